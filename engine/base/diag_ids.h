@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// Every diagnostic there is: X(NAME, "id-as-authors-see-it", default severity, what it means in one line).
+// Ids never change their meaning. Each has a fixture under tests/ and a row in scenarios/README.md.
+#ifndef PB_BASE_DIAG_IDS_H
+#define PB_BASE_DIAG_IDS_H
+
+#define PB_DIAG_LIST(X)                                                                            \
+    /* files and text */                                                                           \
+    X(FILE_UNREADABLE, "file-unreadable", ERROR, "a file that the scenario needs cannot be read")  \
+    X(FILE_TOO_LARGE, "file-too-large", ERROR, "a file is larger than a scenario may be")          \
+    X(NOT_UTF8, "not-utf8", ERROR, "a file holds bytes that are not UTF-8 text")                   \
+    /* scenario.yaml and the assets */                                                             \
+    X(YAML_SYNTAX, "yaml-syntax", ERROR, "the file is not YAML")                                   \
+    X(YAML_ALIAS, "yaml-alias", ERROR, "anchors and aliases are not accepted")                     \
+    X(YAML_TAG, "yaml-tag", ERROR, "tags are not accepted")                                        \
+    X(YAML_DEPTH, "yaml-depth", ERROR, "values are nested too deeply")                             \
+    X(YAML_DOCUMENTS, "yaml-documents", ERROR, "the file holds more than one document, or none")   \
+    X(DUPLICATE_KEY, "duplicate-key", ERROR, "a key stands twice in one mapping")                  \
+    X(UNKNOWN_KEY, "unknown-key", ERROR, "a key or attribute that the language does not have")     \
+    X(MISSING_KEY, "missing-key", ERROR, "something that must be said is not")                     \
+    X(WRONG_TYPE, "wrong-type", ERROR, "a value of another kind than is wanted here")              \
+    X(OUT_OF_RANGE, "out-of-range", ERROR, "a number or count outside what is allowed")            \
+    X(UNKNOWN_VALUE, "unknown-value", ERROR, "a word that is not in the list for this place")      \
+    X(BAD_NAME, "bad-name", ERROR, "an id or name of a shape that is not allowed")                 \
+    X(NAME_TAKEN, "name-taken", ERROR, "a name that the language or another thing already has")    \
+    X(NO_PRESENTER, "no-presenter", ERROR, "the group has no presenter, or more than one")         \
+    X(BAD_FORMAT, "bad-format", ERROR, "a scenario format that this program does not know")        \
+    /* script.lua */                                                                               \
+    X(LUA_SYNTAX, "lua-syntax", ERROR, "the script is not Lua")                                    \
+    X(LUA_ERROR, "lua-error", ERROR, "the script stopped with an error")                           \
+    X(LUA_BUDGET, "lua-budget", ERROR, "the script ran longer than a scenario may")                \
+    X(LUA_MEMORY, "lua-memory", ERROR, "the script used more memory than a scenario may")          \
+    X(UNKNOWN_PERSON, "unknown-person", ERROR, "a name that is neither in `people` nor a word")    \
+    X(UNKNOWN_WORD, "unknown-word", ERROR, "a name that the scenario language does not have")      \
+    X(MISPLACED, "misplaced", ERROR, "a part of the language in a place where it cannot stand")    \
+    X(EMPTY_TEXT, "empty-text", ERROR, "a text with nothing in it")                                \
+    X(NO_START, "no-start", ERROR, "the script does not say with which beat it starts")            \
+    X(UNKNOWN_BEAT, "unknown-beat", ERROR, "`go` or `start` names a beat that does not exist")     \
+    X(UNKNOWN_POOL, "unknown-pool", ERROR, "`draw` names a pool that does not exist")              \
+    X(UNKNOWN_MOVE, "unknown-move", ERROR, "a move that is not in the catalogue")                  \
+    X(UNKNOWN_PRINCIPLE, "unknown-principle", ERROR, "a principle that is not in the catalogue")   \
+    X(UNKNOWN_DRIFT, "unknown-drift", ERROR, "a drift pattern that is not in the catalogue")       \
+    X(UNKNOWN_SCHOOL, "unknown-school", ERROR, "a school that is not in the catalogue")            \
+    X(DUPLICATE_BEAT, "duplicate-beat", ERROR, "two beats with one id")                            \
+    X(DUPLICATE_MOMENT, "duplicate-moment", ERROR, "two moments or stretches with one id")         \
+    X(DUPLICATE_OPTION, "duplicate-option", ERROR, "two options of one moment with one id")        \
+    X(DUPLICATE_POOL, "duplicate-pool", ERROR, "two pools with one id")                            \
+    X(DUPLICATE_ENDING, "duplicate-ending", ERROR, "two endings with one id")                      \
+    X(MARK_OUT_OF_RANGE, "mark-out-of-range", ERROR, "a mark outside -2 to 2")                     \
+    X(MARKS_WITHOUT_WHY, "marks-without-why", ERROR, "marks overridden without a reason")          \
+    X(EXPRESSION_SYNTAX, "expression-syntax", ERROR, "a condition or effect that does not parse")  \
+    X(UNKNOWN_NAME, "unknown-name", ERROR, "an expression uses a name that is not declared")       \
+    X(NOT_ASSIGNABLE, "not-assignable", ERROR, "an effect sets something that cannot be set")      \
+    X(NO_WAY_ON, "no-way-on", ERROR, "a beat that leads nowhere")                                  \
+    X(FEW_OPTIONS, "few-options", ERROR, "a moment with fewer than two answers")                   \
+    X(ALWAYS_GUARDED, "always-guarded", ERROR, "a moment on which every answer has a condition")   \
+    X(NO_ENDING, "no-ending", ERROR, "the scenario has no ending")                                 \
+    X(TOO_LARGE, "too-large", ERROR, "more of something than a scenario may have")                 \
+    X(LOOP_WITHOUT_MOMENT, "loop-without-moment", ERROR, "talk that goes round without a moment")  \
+    /* weak, but playable */                                                                       \
+    X(UNREACHABLE_BEAT, "unreachable-beat", WARNING, "a beat that nobody reaches")                 \
+    X(UNREACHABLE_ITEM, "unreachable-item", WARNING, "a part of a beat behind its way out")        \
+    X(UNUSED_POOL, "unused-pool", WARNING, "a pool that nothing draws from")                       \
+    X(UNUSED_STATE, "unused-state", WARNING, "state that no expression reads")                     \
+    X(SILENT_PERSON, "silent-person", WARNING, "a person who never speaks")                        \
+    X(MISSING_WHY, "missing-why", WARNING, "an option without a why")                              \
+    X(MISSING_TALK, "missing-talk", WARNING, "a line of discussion that does not say what it is about") \
+    X(MISSING_PHASE, "missing-phase", WARNING, "a phase that the scenario never enters")           \
+    X(IMPURE_FUNCTION, "impure-function", WARNING, "a function where an expression would do or which is not pure")
+
+#endif
