@@ -39,19 +39,22 @@ enum pb_status {
 // Everything the future depends on, and nothing else; no pointers, so it can be copied, compared and hashed.
 typedef struct pb_state {
     pb_rng rng;
-    uint32_t beat, item;  // where the talk stands; at a decision, the item behind it
-    uint32_t decision;    // the one waited at; meaningless when ended
-    uint32_t clock;       // session milliseconds
-    uint32_t decisions;   // answered so far
-    uint32_t ending;      // when ended
-    uint8_t status;       // enum pb_status
+    uint32_t beat, item; // where the talk stands; at a decision, the item behind it
+    uint32_t decision;   // the one waited at; meaningless when ended
+    uint32_t clock;      // session milliseconds
+    uint32_t decisions;  // answered so far
+    uint32_t ending;     // when ended
+    uint8_t status;      // enum pb_status
     uint8_t phase;
-    uint8_t drift;        // the pattern the group is in, or PB_NONE
-    uint8_t drift_beats;  // beats it was left alone
-    uint8_t heard;        // lines heard in this stretch
+    uint8_t drift;       // the pattern the group is in, or PB_NONE
+    uint8_t drift_beats; // beats it was left alone
+    uint8_t heard;       // lines heard in this stretch
+    uint8_t quiet;       // enum pb_quiet: what the silence just now was, until somebody speaks
     uint8_t since_misstep; // decisions since a mark below nought was chosen; 255 is never
+    uint8_t spare;
     uint8_t recent[PB_RECENT]; // moves, newest first; PB_NONE is none
-    uint16_t chairs_out;  // bit per person who sits outside the circle
+    uint8_t spare2;
+    uint16_t chairs_out; // bit per person who sits outside the circle
     uint8_t mood[PB_PEOPLE_MAX];
     int16_t climate[PB_CLIMATE_LANES];
     int32_t var[PB_STATE_MAX];

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "sim/sim.h"
+#include "sim/vm.h"
+
+void pb_climate_push_by(pb_session *s, const pb_push *push)
+{
+    int16_t *c = s->state.climate;
+    for (int i = 0; i < PB_CLIMATE_LANES; i++) {
+        int16_t v = (int16_t)(c[i] + push->of[i]);
+        v = v < 0 ? 0 : v;
+        c[i] = v > 100 ? 100 : v;
+    }
+}
+
+void pb_climate_line(pb_session *s, enum pb_talk talk, uint8_t drift)
+{
+    const pb_climate_table *t = &s->sim->catalogue->climate;
+    if (drift != PB_NONE) {
+        if (drift != s->state.drift)
+            pb_climate_drift(s, drift, false);
+        pb_climate_push_by(s, &s->sim->catalogue->drifts.p[drift].push);
+    }
+    pb_climate_push_by(s, &t->talk[talk]);
+    if (s->state.drift != PB_NONE)
+        pb_climate_push_by(s, &t->unanswered[talk]);
+}
+
+void pb_climate_silence(pb_session *s, enum pb_quiet quiet)
+{
+    pb_climate_push_by(s, &s->sim->catalogue->climate.silence[quiet]);
+    s->state.quiet = (uint8_t)quiet;
+    if (quiet == PB_QUIET_FROZEN && s->sim->frozen_drift != PB_NONE &&
+        s->state.drift != s->sim->frozen_drift)
+        pb_climate_drift(s, s->sim->frozen_drift, false);
+}
+
+void pb_climate_drift(pb_session *s, uint8_t drift, bool by_itself)
+{
+    s->state.drift = drift;
+    s->state.drift_beats = 0;
+    pb_session_tell(s, PB_EV_DRIFT, drift, by_itself);
+}
+
+void pb_climate_beat(pb_session *s)
+{
+    enum { PATIENCE = 2 }; // beats
+    if (s->state.drift == PB_NONE)
+        return;
+    const pb_drift *d = &s->sim->catalogue->drifts.p[s->state.drift];
+    if (++s->state.drift_beats < PATIENCE)
+        return;
+    if (d->next == PB_NONE) {
+        s->state.drift_beats = PATIENCE;
+        return;
+    }
+    pb_climate_drift(s, d->next, true);
+    pb_climate_push_by(s, &s->sim->catalogue->drifts.p[d->next].push);
+}
+
+void pb_climate_move(pb_session *s, uint8_t move)
+{
+    const pb_catalogue *c = s->sim->catalogue;
+    pb_climate_push_by(s, &c->moves.p[move].push);
+    if (s->state.drift == PB_NONE)
+        return;
+    const pb_drift *d = &c->drifts.p[s->state.drift];
+    if (d->helps >> move & 1)
+        pb_climate_drift(s, PB_NONE, false);
+    else if (d->worsens >> move & 1)
+        pb_climate_push_by(s, &d->push);
+}
