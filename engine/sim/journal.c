@@ -7,6 +7,7 @@ void pb_journal_release(pb_journal *j)
 {
     pb_vec_release(&j->entries);
     pb_arena_release(&j->arena);
+    memset(j, 0, sizeof *j);
 }
 
 void pb_journal_add(pb_journal *j, pb_str decision, pb_str answer)
@@ -21,6 +22,19 @@ void pb_journal_back(pb_journal *j, uint32_t keep)
     pb_journal_entry *e = pb_vec_add(&j->entries);
     e->answer = PB_STR("back");
     e->keep = keep;
+}
+
+void pb_journal_copy(pb_journal *out, const pb_journal *j)
+{
+    pb_journal_release(out);
+    *out = (pb_journal){.seed = j->seed, .mode = j->mode};
+    memcpy(out->scenario_hash, j->scenario_hash, sizeof out->scenario_hash);
+    out->scenario = pb_arena_dup(&out->arena, j->scenario);
+    out->school = pb_arena_dup(&out->arena, j->school);
+    for (uint32_t i = 0; i < j->entries.n; i++) {
+        pb_journal_add(out, j->entries.p[i].decision, j->entries.p[i].answer);
+        out->entries.p[i].keep = j->entries.p[i].keep;
+    }
 }
 
 uint32_t pb_journal_live(const pb_journal *j, uint32_t *out)

@@ -26,6 +26,9 @@ void pb_journal_release(pb_journal *j);
 void pb_journal_add(pb_journal *j, pb_str decision, pb_str answer);
 void pb_journal_back(pb_journal *j, uint32_t keep);
 
+// `out` (emptied first) becomes a copy of its own.
+void pb_journal_copy(pb_journal *out, const pb_journal *j);
+
 // The entries still in force, oldest first, as indexes into `entries`; `out` needs room for entries.n. Returns how many.
 uint32_t pb_journal_live(const pb_journal *j, uint32_t *out);
 

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: MIT
+// Holds what is open and turns commands into changes of it; the pages read it.
+#include "app/app.h"
+
+#include <stdlib.h>
+#include <time.h>
+
+#include "app/inside.h"
+#include "app/places.h"
+#include "base/file.h"
+#include "base/hash.h"
+
+enum { KEPT_SHOWN = 24 };
+
+// ---- opening and closing ----------------------------------------------------------------------
+
+static bool open_shelf(pb_app *app, const pb_app_config *config, pb_err *err)
+{
+    pb_buf share = {0}, assets = {0}, shipped = {0}, own = {0};
+    bool ok = (config->assets || pb_places_share(&share, err)) &&
+              pb_shelf_open(&app->shelf,
+                            config->assets ? config->assets : pb_path_join(&assets, share.p, "assets"), err);
+    if (ok && config->school && pb_catalogue_school(&app->shelf.catalogue, pb_str_of(config->school)) < 0)
+        ok = pb_err_set(err, "unknown school '%s'", config->school);
+    if (ok && config->scenario_dirs) {
+        pb_shelf_fill(&app->shelf, config->scenario_dirs, config->school);
+    } else if (ok && (share.n || pb_places_share(&share, err))) {
+        const char *data = app->data.n ? app->data.p : NULL;
+        const char *const folders[] = {pb_path_join(&shipped, share.p, "scenarios"),
+                                       data ? pb_path_join(&own, data, "scenarios") : NULL, NULL};
+        pb_shelf_fill(&app->shelf, folders, config->school);
+    }
+    pb_buf_release(&share);
+    pb_buf_release(&assets);
+    pb_buf_release(&shipped);
+    pb_buf_release(&own);
+    return ok;
+}
+
+pb_app *pb_app_new(const pb_app_config *config, pb_err *err)
+{
+    pb_app *app = pb_heap_resize(NULL, sizeof *app);
+    memset(app, 0, sizeof *app);
+    app->mode = config->mode;
+    app->seed = config->seed;
+    app->has_seed = config->has_seed;
+    bool ok = config->data ? (pb_buf_printf(&app->data, "%s", config->data), true)
+                           : pb_places_data(&app->data, err);
+    ok = ok && open_shelf(app, config, err) && (app->store = pb_store_open(app->data.p, err));
+    if (!ok) {
+        pb_app_free(app);
+        return NULL;
+    }
+    app->version = 1;
+    return app;
+}
+
+void pb_app_free(pb_app *app)
+{
+    if (!app)
+        return;
+    pb_play_release(&app->play);
+    pb_debrief_release(&app->debrief);
+    pb_journal_release(&app->debrief_journal);
+    pb_store_close(app->store, NULL);
+    pb_shelf_release(&app->shelf);
+    pb_vec_release(&app->kept);
+    pb_store_list_release(&app->list);
+    pb_arena_release(&app->view);
+    pb_buf_release(&app->data);
+    free(app);
+}
+
+// ---- sessions ---------------------------------------------------------------------------------
+
+static void look_at(const pb_app *app, pb_kept *k)
+{
+    k->scenario = pb_shelf_find(&app->shelf, k->row.scenario);
+    if (k->scenario == PB_NO_INDEX || !app->shelf.volumes.p[k->scenario].sim)
+        return;
+    pb_journal j = {0};
+    uint32_t seen;
+    pb_misfit misfit;
+    if (!pb_store_load(app->store, k->row.number, &j, &seen, NULL))
+        return;
+    pb_session *s = pb_session_new(app->shelf.volumes.p[k->scenario].sim, j.seed, j.mode);
+    pb_journal_replay(&j, UINT32_MAX, s, &misfit);
+    k->is_over = s->state.status == PB_ENDED;
+    k->decisions = s->state.decisions;
+    k->minutes = s->state.clock / 60000;
+    pb_session_free(s);
+    pb_journal_release(&j);
+}
+
+bool pb_app_look(pb_app *app, pb_err *err)
+{
+    app->kept.n = 0;
+    if (!pb_store_sessions(app->store, KEPT_SHOWN, &app->list, err))
+        return false;
+    for (uint32_t i = 0; i < app->list.of.n; i++) {
+        pb_kept *k = pb_vec_add(&app->kept);
+        k->row = app->list.of.p[i];
+        look_at(app, k);
+    }
+    app->has_looked = true;
+    return true;
+}
+
+// A fresh seed: the clock's, stirred. Only what the journal then says matters.
+static uint64_t new_seed(const pb_app *app)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    uint64_t h = pb_hash_word(PB_HASH_START, (uint64_t)now.tv_sec);
+    return app->has_seed ? app->seed : pb_hash_word(h, (uint64_t)now.tv_nsec) >> 16;
+}
+
+static pb_sim *playable(pb_app *app, int64_t volume)
+{
+    return volume >= 0 && volume < (int64_t)app->shelf.volumes.n ? app->shelf.volumes.p[volume].sim : NULL;
+}
+
+static void show_session(pb_app *app)
+{
+    app->page = PAGE_SESSION;
+    app->is_transcript_open = app->is_menu_open = false;
+    app->has_looked = false;
+}
+
+static bool play(pb_app *app, int64_t volume, pb_err *err)
+{
+    pb_sim *sim = playable(app, volume);
+    if (!sim)
+        return pb_err_set(err, "there is no such scenario to play");
+    pb_play_release(&app->play);
+    if (!pb_play_begin(&app->play, sim, app->store, new_seed(app), app->mode, err))
+        return false;
+    show_session(app);
+    return true;
+}
+
+// The set-up for a journal: its scenario, in the school that it was played in.
+static pb_sim *sim_of(pb_app *app, const pb_journal *j, pb_err *err)
+{
+    pb_sim *sim = pb_shelf_sim(&app->shelf, pb_shelf_find(&app->shelf, j->scenario), j->school);
+    if (!sim)
+        pb_err_set(err, "the scenario '%.*s' is not here, or cannot be played", PB_STR_ARG(j->scenario));
+    return sim;
+}
+
+static int64_t newest_unfinished(pb_app *app, pb_err *err)
+{
+    if (!pb_app_look(app, err))
+        return -1;
+    for (uint32_t i = 0; i < app->kept.n; i++)
+        if (!app->kept.p[i].is_over && playable(app, (int64_t)app->kept.p[i].scenario))
+            return app->kept.p[i].row.number;
+    pb_err_set(err, "there is no session to go on with");
+    return -1;
+}
+
+static bool resume(pb_app *app, int64_t number, pb_err *err)
+{
+    pb_journal j = {0};
+    uint32_t seen;
+    if (number == 0 && (number = newest_unfinished(app, err)) < 0)
+        return false;
+    if (!pb_store_load(app->store, number, &j, &seen, err))
+        return false;
+    pb_sim *sim = sim_of(app, &j, err);
+    if (sim) {
+        pb_play_release(&app->play);
+        pb_play_resume(&app->play, sim, app->store, number, &j, seen);
+        show_session(app);
+    }
+    pb_journal_release(&j);
+    return sim != NULL;
+}
+
+static bool debrief(pb_app *app, int64_t number, pb_err *err)
+{
+    pb_journal j = {0};
+    uint32_t seen;
+    if (number == 0 && app->play.session)
+        pb_journal_copy(&j, &app->play.journal);
+    else if (!pb_store_load(app->store, number, &j, &seen, err))
+        return false;
+    pb_sim *sim = sim_of(app, &j, err);
+    if (!sim) {
+        pb_journal_release(&j);
+        return false;
+    }
+    pb_debrief_release(&app->debrief);
+    pb_journal_release(&app->debrief_journal);
+    app->debrief_journal = j;
+    pb_debrief_make(&app->debrief, sim, &app->debrief_journal);
+    app->selected = 0;
+    app->page = PAGE_DEBRIEF;
+    app->is_menu_open = false;
+    return true;
+}
+
+static bool retry(pb_app *app, int64_t moment, pb_err *err)
+{
+    if (moment < 0 || moment >= (int64_t)app->debrief.decisions.n)
+        return true;
+    pb_sim *sim = sim_of(app, &app->debrief_journal, err);
+    if (!sim)
+        return false;
+    pb_play_release(&app->play);
+    if (!pb_play_retry(&app->play, sim, app->store, &app->debrief_journal,
+                       app->debrief.decisions.p[moment].keep, err))
+        return false;
+    show_session(app);
+    return true;
+}
+
+// ---- commands ---------------------------------------------------------------------------------
+
+// How many inputs stay when the session goes back to its n-th decision.
+static uint32_t keep_at(const pb_play *p, int64_t n)
+{
+    for (uint32_t i = 0; i < p->session->events.n; i++)
+        if (p->session->events.p[i].kind == PB_EV_DECISION && n-- == 0)
+            return p->session->events.p[i].step;
+    return UINT32_MAX;
+}
+
+static bool go_back(pb_app *app, uint32_t keep, pb_err *err)
+{
+    app->is_menu_open = app->is_transcript_open = false;
+    return keep == UINT32_MAX || app->play.journal.mode != PB_PRACTICE || pb_play_back(&app->play, keep, err);
+}
+
+static bool answer(pb_app *app, pb_command c, pb_err *err)
+{
+    pb_offer offer;
+    pb_session_offer(app->play.session, &offer);
+    if (!pb_play_is_at_end(&app->play))
+        return true;
+    if (c.verb == PB_DO_WAIT)
+        return !offer.can_wait || pb_play_answer(&app->play, (pb_input){PB_INPUT_WAIT, 0}, err);
+    if (c.arg < 0 || c.arg >= offer.n)
+        return true;
+    return pb_play_answer(&app->play, (pb_input){PB_INPUT_ANSWER, offer.of[c.arg].option}, err);
+}
+
+static bool do_in_session(pb_app *app, pb_command c, pb_err *err)
+{
+    pb_play *p = &app->play;
+    switch (c.verb) {
+    case PB_DO_ADVANCE:
+    case PB_DO_SKIP:
+        return pb_play_is_at_end(p) || pb_play_advance(p, c.verb == PB_DO_SKIP, err);
+    case PB_DO_CHOOSE:
+    case PB_DO_WAIT:
+        return answer(app, c, err);
+    case PB_DO_BACK:
+        return go_back(app, pb_play_last_answer(p), err);
+    case PB_DO_JUMP:
+        return go_back(app, keep_at(p, c.arg), err);
+    case PB_DO_HINT:
+        p->hint = p->journal.mode == PB_PRACTICE;
+        return true;
+    case PB_DO_TRANSCRIPT:
+        app->is_transcript_open = !app->is_transcript_open;
+        return true;
+    case PB_DO_MENU:
+        app->is_menu_open = !app->is_menu_open;
+        return true;
+    default:
+        return true;
+    }
+}
+
+static bool carry_out(pb_app *app, pb_command c, pb_err *err)
+{
+    switch (c.verb) {
+    case PB_DO_HOME:
+        app->page = PAGE_HOME;
+        app->is_menu_open = app->has_looked = false;
+        return true;
+    case PB_DO_OPEN:
+        if (c.arg >= 0 && c.arg < (int64_t)app->shelf.volumes.n) {
+            app->volume = (uint32_t)c.arg;
+            app->page = PAGE_SCENARIO;
+        }
+        return true;
+    case PB_DO_PLAY:
+        return play(app, c.arg, err);
+    case PB_DO_RESUME:
+        return resume(app, c.arg, err);
+    case PB_DO_DEBRIEF:
+        return debrief(app, c.arg, err);
+    case PB_DO_MOMENT:
+        if (app->page == PAGE_DEBRIEF && c.arg >= 0 && c.arg < (int64_t)app->debrief.decisions.n)
+            app->selected = (uint32_t)c.arg;
+        return true;
+    case PB_DO_RETRY:
+        return app->page != PAGE_DEBRIEF || retry(app, c.arg, err);
+    case PB_DO_HELP:
+        app->is_help_open = !app->is_help_open;
+        return true;
+    case PB_DO_QUIT:
+        app->is_done = true;
+        return true;
+    default:
+        return app->page != PAGE_SESSION || do_in_session(app, c, err);
+    }
+}
+
+bool pb_app_do(pb_app *app, pb_command command, pb_err *err)
+{
+    pb_err why = {""};
+    if (command.verb != PB_DO_HELP)
+        app->is_help_open = false;
+    app->version++;
+    app->root = NULL;
+    app->error.text[0] = '\0';
+    if (carry_out(app, command, &why))
+        return true;
+    app->error = why;
+    if (err)
+        *err = why;
+    return false;
+}
+
+bool pb_app_done(const pb_app *app)
+{
+    return app->is_done;
+}
+
+uint64_t pb_app_version(const pb_app *app)
+{
+    return app->version;
+}
+
+const pb_node *pb_app_view(pb_app *app)
+{
+    if (app->root)
+        return app->root;
+    pb_arena_reset(&app->view);
+    pb_page p = {&app->view, NULL};
+    if (app->page == PAGE_HOME && !app->has_looked && !app->error.text[0])
+        pb_app_look(app, &app->error);
+    if (app->error.text[0])
+        pb_page_error(&p, PB_STR("That did not work"), pb_str_of(app->error.text));
+    else if (app->is_help_open)
+        pb_page_help(&p);
+    else if (app->page == PAGE_HOME)
+        pb_page_home(&p, &app->shelf, app->kept.p, app->kept.n, app->mode);
+    else if (app->page == PAGE_SCENARIO)
+        pb_page_scenario(&p, &app->shelf, app->volume, app->mode);
+    else if (app->page == PAGE_SESSION)
+        pb_page_session(&p, &app->play, app->is_transcript_open);
+    else
+        pb_page_debrief(&p, &app->debrief, app->selected);
+    if (app->page == PAGE_SESSION && app->is_menu_open && !app->is_help_open && !app->error.text[0])
+        pb_page_menu(&p, &app->play);
+    app->root = p.root;
+    return app->root;
+}

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MIT
+#include "app/command.h"
+
+#include <stdlib.h>
+
+#include "app/inside.h"
+#include "app/places.h"
+#include "base/file.h"
+
+enum arg { NO_ARG, TAKES_SCENARIO, TAKES_SESSION };
+
+static const struct {
+    const char *name;
+    enum pb_ask ask;
+    enum arg arg;
+    const char *synopsis, *what;
+} commands[] = {
+    {"list", PB_ASK_LIST, NO_ARG, "list", "the scenarios there are"},
+    {"play", PB_ASK_PLAY, TAKES_SCENARIO, "play SCENARIO", "begin a session; SCENARIO is a name from the list or a folder"},
+    {"resume", PB_ASK_RESUME, TAKES_SESSION, "resume [SESSION]", "go on with a session, the newest unfinished one if none is named"},
+    {"sessions", PB_ASK_SESSIONS, NO_ARG, "sessions", "the sessions kept on this machine"},
+    {"debrief", PB_ASK_DEBRIEF, TAKES_SESSION, "debrief [SESSION]", "what a session made of the talk, the newest if none is named"},
+};
+
+enum option { O_TEXT, O_JSON, O_SEED, O_MODE, O_LANG, O_SCHOOL, O_INPUTS, O_HELP, O_VERSION };
+
+static const struct {
+    const char *name, *value, *what;
+    enum option option;
+} options[] = {
+    {"--text", NULL, "in this terminal, not in a window", O_TEXT},
+    {"--json", NULL, "for machines: list, sessions, debrief, and play with --inputs", O_JSON},
+    {"--seed", "N", "the seed of chance, a whole number; the same seed and answers give the same session", O_SEED},
+    {"--mode", "MODE", "practice, rehearsal or assessment", O_MODE},
+    {"--school", "SCHOOL", "score in another tradition than the scenario's own", O_SCHOOL},
+    {"--lang", "LANG", "the language of the scenario, such as en", O_LANG},
+    {"--inputs", "FILE", "take the answers from a file, one a line (an option's id, quiet, wait, back); - is standard input", O_INPUTS},
+    {"--help", NULL, "this text", O_HELP},
+    {"--version", NULL, "the version", O_VERSION},
+};
+#define COUNT(table) (sizeof(table) / sizeof *(table))
+
+void pb_request_help(pb_buf *out)
+{
+    pb_buf_add(out, PB_STR("Pushback: practise holding a Balint group.\n\nUsage: pushback [COMMAND] [OPTION]...\n\n"
+                           "Without a command the program opens in a window, or in this terminal when there is no display.\n\n"
+                           "Commands:\n"));
+    for (size_t i = 0; i < COUNT(commands); i++)
+        pb_buf_printf(out, "  %-20s %s\n", commands[i].synopsis, commands[i].what);
+    pb_buf_add(out, PB_STR("\nOptions:\n"));
+    for (size_t i = 0; i < COUNT(options); i++) {
+        pb_buf left = {0};
+        pb_buf_printf(&left, "%s%s%s", options[i].name, options[i].value ? " " : "", options[i].value ? options[i].value : "");
+        pb_buf_printf(out, "  %-20s %s\n", left.p, options[i].what);
+        pb_buf_release(&left);
+    }
+    pb_buf_add(out, PB_STR("\nSessions are kept in PUSHBACK_HOME, else in the user's data folder; nothing leaves this machine.\n"
+                           "Exit status: 0 well, 1 something to mend was found, 2 the command line or the machine.\n"));
+}
+
+static bool parse_seed(const char *text, pb_request *out, pb_err *err)
+{
+    int64_t seed;
+    if (!pb_str_int(pb_str_of(text), &seed) || seed < 0)
+        return pb_err_set(err, "--seed wants a whole number from 0 to %lld, not '%s'", (long long)INT64_MAX, text);
+    out->config.seed = (uint64_t)seed;
+    out->config.has_seed = true;
+    return true;
+}
+
+static bool take_option(enum option o, const char *value, pb_request *out, pb_err *err)
+{
+    int mode;
+    switch (o) {
+    case O_TEXT:
+        out->text = true;
+        return true;
+    case O_JSON:
+        out->json = true;
+        return true;
+    case O_SEED:
+        return parse_seed(value, out, err);
+    case O_MODE:
+        mode = pb_word_find(pb_str_of(value), pb_mode_name, PB_MODE_COUNT);
+        if (mode < 0)
+            return pb_err_set(err, "--mode is practice, rehearsal or assessment, not '%s'", value);
+        out->config.mode = (enum pb_mode)mode;
+        return true;
+    case O_LANG:
+        out->language = out->config.language = value;
+        return true;
+    case O_SCHOOL:
+        out->config.school = value;
+        return true;
+    case O_INPUTS:
+        out->inputs = value;
+        return true;
+    case O_HELP:
+        out->ask = PB_ASK_HELP;
+        return true;
+    case O_VERSION:
+        out->ask = PB_ASK_VERSION;
+        return true;
+    }
+    return true;
+}
+
+// Takes the option at argv[*i], with its value after '=' or in the next argument.
+static bool parse_option(int argc, char **argv, int *i, pb_request *out, pb_err *err)
+{
+    const char *word = argv[*i];
+    if (strcmp(word, "-h") == 0)
+        word = "--help";
+    for (size_t k = 0; k < COUNT(options); k++) {
+        size_t n = strlen(options[k].name);
+        if (strncmp(word, options[k].name, n) != 0 || (word[n] && word[n] != '='))
+            continue;
+        if (!options[k].value)
+            return word[n] ? pb_err_set(err, "%s takes no value", options[k].name)
+                           : take_option(options[k].option, NULL, out, err);
+        if (word[n])
+            return take_option(options[k].option, word + n + 1, out, err);
+        if (*i + 1 >= argc)
+            return pb_err_set(err, "%s wants a value: %s", options[k].name, options[k].value);
+        return take_option(options[k].option, argv[++*i], out, err);
+    }
+    return pb_err_set(err, "unknown option '%s'; 'pushback --help' lists them", word);
+}
+
+static bool parse_word(const char *word, int *command, pb_request *out, pb_err *err)
+{
+    if (*command < 0) {
+        for (size_t k = 0; k < COUNT(commands); k++)
+            if (strcmp(word, commands[k].name) == 0) {
+                *command = (int)k;
+                out->ask = commands[k].ask;
+                return true;
+            }
+        return pb_err_set(err, "unknown command '%s'; 'pushback --help' lists them", word);
+    }
+    if (commands[*command].arg == TAKES_SCENARIO && !out->scenario) {
+        out->scenario = word;
+        return true;
+    }
+    if (commands[*command].arg == TAKES_SESSION && !out->session) {
+        int64_t n;
+        if (!pb_str_int(pb_str_of(word), &n) || n <= 0)
+            return pb_err_set(err, "a session is named by its number, not '%s'; 'pushback sessions' lists them", word);
+        out->session = n;
+        return true;
+    }
+    return pb_err_set(err, "'%s' is one argument too many", word);
+}
+
+bool pb_request_parse(int argc, char **argv, pb_request *out, pb_err *err)
+{
+    *out = (pb_request){.ask = PB_ASK_HOME};
+    int command = -1;
+    bool only_words = false;
+    for (int i = 1; i < argc; i++) {
+        bool is_option = !only_words && argv[i][0] == '-' && argv[i][1];
+        if (is_option && strcmp(argv[i], "--") == 0)
+            only_words = true;
+        else if (!(is_option ? parse_option(argc, argv, &i, out, err) : parse_word(argv[i], &command, out, err)))
+            return false;
+        if (out->ask == PB_ASK_HELP || out->ask == PB_ASK_VERSION)
+            return true;
+    }
+    if (out->ask == PB_ASK_PLAY && !out->scenario)
+        return pb_err_set(err, "play which scenario? 'pushback list' lists them");
+    if (out->inputs && out->ask != PB_ASK_PLAY)
+        return pb_err_set(err, "--inputs goes with play");
+    return true;
+}
+
+// ---- the commands that need no face -----------------------------------------------------------
+
+int64_t pb_app_scenario(pb_app *app, const char *name, pb_buf *diagnostics, pb_err *err)
+{
+    uint32_t v = pb_shelf_find(&app->shelf, pb_str_of(name));
+    if (v == PB_NO_INDEX && pb_dir_exists(name)) {
+        pb_str folder = pb_str_of(name);
+        while (folder.n > 1 && folder.p[folder.n - 1] == '/')
+            folder.n--;
+        pb_str id = folder, rest = folder;
+        while (pb_str_cut(&rest, '/', &id))
+            ;
+        v = pb_shelf_add(&app->shelf, id, folder, NULL);
+    }
+    if (v == PB_NO_INDEX) {
+        pb_err_set(err, "there is no scenario '%s'; 'pushback list' lists them", name);
+        return -1;
+    }
+    const pb_volume *vol = &app->shelf.volumes.p[v];
+    if (vol->sim)
+        return v;
+    if (diagnostics)
+        pb_diags_print(&vol->diags, &vol->scenario->sources, diagnostics);
+    pb_err_set(err, "the scenario '%s' cannot be played: %u error%s", name, vol->diags.errors,
+               vol->diags.errors == 1 ? "" : "s");
+    return -1;
+}
+
+int64_t pb_app_newest(pb_app *app, pb_err *err)
+{
+    if (!pb_app_look(app, err))
+        return 0;
+    if (!app->kept.n)
+        pb_err_set(err, "there are no sessions yet");
+    return app->kept.n ? app->kept.p[0].row.number : 0;
+}
+
+bool pb_app_asset(const char *name, pb_buf *out, pb_err *err)
+{
+    pb_buf share = {0}, below = {0};
+    bool ok = pb_places_share(&share, err);
+    if (ok) {
+        pb_buf_printf(&below, "assets/%s", name);
+        pb_path_join(out, share.p, below.p);
+    }
+    pb_buf_release(&share);
+    pb_buf_release(&below);
+    return ok;
+}
+
+static void list_row(const pb_volume *v, bool json, pb_buf *out)
+{
+    const pb_meta *m = &v->scenario->meta;
+    if (!json) {
+        pb_buf_printf(out, "%-24.*s %-30.*s ", PB_STR_ARG(v->id), PB_STR_ARG(m->title));
+        if (v->sim)
+            pb_buf_printf(out, "level %u, %u min\n", m->level, m->minutes);
+        else
+            pb_buf_printf(out, "cannot be played: %u error%s\n", v->diags.errors, v->diags.errors == 1 ? "" : "s");
+        return;
+    }
+    pb_buf_add(out, PB_STR("{\"id\":"));
+    pb_buf_json(out, v->id);
+    pb_buf_add(out, PB_STR(",\"title\":"));
+    pb_buf_json(out, m->title);
+    pb_buf_add(out, PB_STR(",\"summary\":"));
+    pb_buf_json(out, m->summary);
+    pb_buf_printf(out, ",\"level\":%u,\"minutes\":%u,\"playable\":%s,\"errors\":%u,\"warnings\":%u,\"hash\":\"%s\"}",
+                  m->level, m->minutes, v->sim ? "true" : "false", v->diags.errors, v->diags.warnings,
+                  v->scenario->hash);
+}
+
+bool pb_app_list(pb_app *app, bool json, pb_buf *out, pb_err *err)
+{
+    (void)err;
+    pb_buf_add(out, json ? PB_STR("[") : PB_STR(""));
+    for (uint32_t i = 0; i < app->shelf.volumes.n; i++) {
+        pb_buf_add(out, json && i ? PB_STR(",") : PB_STR(""));
+        list_row(&app->shelf.volumes.p[i], json, out);
+    }
+    if (!json && !app->shelf.volumes.n)
+        pb_buf_add(out, PB_STR("There are no scenarios.\n"));
+    pb_buf_add(out, json ? PB_STR("]\n") : PB_STR(""));
+    return true;
+}
+
+bool pb_app_sessions(pb_app *app, bool json, pb_buf *out, pb_err *err)
+{
+    if (!pb_app_look(app, err))
+        return false;
+    pb_buf_add(out, json ? PB_STR("[") : PB_STR(""));
+    for (uint32_t i = 0; i < app->kept.n; i++) {
+        const pb_kept *k = &app->kept.p[i];
+        if (json)
+            pb_buf_printf(out, "%s{\"session\":%lld,\"scenario\":\"%.*s\",\"mode\":\"%s\",\"decisions\":%u,\"minutes\":%u,\"over\":%s,\"started\":%lld}",
+                          i ? "," : "", (long long)k->row.number, PB_STR_ARG(k->row.scenario), pb_mode_name[k->row.mode],
+                          k->decisions, k->minutes, k->is_over ? "true" : "false", (long long)k->row.started);
+        else
+            pb_buf_printf(out, "%5lld  %-24.*s %-11s %2u decision%s %3u min  %s\n", (long long)k->row.number,
+                          PB_STR_ARG(k->row.scenario), pb_mode_name[k->row.mode], k->decisions,
+                          k->decisions == 1 ? ", " : "s,", k->minutes,
+                          k->is_over ? "finished" : "unfinished");
+    }
+    if (!json && !app->kept.n)
+        pb_buf_add(out, PB_STR("There are no sessions yet.\n"));
+    pb_buf_add(out, json ? PB_STR("]\n") : PB_STR(""));
+    return true;
+}
+
+void pb_app_debrief_json(pb_app *app, pb_buf *out)
+{
+    if (app->page == PAGE_DEBRIEF)
+        pb_debrief_json(&app->debrief, &app->debrief_journal, out);
+}
