@@ -42,7 +42,7 @@ void pb_sources_release(pb_sources *s)
 }
 
 // The message as one clean line: no control characters, no broken UTF-8, not endless.
-static pb_str clean(pb_arena *a, const char *format, va_list args)
+static pb_str __attribute__((format(printf, 2, 0))) clean(pb_arena *a, const char *format, va_list args)
 {
     enum { LONGEST = 400 };
     pb_buf raw = {0}, out = {0};
@@ -61,8 +61,9 @@ static pb_str clean(pb_arena *a, const char *format, va_list args)
     return kept;
 }
 
-static void put(pb_diags *d, enum pb_diag_id id, enum pb_severity severity, bool is_note, pb_span at,
-                const char *format, va_list args)
+static void __attribute__((format(printf, 6, 0))) put(pb_diags *d, enum pb_diag_id id,
+                                                      enum pb_severity severity, bool is_note,
+                                                      pb_span at, const char *format, va_list args)
 {
     if (d->list.n >= PB_DIAG_CAP) {
         d->dropped += !is_note;

@@ -57,6 +57,9 @@
     X(NO_ENDING, "no-ending", ERROR, "the scenario has no ending")                                 \
     X(TOO_LARGE, "too-large", ERROR, "more of something than a scenario may have")                 \
     X(LOOP_WITHOUT_MOMENT, "loop-without-moment", ERROR, "talk that goes round without a moment")  \
+    X(DEAD_END, "dead-end", ERROR, "a place from which no ending can be reached")                  \
+    X(STUCK, "stuck", ERROR, "a session played at random got stuck")                               \
+    X(FUNCTION_FAILED, "function-failed", ERROR, "a script function failed in play")               \
     /* weak, but playable */                                                                       \
     X(UNREACHABLE_BEAT, "unreachable-beat", WARNING, "a beat that nobody reaches")                 \
     X(UNREACHABLE_ITEM, "unreachable-item", WARNING, "a part of a beat behind its way out")        \

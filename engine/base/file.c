@@ -87,6 +87,12 @@ bool pb_file_exists(const char *path)
     return has_mode(path, S_IFREG);
 }
 
+int64_t pb_file_size(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISREG(st.st_mode) ? (int64_t)st.st_size : -1;
+}
+
 bool pb_dir_exists(const char *path)
 {
     return has_mode(path, S_IFDIR);

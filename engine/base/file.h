@@ -13,6 +13,10 @@ bool pb_file_read(const char *path, size_t limit, pb_buf *out, pb_err *err);
 bool pb_file_write(const char *path, pb_str bytes, pb_err *err);
 
 bool pb_file_exists(const char *path);
+
+// Bytes in a regular file; -1 when there is none at `path`.
+int64_t pb_file_size(const char *path);
+
 bool pb_dir_exists(const char *path);
 
 // Makes `path` and its parents, new ones readable by their owner only.
