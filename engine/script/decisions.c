@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: MIT
+// Answers, moments and stretches.
+#include <lauxlib.h>
+
+#include "script/build.h"
+
+enum { CONTENTS = 2, SHORT_MAX = 24, STRETCH_LINES_MIN = 2, MARK_MAX = 2 };
+
+// ---- answers ----------------------------------------------------------------------------------
+
+int pb_answer_member(lua_State *L, pb_build *b)
+{
+    pb_str id;
+    if (lua_type(L, 2) != LUA_TSTRING)
+        return luaL_error(L, "an answer's id is a word: say.id \"words\" { … }");
+    id.p = lua_tolstring(L, 2, &id.n);
+    pb_thing_push(L, PB_THING_ANSWER, pb_symbol_of(b, &b->answers, id));
+    return 1;
+}
+
+static uint32_t add_option(lua_State *L, pb_build *b, pb_str id, bool is_quiet, pb_place place,
+                           pb_span at)
+{
+    *pb_vec_add(&b->s->options) = (pb_option){
+        .move = PB_NONE, .otherwise = PB_NONE, .is_quiet = is_quiet, .to = PB_NONE, .go = PB_NO_INDEX};
+    *pb_vec_add(&b->s->option_texts) =
+        (pb_option_text){id, {"", 0}, {"", 0}, {"", 0}, PB_TARGET_NONE, at};
+    *pb_vec_add(&b->option_places) = place;
+    uint32_t part = pb_part_push(L, b, PB_PART_OPTION, b->s->options.n - 1, place);
+    b->parts.p[part].is_complete = is_quiet;
+    return part;
+}
+
+static void check_option_id(pb_build *b, pb_str id, pb_span at)
+{
+    static const char *const taken[] = {"quiet", "wait"};
+    if (pb_build_id(b, id, at) && pb_word_find(id, taken, 2) >= 0)
+        pb_build_report(b, PB_D_NAME_TAKEN, at, "'%.*s' has a meaning of its own and is no id here",
+                        PB_STR_ARG(id));
+}
+
+int pb_answer_call(lua_State *L, pb_build *b)
+{
+    pb_symbol *symbol = &b->answers.list.p[pb_thing_index(L, 1) % (b->answers.list.n + !b->answers.list.n)];
+    pb_str raw;
+    pb_place place = pb_place_of(L, b, PB_STR("say"), 2);
+    pb_span at = place & PB_PLACE_LOOSE ? pb_span_of(b, place) : pb_locate_spread(&b->where, place, 2);
+    if (symbol->index == PB_NO_INDEX) { // the id was not kept yet
+        check_option_id(b, symbol->name, at);
+        pb_str kept = pb_arena_dup(&b->s->arena, symbol->name);
+        symbol->name = kept;
+        symbol->index = 0;
+    }
+    uint32_t part = add_option(L, b, symbol->name, false, place, at);
+    lua_insert(L, 2);
+    if (pb_build_string(L, b, 3, place, "an answer", &raw)) {
+        uint32_t option = b->parts.p[part].arg;
+        b->s->option_texts.p[option].says = pb_build_text(b, raw, place, &b->s->options.p[option].quarters);
+    }
+    lua_settop(L, 2);
+    return 1;
+}
+
+int pb_word_quiet(lua_State *L)
+{
+    pb_build *b = pb_build_of(L);
+    pb_place place = pb_place_of(L, b, PB_STR("quiet"), 0);
+    pb_span at = pb_span_of(b, place);
+    uint32_t part = add_option(L, b, PB_STR("quiet"), true, place, at);
+    lua_insert(L, 1);
+    if (lua_istable(L, 2))
+        pb_option_attrs(L, b, &b->parts.p[part]);
+    else if (!pb_is_thing(L, 2, PB_THING_NOTHING))
+        pb_build_report(b, PB_D_WRONG_TYPE, at, "quiet needs { … }, not a %s", luaL_typename(L, 2));
+    lua_settop(L, 1);
+    return 1;
+}
+
+static void take_mark(lua_State *L, pb_build *b, const pb_attrs *a, pb_option *option)
+{
+    uint32_t key = PB_NO_TOKEN, marks = PB_NO_TOKEN, value = PB_NO_TOKEN;
+    pb_str name = {"?", 1};
+    if (lua_type(L, -2) == LUA_TSTRING)
+        name.p = lua_tolstring(L, -2, &name.n);
+    int i = pb_vocabulary_find(b->vocabulary, PB_SENSE_PRINCIPLE, name), whole = 0;
+    lua_Integer mark = lua_type(L, -1) == LUA_TNUMBER ? lua_tointegerx(L, -1, &whole) : 0;
+    bool in_range = whole && mark >= -MARK_MAX && mark <= MARK_MAX;
+    if (i != PB_NONE && in_range) {
+        option->marks.of[i] = (int16_t)(mark * 2);
+        return;
+    }
+    if (pb_is_thing(L, -1, PB_THING_NOTHING))
+        return;
+    if (a->table != PB_NO_TOKEN)
+        marks = pb_locate_value(&b->where, a->table, PB_STR("marks"), &key);
+    key = PB_NO_TOKEN;
+    if (marks != PB_NO_TOKEN)
+        value = pb_locate_value(&b->where, marks, name, &key);
+    if (i == PB_NONE) {
+        pb_span at = key == PB_NO_TOKEN ? pb_attrs_span(b, a, PB_ATTR_MARKS) : pb_span_of(b, key);
+        if (pb_build_report(b, PB_D_UNKNOWN_PRINCIPLE, at, "unknown principle '%.*s'",
+                            PB_STR_ARG(name)))
+            pb_build_suggest(b, at, PB_SENSE_PRINCIPLE, name, UINT64_MAX);
+        return;
+    }
+    pb_span at = value == PB_NO_TOKEN ? pb_attrs_span(b, a, PB_ATTR_MARKS) : pb_span_of(b, value);
+    pb_build_report(b, PB_D_MARK_OUT_OF_RANGE, at, "a mark is a whole number from -%d to %d", MARK_MAX,
+                    MARK_MAX);
+}
+
+static void take_marks(lua_State *L, pb_build *b, const pb_attrs *a, pb_option *option)
+{
+    if (!pb_attrs_has(a, PB_ATTR_MARKS))
+        return;
+    if (a->at[PB_ATTR_MARKS].type != LUA_TTABLE) {
+        pb_build_report(b, PB_D_WRONG_TYPE, pb_attrs_span(b, a, PB_ATTR_MARKS),
+                        "'marks' takes { principle = mark }");
+        return;
+    }
+    option->has_marks = true;
+    if (!(a->given & PB_BIT(WHY)))
+        pb_build_report(b, PB_D_MARKS_WITHOUT_WHY, pb_attrs_span(b, a, PB_ATTR_MARKS),
+                        "marks of its own need a 'why'");
+    lua_getfield(L, CONTENTS, "marks");
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
+        take_mark(L, b, a, option);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+}
+
+// The move, which must fit an answer that is spoken, or one that is not.
+static uint8_t take_move(pb_build *b, const pb_attrs *a, enum pb_attr attr, bool is_quiet)
+{
+    uint8_t move = pb_attrs_word(b, a, attr, PB_SENSE_MOVE);
+    if (move == PB_NONE || b->c->moves.p[move].spoken != is_quiet)
+        return move;
+    pb_build_report(b, PB_D_UNKNOWN_VALUE, pb_attrs_span(b, a, attr),
+                    is_quiet ? "'%.*s' is said in words; it is no way of keeping quiet"
+                             : "'%.*s' is a way of keeping quiet; it is not said in words",
+                    PB_STR_ARG(b->c->moves.p[move].id));
+    return move;
+}
+
+static void quiet_only(pb_build *b, const pb_attrs *a, pb_option *option)
+{
+    bool within = a->given & PB_BIT(WITHIN), otherwise = a->given & PB_BIT(OTHERWISE);
+    option->otherwise = take_move(b, a, PB_ATTR_OTHERWISE, true);
+    if (within && !otherwise)
+        pb_build_report(b, PB_D_MISSING_KEY, pb_attrs_span(b, a, PB_ATTR_WITHIN),
+                        "'within' needs 'otherwise', the move it is when the condition does not hold");
+    if (otherwise && !within)
+        pb_build_report(b, PB_D_MISSING_KEY, pb_attrs_span(b, a, PB_ATTR_OTHERWISE),
+                        "'otherwise' needs 'within', the condition under which it is the 'move'");
+}
+
+static pb_str take_short(pb_build *b, const pb_attrs *a)
+{
+    pb_str brief = {"", 0};
+    if (pb_attrs_has(a, PB_ATTR_SHORT))
+        brief = pb_attrs_text(b, a, PB_ATTR_SHORT, false);
+    size_t points = 0;
+    for (size_t i = 0; i < brief.n; i++)
+        points += ((unsigned char)brief.p[i] & 0xC0) != 0x80;
+    if (points > SHORT_MAX)
+        pb_build_report(b, PB_D_OUT_OF_RANGE, pb_attrs_span(b, a, PB_ATTR_SHORT),
+                        "'short' has at most %d characters, and this has %zu", SHORT_MAX, points);
+    return brief;
+}
+
+void pb_option_attrs(lua_State *L, pb_build *b, pb_part *part)
+{
+    pb_option *option = &b->s->options.p[part->arg];
+    pb_option_text *text = &b->s->option_texts.p[part->arg];
+    pb_attrs a;
+    uint32_t allowed = PB_BIT(MOVE) | PB_BIT(WHY) | PB_BIT(GO) | PB_BIT(EFFECT) | PB_BIT(WHEN) |
+                       PB_BIT(TARGET) | PB_BIT(TO) | PB_BIT(SHORT) | PB_BIT(MARKS);
+    if (option->is_quiet)
+        allowed |= PB_BIT(WITHIN) | PB_BIT(OTHERWISE);
+    part->is_complete = true;
+    pb_attrs_read(L, b, &a, allowed, part->place, option->is_quiet ? "quiet" : "an answer", false);
+    option->move = take_move(b, &a, PB_ATTR_MOVE, option->is_quiet);
+    if (!(a.given & PB_BIT(MOVE)))
+        pb_build_report(b, PB_D_MISSING_KEY, text->at, "this answer has no 'move'");
+    option->to = pb_attrs_word(b, &a, PB_ATTR_TO, PB_SENSE_PERSON);
+    if (option->to == PB_YOU) {
+        pb_build_report(b, PB_D_UNKNOWN_VALUE, pb_attrs_span(b, &a, PB_ATTR_TO),
+                        "'You' is who gives the answer, not whom it is said to");
+        option->to = PB_NONE;
+    }
+    uint8_t target = pb_attrs_word(b, &a, PB_ATTR_TARGET, PB_SENSE_TARGET);
+    text->target = target == PB_NONE ? PB_TARGET_NONE : target;
+    if (pb_attrs_has(&a, PB_ATTR_WHY))
+        text->why = pb_attrs_text(b, &a, PB_ATTR_WHY, false);
+    text->brief = take_short(b, &a);
+    pb_str go;
+    if (pb_attrs_string(b, &a, PB_ATTR_GO, &go)) {
+        if (go.n)
+            option->go = pb_symbol_of(b, &b->beats, go);
+        else
+            pb_build_report(b, PB_D_EMPTY_TEXT, pb_attrs_span(b, &a, PB_ATTR_GO), "go names no beat");
+    }
+    take_marks(L, b, &a, option);
+    option->when = pb_attrs_expr(L, b, &a, PB_ATTR_WHEN);
+    option->effect = pb_attrs_expr(L, b, &a, PB_ATTR_EFFECT);
+    option->within = pb_attrs_expr(L, b, &a, PB_ATTR_WITHIN);
+    if (option->is_quiet)
+        quiet_only(b, &a, option);
+}
+
+int pb_word_notice(lua_State *L)
+{
+    pb_build *b = pb_build_of(L);
+    pb_place place = pb_place_of(L, b, PB_STR("notice"), 1);
+    pb_str raw, text = {"", 0};
+    if (pb_build_string(L, b, 1, place, "notice", &raw))
+        text = pb_build_text(b, raw, place, NULL);
+    *pb_vec_add(&b->notices) = text;
+    pb_part_push(L, b, PB_PART_NOTICE, b->notices.n - 1, place);
+    return 1;
+}
+
+// ---- moments and stretches --------------------------------------------------------------------
+
+static int decision_head(lua_State *L, const char *word, enum pb_part_kind kind)
+{
+    pb_build *b = pb_build_of(L);
+    pb_place place = pb_place_of(L, b, pb_str_of(word), 1);
+    pb_str id;
+    uint32_t symbol = PB_NO_INDEX;
+    if (pb_build_string(L, b, 1, place, word, &id) && pb_build_id(b, id, pb_span_text(b, place, id)))
+        symbol = pb_symbol_of(b, &b->decisions, id);
+    pb_part_push(L, b, kind, symbol, place);
+    return 1;
+}
+
+int pb_word_moment(lua_State *L)
+{
+    return decision_head(L, "moment", PB_PART_MOMENT);
+}
+
+int pb_word_stretch(lua_State *L)
+{
+    return decision_head(L, "stretch", PB_PART_STRETCH);
+}
+
+struct contents {
+    pb_place place;
+    uint32_t answers, unguarded, lines, notices;
+    bool has_quiet;
+};
+
+static void copy_option(pb_build *b, uint32_t from)
+{
+    pb_option option = b->s->options.p[from];
+    pb_option_text text = b->s->option_texts.p[from];
+    pb_place place = b->option_places.p[from];
+    *pb_vec_add(&b->s->options) = option;
+    *pb_vec_add(&b->s->option_texts) = text;
+    *pb_vec_add(&b->option_places) = place;
+}
+
+// A decision's options stand together: one from elsewhere is copied, and so are those before it if they must move.
+static void append_option(pb_build *b, pb_decision *d, uint32_t answers, uint32_t at)
+{
+    if (d->first_option + answers != b->s->options.n) {
+        uint32_t first = b->s->options.n;
+        for (uint32_t i = 0; i < answers; i++)
+            copy_option(b, d->first_option + i);
+        d->first_option = first;
+    }
+    copy_option(b, at);
+}
+
+static void take_answer(pb_build *b, pb_decision *d, pb_decision_text *text, const pb_part *part,
+                        struct contents *c)
+{
+    pb_scenario *s = b->s;
+    if (c->answers >= PB_OPTIONS_MAX) {
+        if (c->answers++ == PB_OPTIONS_MAX)
+            pb_build_report(b, PB_D_TOO_LARGE, pb_span_of(b, part->place),
+                            "%.*s has more than %d answers", PB_STR_ARG(text->id), PB_OPTIONS_MAX);
+        return;
+    }
+    uint32_t at = part->arg;
+    if (!c->answers) {
+        d->first_option = at;
+    } else if (at != d->first_option + c->answers) {
+        append_option(b, d, c->answers, at);
+    }
+    for (uint32_t i = 0; i < c->answers; i++) {
+        const pb_option_text *other = &s->option_texts.p[d->first_option + i];
+        if (!pb_str_eq(other->id, s->option_texts.p[at].id))
+            continue;
+        pb_span span = s->option_texts.p[at].at;
+        if (pb_build_report(b, PB_D_DUPLICATE_OPTION, span, "two answers '%.*s' in '%.*s'",
+                            PB_STR_ARG(other->id), PB_STR_ARG(text->id)))
+            pb_diag_note(b->diags, other->at, "the other one");
+        break;
+    }
+    c->answers++;
+    c->unguarded += !s->options.p[at].when;
+    c->has_quiet |= s->options.p[at].is_quiet;
+    if (!part->is_complete)
+        pb_build_report(b, PB_D_MISSING_KEY, s->option_texts.p[at].at,
+                        "this answer needs { … } with its 'move' and 'why'");
+}
+
+static void take_notice(pb_build *b, pb_decision_text *text, const pb_part *part, struct contents *c)
+{
+    if (c->notices++)
+        pb_build_report(b, PB_D_MISPLACED, pb_span_of(b, part->place), "a second notice");
+    else
+        text->notice = b->notices.p[part->arg];
+}
+
+static void take_contents(lua_State *L, pb_build *b, uint32_t n, bool is_stretch, pb_decision *d,
+                          pb_decision_text *text, struct contents *c)
+{
+    for (uint32_t i = 1; i <= n; i++) {
+        lua_rawgeti(L, CONTENTS, i);
+        pb_part *part = pb_part_at(L, b, -1);
+        if (!part) {
+            pb_build_no_part(L, b, c->place, is_stretch ? "a stretch" : "a moment");
+        } else if (part->kind == PB_PART_NOTICE) {
+            take_notice(b, text, part, c);
+        } else if (part->kind == PB_PART_OPTION) {
+            take_answer(b, d, text, part, c);
+        } else if (is_stretch && (part->kind == PB_PART_LINE || part->kind == PB_PART_STAGE)) {
+            *pb_vec_add(&b->inner) = pb_thing_index(L, -1);
+            c->lines += part->kind == PB_PART_LINE && b->s->lines.p[part->arg].is_said;
+        } else {
+            pb_build_report(b, PB_D_MISPLACED, pb_span_of(b, part->place), "%s cannot stand in %s",
+                            pb_part_name(b, part), is_stretch ? "a stretch" : "a moment");
+        }
+        if (part)
+            part->is_used = true;
+        lua_pop(L, 1);
+    }
+}
+
+static void take_timely(lua_State *L, pb_build *b, const pb_attrs *a, pb_decision *d)
+{
+    d->timely_from = 1;
+    d->timely_to = d->lines;
+    if (!pb_attrs_has(a, PB_ATTR_TIMELY))
+        return;
+    lua_Integer of[2] = {0, 0};
+    int whole = a->at[PB_ATTR_TIMELY].type == LUA_TTABLE;
+    if (whole) {
+        lua_getfield(L, CONTENTS, "timely");
+        whole = lua_rawlen(L, -1) == 2;
+        for (int i = 0; i < 2 && whole; i++) {
+            whole = lua_rawgeti(L, -1, i + 1) == LUA_TNUMBER;
+            of[i] = whole ? lua_tointegerx(L, -1, &whole) : 0;
+            lua_pop(L, 1);
+        }
+        lua_pop(L, 1);
+    }
+    if (!whole)
+        pb_build_report(b, PB_D_WRONG_TYPE, pb_attrs_span(b, a, PB_ATTR_TIMELY),
+                        "'timely' takes two whole numbers: { 2, 4 }");
+    else if (of[0] < 1 || of[1] < of[0] || of[1] > d->lines)
+        pb_build_report(b, PB_D_OUT_OF_RANGE, pb_attrs_span(b, a, PB_ATTR_TIMELY),
+                        "'timely' takes two of the stretch's %u lines, the earlier first", d->lines);
+    else {
+        d->timely_from = (uint8_t)of[0];
+        d->timely_to = (uint8_t)of[1];
+    }
+}
+
+static void check_answers(pb_build *b, const pb_decision_text *text, bool is_stretch,
+                          const struct contents *c)
+{
+    if (c->answers < 2)
+        pb_build_report(b, PB_D_FEW_OPTIONS, text->at, "'%.*s' has %s, and two are the least",
+                        PB_STR_ARG(text->id), c->answers ? "one answer" : "no answer");
+    else if (!c->unguarded)
+        pb_build_report(b, PB_D_ALWAYS_GUARDED, text->at,
+                        "every answer of '%.*s' has a 'when', so there may be none on offer",
+                        PB_STR_ARG(text->id));
+    if (!is_stretch)
+        return;
+    if (!c->has_quiet)
+        pb_build_report(b, PB_D_MISSING_KEY, text->at,
+                        "the stretch '%.*s' has no 'quiet', which says what letting it run is",
+                        PB_STR_ARG(text->id));
+    if (c->lines < STRETCH_LINES_MIN || c->lines > PB_STRETCH_LINES_MAX)
+        pb_build_report(b, PB_D_OUT_OF_RANGE, text->at, "a stretch has %d to %d lines, and '%.*s' has %u",
+                        STRETCH_LINES_MIN, PB_STRETCH_LINES_MAX, PB_STR_ARG(text->id), c->lines);
+}
+
+static void name_decision(pb_build *b, pb_part *part, pb_decision_text *text, uint32_t index)
+{
+    pb_symbol *symbol = part->arg == PB_NO_INDEX ? NULL : &b->decisions.list.p[part->arg];
+    part->arg = index;
+    if (!symbol) {
+        text->id = PB_STR("?");
+    } else if (symbol->index == PB_NO_INDEX) {
+        symbol->index = index;
+        symbol->place = part->place;
+        text->id = symbol->name = pb_arena_dup(&b->s->arena, symbol->name);
+    } else {
+        text->id = symbol->name;
+        if (pb_build_report(b, PB_D_DUPLICATE_MOMENT, text->at, "'%.*s' stands twice",
+                            PB_STR_ARG(text->id)))
+            pb_diag_note(b->diags, pb_span_head(b, symbol->place), "the other one");
+    }
+}
+
+void pb_decision_contents(lua_State *L, pb_build *b, uint32_t index)
+{
+    pb_attrs a;
+    pb_decision d = {.beat = PB_NO_INDEX};
+    bool is_stretch = b->parts.p[index].kind == PB_PART_STRETCH;
+    pb_place place = b->parts.p[index].place;
+    struct contents c = {.place = place};
+    pb_decision_text text = {.notice = {"", 0}, .hint = {"", 0}, .at = pb_span_head(b, place)};
+    pb_attrs_read(L, b, &a, PB_BIT(HINT) | PB_BIT(SILENCE) | (is_stretch ? PB_BIT(TIMELY) : 0), place,
+                  is_stretch ? "a stretch" : "a moment", true);
+    b->parts.p[index].is_complete = true;
+    name_decision(b, &b->parts.p[index], &text, b->s->decisions.n);
+    d.is_stretch = is_stretch;
+    if (pb_attrs_has(&a, PB_ATTR_HINT))
+        text.hint = pb_attrs_text(b, &a, PB_ATTR_HINT, false);
+    uint8_t quiet = pb_attrs_word(b, &a, PB_ATTR_SILENCE, PB_SENSE_QUIET);
+    d.quiet = quiet == PB_NONE ? PB_QUIET_PLAIN : quiet;
+    *pb_vec_add(&b->inner_first) = b->inner.n;
+    take_contents(L, b, a.contents, is_stretch, &d, &text, &c);
+    d.options = (uint8_t)(c.answers > PB_OPTIONS_MAX ? PB_OPTIONS_MAX : c.answers);
+    d.lines = (uint8_t)(c.lines > UINT8_MAX ? UINT8_MAX : c.lines);
+    if (is_stretch)
+        take_timely(L, b, &a, &d);
+    check_answers(b, &text, is_stretch, &c);
+    *pb_vec_add(&b->s->decisions) = d;
+    *pb_vec_add(&b->s->decision_texts) = text;
+}
