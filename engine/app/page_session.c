@@ -127,6 +127,7 @@ static bool tell(pb_page *p, const pb_scenario *sc, const pb_event *e, pb_node *
         const pb_line *line = &sc->lines.p[e->ref];
         const pb_line_text *text = &sc->line_texts.p[e->ref];
         v->kind = line->is_said ? PB_LINE_SAID : PB_LINE_DONE;
+        v->length = line->is_said ? line->quarters * 4u : 0;
         v->seat = line->speaker;
         n->name = person_name(sc, line->speaker);
         n->value = line->is_said ? text->says : text->does;
@@ -139,6 +140,7 @@ static bool tell(pb_page *p, const pb_scenario *sc, const pb_event *e, pb_node *
         return true;
     case PB_EV_SILENCE:
         v->kind = PB_LINE_SILENCE;
+        v->length = e->ref * 1000;
         n->value = pb_page_text(p, "Silence. %u seconds.", e->ref);
         return true;
     case PB_EV_LATER: {

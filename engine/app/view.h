@@ -99,6 +99,7 @@ typedef struct pb_view_line {
     uint8_t seat;      // of the speaker; PB_YOU, PB_NONE
     uint32_t number;   // counted from the beginning; grows by one with each thing shown
     uint32_t clock;    // session milliseconds at which it began
+    uint32_t length;   // session milliseconds that it takes; 0 when that is not known or not meant
     int32_t decision;  // for the trainee's own answers: which decision, counted from 0; else -1
 } pb_view_line;
 

@@ -12,6 +12,14 @@ void pb_climate_push_by(pb_session *s, const pb_push *push)
     }
 }
 
+void pb_climate_speech(pb_session *s)
+{
+    s->state.quiet = PB_QUIET_PLAIN;
+    if (s->state.drift != PB_NONE &&
+        s->sim->catalogue->drifts.p[s->state.drift].quiet == PB_QUIET_WORKING)
+        pb_climate_drift(s, PB_NONE, false);
+}
+
 void pb_climate_line(pb_session *s, enum pb_talk talk, uint8_t drift)
 {
     const pb_climate_table *t = &s->sim->catalogue->climate;
@@ -38,6 +46,8 @@ void pb_climate_drift(pb_session *s, uint8_t drift, bool by_itself)
 {
     s->state.drift = drift;
     s->state.drift_beats = 0;
+    if (drift != PB_NONE && s->sim->catalogue->drifts.p[drift].quiet != PB_QUIET_PLAIN)
+        s->state.quiet = (uint8_t)s->sim->catalogue->drifts.p[drift].quiet;
     pb_session_tell(s, PB_EV_DRIFT, drift, by_itself);
 }
 

@@ -124,6 +124,50 @@ static void emit_number(struct parser *p, int32_t v)
     }
 }
 
+// When the code from `start` is just a name, a number and one of the operations `from` … `to`: its word, else 0.
+static uint32_t name_and_number(const struct parser *p, uint32_t start, enum pb_op from, enum pb_op to)
+{
+    const uint32_t *code = p->s->code.p + start;
+    if (p->failed || p->s->code.n - start != 3 || (code[2] & 0xFF) < from || (code[2] & 0xFF) > to)
+        return 0;
+    uint32_t name = code[0] & 0xFF;
+    int32_t number = (int32_t)code[1] >> 8;
+    bool fits = (code[1] & 0xFF) == PB_OP_NUMBER && number >= -INT16_MAX && number <= INT16_MAX;
+    return (name == PB_OP_STATE || name == PB_OP_CLIMATE) && fits ? code[2] : 0;
+}
+
+// Puts what is compared with a number into one word, if that is all there is from `start`.
+static void shorten_test(struct parser *p, uint32_t start)
+{
+    uint32_t op = name_and_number(p, start, PB_OP_EQ, PB_OP_GE);
+    if (!op)
+        return;
+    uint32_t *code = p->s->code.p + start;
+    bool state = (code[0] & 0xFF) == PB_OP_STATE;
+    code[0] = pb_op_short(state ? PB_OP_TEST_STATE : PB_OP_TEST_CLIMATE, code[0] >> 8,
+                          (op & 0xFF) - PB_OP_EQ, (int32_t)code[1] >> 8);
+    p->s->code.n = start + 1;
+}
+
+// The same for an assignment, now complete, that adds a number to what it sets.
+static void shorten_add(struct parser *p, uint32_t start)
+{
+    uint32_t *code = p->s->code.p + start;
+    uint32_t set = code[p->s->code.n - start - 1];
+    p->s->code.n--;
+    uint32_t op = name_and_number(p, start, PB_OP_ADD, PB_OP_SUB) & 0xFF;
+    bool state = (code[0] & 0xFF) == PB_OP_STATE;
+    bool same = (set & 0xFF) == (state ? PB_OP_SET_STATE : PB_OP_SET_CLIMATE) && set >> 8 == code[0] >> 8;
+    if (!op || !same) {
+        p->s->code.n++;
+        return;
+    }
+    int32_t number = (int32_t)code[1] >> 8;
+    code[0] = pb_op_short(state ? PB_OP_ADD_STATE : PB_OP_ADD_CLIMATE, code[0] >> 8, 0,
+                          op == PB_OP_SUB ? -number : number);
+    p->s->code.n = start + 1;
+}
+
 // ---- names ----------------------------------------------------------------------------------
 
 static int find_state(const struct parser *p, pb_str name)
@@ -251,11 +295,13 @@ static void arithmetic(struct parser *p, size_t level)
         operand(p);
         return;
     }
+    uint32_t start = p->s->code.n;
     arithmetic(p, level + 1);
     for (const struct binary *b; !p->failed && (b = at_level(p, level));) {
         advance(p);
         arithmetic(p, level + 1);
         emit(p, b->op, 0, -1);
+        shorten_test(p, start);
     }
 }
 
@@ -296,6 +342,7 @@ static void assignment(struct parser *p)
         return;
     }
     advance(p);
+    uint32_t start = p->s->code.n;
     expression(p);
     if (p->failed)
         return;
@@ -309,6 +356,8 @@ static void assignment(struct parser *p)
         FAIL(p, PB_D_NOT_ASSIGNABLE, name, "'%.*s' cannot be set", PB_STR_ARG(name));
     else
         unknown(p, PB_D_UNKNOWN_NAME, name, "unknown name");
+    if (!p->failed)
+        shorten_add(p, start);
 }
 
 void pb_expr_begin(pb_scenario *s)
@@ -363,12 +412,25 @@ uint32_t pb_expr_reads(const pb_scenario *s, uint32_t expr, uint32_t *wrote)
     uint32_t reads = 0, writes = 0;
     for (uint32_t i = 0; i < e->n; i++) {
         uint32_t word = s->code.p[e->first + i];
-        if ((word & 0xFF) == PB_OP_WIDE)
+        uint32_t bit = 1u << (word >> 8 & 31);
+        switch ((enum pb_op)(word & 0xFF)) {
+        case PB_OP_WIDE:
             i++;
-        else if ((word & 0xFF) == PB_OP_STATE)
-            reads |= 1u << (word >> 8);
-        else if ((word & 0xFF) == PB_OP_SET_STATE)
-            writes |= 1u << (word >> 8);
+            break;
+        case PB_OP_ADD_STATE:
+            writes |= bit;
+            reads |= bit;
+            break;
+        case PB_OP_STATE:
+        case PB_OP_TEST_STATE:
+            reads |= bit;
+            break;
+        case PB_OP_SET_STATE:
+            writes |= bit;
+            break;
+        default:
+            break;
+        }
     }
     if (wrote)
         *wrote = writes;

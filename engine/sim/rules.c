@@ -1,74 +1,82 @@
 // SPDX-License-Identifier: MIT
 // The rules themselves are rows of assets/rules.yaml; here is only how a situation is told and a row applied.
+#include "base/bug.h"
 #include "sim/sim.h"
 
-uint32_t pb_rules_situation(const pb_session *s, uint32_t decision, uint32_t heard)
+void pb_rules_set_up(pb_sim *sim)
+{
+    const pb_catalogue *c = sim->catalogue;
+    PB_ASSERT(c->rules.n <= PB_RULES_MAX);
+    for (uint32_t r = 0; r < c->rules.n; r++) {
+        const pb_rule *rule = &c->rules.p[r];
+        PB_ASSERT(rule->keep == 0 || rule->keep == 50 || rule->keep == 100);
+        sim->rule_adds[r] = rule->add;
+        for (uint32_t m = 0; m < c->moves.n; m++)
+            if (rule->moves >> m & 1)
+                sim->move_rules[m] |= 1u << r;
+        for (uint32_t holds = 0; holds < 1u << PB_SIT_COUNT; holds++)
+            if ((rule->when & ~holds) == 0)
+                sim->rules_at[holds] |= 1u << r;
+    }
+    for (uint32_t m = 0; m < c->moves.n; m++)
+        for (uint32_t phase = 0; phase < PB_PHASE_COUNT; phase++)
+            if (!(c->moves.p[m].phases >> phase & 1))
+                sim->misplaced[phase] |= UINT64_C(1) << m;
+}
+
+// Moves made twice or more in the last four decisions.
+static uint64_t made_twice(const uint8_t recent[PB_RECENT])
+{
+    uint64_t once = 0, twice = 0;
+    for (int i = 0; i < PB_RECENT - 1; i++) {
+        uint64_t bit = recent[i] == PB_NONE ? 0 : UINT64_C(1) << recent[i];
+        twice |= once & bit;
+        once |= bit;
+    }
+    return twice;
+}
+
+pb_outlook pb_rules_outlook(const pb_session *s, uint32_t decision, uint32_t heard)
 {
     enum { MENDABLE = 3 }; // decisions back
     const pb_state *st = &s->state;
     const pb_catalogue *c = s->sim->catalogue;
     const pb_decision *d = &s->sim->scenario->decisions.p[decision];
     const pb_drift *drift = st->drift == PB_NONE ? NULL : &c->drifts.p[st->drift];
-    uint32_t sit = 0;
+    uint32_t holds = 0;
     if (st->climate[PB_SAFETY] < c->climate.low_safety)
-        sit |= PB_SIT_LOW_SAFETY;
+        holds |= PB_SIT_LOW_SAFETY;
     enum pb_quiet quiet = d->quiet != PB_QUIET_PLAIN ? d->quiet : st->quiet;
-    if (quiet == PB_QUIET_PLAIN && drift)
-        quiet = drift->quiet;
     if (quiet == PB_QUIET_WORKING)
-        sit |= PB_SIT_WORKING_SILENCE;
+        holds |= PB_SIT_WORKING_SILENCE;
     else if (quiet == PB_QUIET_FROZEN)
-        sit |= PB_SIT_FROZEN_SILENCE;
+        holds |= PB_SIT_FROZEN_SILENCE;
     if (drift && drift->is_attack)
-        sit |= PB_SIT_ATTACK;
+        holds |= PB_SIT_ATTACK;
     if (st->since_misstep >= MENDABLE)
-        sit |= PB_SIT_NOTHING_TO_MEND;
+        holds |= PB_SIT_NOTHING_TO_MEND;
     if (d->is_stretch && heard < d->timely_from)
-        sit |= PB_SIT_TOO_EARLY;
+        holds |= PB_SIT_TOO_EARLY;
     if (d->is_stretch && heard > d->timely_to)
-        sit |= PB_SIT_TOO_LATE;
-    return sit;
+        holds |= PB_SIT_TOO_LATE;
+    return (pb_outlook){holds, s->sim->misplaced[st->phase], made_twice(st->recent)};
 }
 
-static uint32_t of_move(const pb_session *s, uint8_t move)
+void pb_rules_adjust(const pb_sim *sim, uint32_t rules, pb_marks *marks)
 {
-    const pb_state *st = &s->state;
-    uint32_t alike = 0;
-    for (int i = 0; i < PB_RECENT - 1; i++)
-        alike += st->recent[i] == move;
-    uint32_t sit = 0;
-    if (!(s->sim->catalogue->moves.p[move].phases >> st->phase & 1))
-        sit |= PB_SIT_WRONG_PHASE;
-    if (alike >= 2)
-        sit |= PB_SIT_THIRD_ALIKE;
-    return sit;
-}
-
-void pb_rules_adjust(const pb_session *s, uint32_t option, uint8_t move, uint32_t situation,
-                     pb_marks *out, uint32_t *fired)
-{
-    const pb_sim *sim = s->sim;
-    uint32_t spoke = 0;
-    bool own = sim->scenario->options.p[option].move == move;
-    *out = sim->marks[own ? sim->marks_of[option] : move];
-    situation |= of_move(s, move);
-    uint32_t rows = situation ? sim->move_rules[move] : 0;
-    for (; rows; rows &= rows - 1) {
-        uint32_t r = (uint32_t)__builtin_ctz(rows);
-        if ((sim->rule_when[r] & ~situation) == 0)
-            spoke |= 1u << r;
-    }
-    for (rows = spoke; rows; rows &= rows - 1) {
-        const pb_rule *rule = &sim->catalogue->rules.p[__builtin_ctz(rows)];
+    uint32_t halved = 0;
+    pb_marks add = {{0}};
+    for (; rules; rules &= rules - 1) {
+        uint32_t r = (uint32_t)__builtin_ctz(rules);
+        uint8_t keep = sim->catalogue->rules.p[r].keep;
+        halved += keep == 50 ? 1u : keep == 0 ? 15u : 0u; // fifteen halvings leave nothing
         for (int i = 0; i < PB_PRINCIPLES_MAX; i++)
-            if (out->of[i] > 0)
-                out->of[i] = (int16_t)(out->of[i] * rule->keep / 100);
+            add.of[i] = (int16_t)(add.of[i] + sim->rule_adds[r].of[i]);
     }
-    for (rows = spoke; rows; rows &= rows - 1) {
-        const pb_rule *rule = &sim->catalogue->rules.p[__builtin_ctz(rows)];
-        for (int i = 0; i < PB_PRINCIPLES_MAX; i++)
-            out->of[i] = (int16_t)(out->of[i] + rule->add.of[i]);
+    halved = halved > 15 ? 15 : halved;
+    for (int i = 0; i < PB_PRINCIPLES_MAX; i++) {
+        int16_t m = marks->of[i];
+        int16_t kept = (int16_t)(m > 0 ? m >> halved : m);
+        marks->of[i] = (int16_t)(kept + add.of[i]);
     }
-    if (fired)
-        *fired = spoke;
 }

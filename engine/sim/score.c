@@ -5,77 +5,101 @@
 
 #include "sim/sim.h"
 
-struct range {
-    pb_marks best, worst;
-    bool any;
+// The marks of some answers in one situation: the shared ones where no rule spoke, else a copy.
+struct marked {
+    const pb_marks *of[PB_OPTIONS_MAX]; // counted from the decision's first; only those on offer
+    pb_marks changed[PB_OPTIONS_MAX];
 };
 
-static void widen(struct range *r, const pb_marks *m)
+static void mark_all(const pb_session *s, uint32_t open, uint32_t heard, struct marked *out)
 {
-    if (!r->any) {
-        r->best = r->worst = *m;
-        r->any = true;
-        return;
-    }
-    for (int i = 0; i < PB_PRINCIPLES_MAX; i++) {
-        r->best.of[i] = m->of[i] > r->best.of[i] ? m->of[i] : r->best.of[i];
-        r->worst.of[i] = m->of[i] < r->worst.of[i] ? m->of[i] : r->worst.of[i];
+    const pb_sim *sim = s->sim;
+    uint32_t first = sim->scenario->decisions.p[s->state.decision].first_option;
+    pb_outlook outlook = pb_rules_outlook(s, s->state.decision, heard);
+    for (; open; open &= open - 1) {
+        uint32_t i = (uint32_t)__builtin_ctz(open);
+        uint8_t move = pb_session_move(s, &sim->scenario->options.p[first + i]);
+        uint32_t rules = pb_rules_of(sim, move, &outlook);
+        out->of[i] = pb_rules_plain(sim, first + i, move);
+        if (rules) {
+            out->changed[i] = *out->of[i];
+            out->of[i] = &out->changed[i];
+            pb_rules_adjust(sim, rules, &out->changed[i]);
+        }
     }
 }
 
-// Widens the range by every answer on offer, as if given after `heard` lines; *chosen gets those of `option`.
-static void widen_all(const pb_session *s, const pb_decision *d, uint32_t heard, uint32_t option,
-                      struct range *r, pb_marks *chosen)
+static void widen_by(pb_marks *restrict best, pb_marks *restrict worst, const pb_marks *restrict m)
 {
-    uint32_t sit = pb_rules_situation(s, s->state.decision, heard);
-    for (uint32_t o = d->first_option; o < d->first_option + d->options; o++) {
-        const pb_option *opt = &s->sim->scenario->options.p[o];
-        if (opt->when && !pb_session_holds(s, opt->when))
-            continue;
-        pb_marks m;
-        pb_rules_adjust(s, o, pb_session_move(s, opt), sit, &m, NULL);
-        widen(r, &m);
-        if (o == option && chosen)
-            *chosen = m;
-    }
+    for (int i = 0; i < PB_PRINCIPLES_MAX; i++)
+        best->of[i] = m->of[i] > best->of[i] ? m->of[i] : best->of[i];
+    for (int i = 0; i < PB_PRINCIPLES_MAX; i++)
+        worst->of[i] = m->of[i] < worst->of[i] ? m->of[i] : worst->of[i];
 }
 
-static void find_range(const pb_session *s, uint32_t option, struct range *r, pb_marks *chosen)
+static void widen(const struct marked *marked, uint32_t open, pb_marks *best, pb_marks *worst)
+{
+    for (; open; open &= open - 1)
+        widen_by(best, worst, marked->of[__builtin_ctz(open)]);
+}
+
+// *now gets the marks as they are; the range of a stretch is wider.
+static void find_range(const pb_session *s, uint32_t open, struct marked *now, pb_marks *best, pb_marks *worst)
 {
     const pb_decision *d = &s->sim->scenario->decisions.p[s->state.decision];
-    widen_all(s, d, s->state.heard, option, r, chosen);
+    struct marked other;
+    if (!open) {
+        *best = *worst = (pb_marks){{0}};
+        return;
+    }
+    mark_all(s, open, s->state.heard, now);
+    *best = *worst = *now->of[__builtin_ctz(open)];
+    widen(now, open & (open - 1), best, worst);
     if (!d->is_stretch)
         return;
-    if (d->timely_from > 1)
-        widen_all(s, d, d->timely_from - 1u, option, r, NULL);
-    widen_all(s, d, d->timely_from, option, r, NULL);
-    if (d->timely_to < d->lines)
-        widen_all(s, d, d->timely_to + 1u, option, r, NULL);
+    const uint32_t times[] = {d->timely_from - 1u, d->timely_from, d->timely_to + 1u};
+    const bool counts[] = {d->timely_from > 1, true, d->timely_to < d->lines};
+    for (int i = 0; i < 3; i++) {
+        if (!counts[i])
+            continue;
+        mark_all(s, open, times[i], &other);
+        widen(&other, open, best, worst);
+    }
 }
 
 void pb_session_range(const pb_session *s, pb_marks *best, pb_marks *worst)
 {
-    struct range r = {.any = false};
-    find_range(s, PB_NO_INDEX, &r, NULL);
-    *best = r.best;
-    *worst = r.worst;
+    struct marked now;
+    find_range(s, pb_session_answers(s), &now, best, worst);
 }
 
-uint8_t pb_score_answer(pb_session *s, uint32_t option)
+static void count(pb_tally *restrict t, const pb_marks *restrict chosen, const pb_marks *restrict best,
+                  const pb_marks *restrict worst)
 {
-    struct range r = {.any = false};
-    pb_marks chosen = {{0}};
-    find_range(s, option, &r, &chosen);
-    bool misstep = false;
-    for (int i = 0; i < PB_PRINCIPLES_MAX; i++) {
-        int32_t chance = r.best.of[i] - r.worst.of[i];
-        s->tally.of[i] += chance;
-        s->tally.made[i] += chosen.of[i] - r.worst.of[i];
-        s->tally.chances[i] += chance > 0;
-        misstep |= chosen.of[i] < 0;
-    }
+    for (int i = 0; i < PB_PRINCIPLES_MAX; i++)
+        t->of[i] += best->of[i] - worst->of[i];
+    for (int i = 0; i < PB_PRINCIPLES_MAX; i++)
+        t->made[i] += chosen->of[i] - worst->of[i];
+    for (int i = 0; i < PB_PRINCIPLES_MAX; i++)
+        t->chances[i] += best->of[i] > worst->of[i];
+}
+
+uint8_t pb_score_answer(pb_session *s, uint32_t open, uint32_t option)
+{
+    struct marked now;
+    pb_marks best, worst;
+    const pb_decision *d = &s->sim->scenario->decisions.p[s->state.decision];
+    find_range(s, open, &now, &best, &worst);
+    // What was heard on the way out of a stretch may have taken the answer off the offer.
+    static const pb_marks nothing;
+    bool offered = open >> (option - d->first_option) & 1;
+    const pb_marks *chosen = offered ? now.of[option - d->first_option] : &nothing;
+    count(&s->tally, chosen, &best, &worst);
+    int16_t least = 0;
+    for (int i = 0; i < PB_PRINCIPLES_MAX; i++)
+        least = chosen->of[i] < least ? chosen->of[i] : least;
     uint8_t *since = &s->state.since_misstep;
-    *since = misstep ? 0 : *since == UINT8_MAX ? UINT8_MAX : (uint8_t)(*since + 1);
+    *since = least < 0 ? 0 : *since == UINT8_MAX ? UINT8_MAX : (uint8_t)(*since + 1);
     return pb_session_move(s, &s->sim->scenario->options.p[option]);
 }
 

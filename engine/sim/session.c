@@ -24,7 +24,7 @@ void pb_session_tell(pb_session *s, enum pb_event_kind kind, uint8_t small, uint
 
 void pb_session_pass(pb_session *s, uint32_t milliseconds, uint32_t lane)
 {
-    uint32_t minute = s->state.clock / 60000, left = 60000 - s->state.clock % 60000;
+    uint32_t minute = s->state.clock / 60000, left = 60000 - (s->state.clock - minute * 60000);
     s->state.clock += milliseconds;
     while (milliseconds) {
         uint32_t part = milliseconds < left ? milliseconds : left;
@@ -88,11 +88,6 @@ static void take_effect(pb_session *s, uint32_t expr)
         s->state.climate[i] = pb_climate_clamp(v.climate[i]);
 }
 
-uint8_t pb_session_move(const pb_session *s, const pb_option *o)
-{
-    return o->otherwise != PB_NONE && !pb_session_holds(s, o->within) ? o->otherwise : o->move;
-}
-
 static bool used_up(const pb_session *s, uint32_t once)
 {
     return once != PB_NO_INDEX && s->once[once / 64] >> (once % 64) & 1;
@@ -121,7 +116,7 @@ static bool speak(pb_session *s, uint32_t index)
         pb_session_pass(s, ms, line->talk);
         if (line->speaker == PB_YOU)
             s->tally.yours += ms;
-        s->state.quiet = PB_QUIET_PLAIN;
+        pb_climate_speech(s);
         pb_climate_line(s, (enum pb_talk)line->talk, line->drift);
     } else if (line->drift != PB_NONE && line->drift != s->state.drift) {
         pb_climate_drift(s, line->drift, false);
@@ -247,8 +242,8 @@ static void run_on(pb_session *s)
         case PB_ITEM_LATER:
             pb_session_tell(s, PB_EV_LATER, it->small, it->arg);
             pb_session_pass(s, sc->laters.p[it->arg].minutes * 60000u, it->small);
+            pb_climate_speech(s);
             pb_climate_line(s, (enum pb_talk)it->small, PB_NONE);
-            st->quiet = PB_QUIET_PLAIN;
             break;
         case PB_ITEM_CHAIR:
             st->chairs_out = (uint16_t)(it->arg ? st->chairs_out | 1u << it->small
@@ -289,19 +284,35 @@ static void run_on(pb_session *s)
 
 // ---- answers ----------------------------------------------------------------------------------
 
+uint32_t pb_session_answers(const pb_session *s)
+{
+    if (s->state.status != PB_AT_MOMENT && s->state.status != PB_IN_STRETCH)
+        return 0;
+    const pb_decision *d = &s->sim->scenario->decisions.p[s->state.decision];
+    uint32_t open = (1u << d->options) - 1;
+    for (uint32_t guarded = s->sim->guarded[s->state.decision]; guarded; guarded &= guarded - 1) {
+        uint32_t i = (uint32_t)__builtin_ctz(guarded);
+        if (!pb_session_holds(s, s->sim->scenario->options.p[d->first_option + i].when))
+            open &= ~(1u << i);
+    }
+    return open;
+}
+
 static void leave_stretch(pb_session *s)
 {
     while (s->sim->scenario->items.p[s->state.item].kind != PB_ITEM_STRETCH_END)
         s->state.item++;
 }
 
-static void answer(pb_session *s, uint32_t index)
+static void answer(pb_session *s, uint32_t index, uint32_t open)
 {
     const pb_option *o = &s->sim->scenario->options.p[index];
     pb_state *st = &s->state;
-    if (st->status == PB_IN_STRETCH && o->is_quiet)
+    if (st->status == PB_IN_STRETCH && o->is_quiet) {
         hear(s, true);
-    uint8_t move = pb_score_answer(s, index);
+        open = pb_session_answers(s);
+    }
+    uint8_t move = pb_score_answer(s, open, index);
     if (st->status == PB_IN_STRETCH)
         leave_stretch(s);
     pb_session_tell(s, PB_EV_ANSWER, st->heard, index);
@@ -314,7 +325,7 @@ static void answer(pb_session *s, uint32_t index)
         pb_session_pass(s, ms, s->sim->catalogue->moves.p[move].talk);
         s->tally.yours += ms;
         s->tally.said++;
-        st->quiet = PB_QUIET_PLAIN;
+        pb_climate_speech(s);
     }
     pb_climate_move(s, move);
     take_effect(s, o->effect);
@@ -330,21 +341,17 @@ bool pb_session_step(pb_session *s, pb_input input)
     if (st->status != PB_AT_MOMENT && st->status != PB_IN_STRETCH)
         return false;
     const pb_decision *d = &s->sim->scenario->decisions.p[st->decision];
-    if (input.kind == PB_INPUT_WAIT) {
-        if (st->status != PB_IN_STRETCH || !more_to_hear(s))
-            return false;
-    } else {
-        if (input.option >= d->options ||
-            !pb_session_holds(s, s->sim->scenario->options.p[d->first_option + input.option].when))
-            return false;
-    }
+    uint32_t open = input.kind == PB_INPUT_WAIT ? 0 : pb_session_answers(s);
+    if (input.kind == PB_INPUT_WAIT ? st->status != PB_IN_STRETCH || !more_to_hear(s)
+                                    : input.option >= d->options || !(open >> input.option & 1))
+        return false;
     s->steps++;
     if (s->forgets)
         s->events.n = 0;
     if (input.kind == PB_INPUT_WAIT)
         hear(s, false);
     else
-        answer(s, d->first_option + input.option);
+        answer(s, d->first_option + input.option, open);
     return true;
 }
 
@@ -356,15 +363,19 @@ void pb_session_offer(const pb_session *s, pb_offer *out)
     if (st->status != PB_AT_MOMENT && st->status != PB_IN_STRETCH)
         return;
     const pb_decision *d = &s->sim->scenario->decisions.p[st->decision];
-    uint32_t sit = pb_rules_situation(s, st->decision, st->heard);
-    for (uint8_t i = 0; i < d->options; i++) {
-        const pb_option *o = &s->sim->scenario->options.p[d->first_option + i];
-        if (o->when && !pb_session_holds(s, o->when))
-            continue;
+    const pb_sim *sim = s->sim;
+    pb_outlook outlook = pb_rules_outlook(s, st->decision, st->heard);
+    for (uint32_t open = pb_session_answers(s); open; open &= open - 1) {
+        uint8_t i = (uint8_t)__builtin_ctz(open);
+        uint32_t option = d->first_option + i;
+        uint8_t move = pb_session_move(s, &sim->scenario->options.p[option]);
+        uint32_t rules = pb_rules_of(sim, move, &outlook);
         out->of[out->n].option = i;
-        out->of[out->n].move = pb_session_move(s, o);
-        pb_rules_adjust(s, d->first_option + i, out->of[out->n].move, sit, &out->of[out->n].marks,
-                        &out->of[out->n].rules);
+        out->of[out->n].move = move;
+        out->of[out->n].rules = rules;
+        out->of[out->n].marks = *pb_rules_plain(sim, option, move);
+        if (rules)
+            pb_rules_adjust(sim, rules, &out->of[out->n].marks);
         out->n++;
     }
     out->can_wait = st->status == PB_IN_STRETCH && more_to_hear(s);
@@ -456,18 +467,6 @@ uint64_t pb_session_hash(const pb_session *s)
 
 // ---- setting up -------------------------------------------------------------------------------
 
-static void set_rules(pb_sim *sim)
-{
-    const pb_catalogue *c = sim->catalogue;
-    PB_ASSERT(c->rules.n <= PB_RULES_MAX);
-    for (uint32_t r = 0; r < c->rules.n; r++) {
-        sim->rule_when[r] = c->rules.p[r].when;
-        for (uint32_t m = 0; m < c->moves.n; m++)
-            if (c->rules.p[r].moves >> m & 1)
-                sim->move_rules[m] |= 1u << r;
-    }
-}
-
 pb_sim *pb_sim_new(const pb_scenario *scenario, const pb_catalogue *catalogue, uint32_t school,
                    const pb_script_port *port)
 {
@@ -499,7 +498,15 @@ pb_sim *pb_sim_new(const pb_scenario *scenario, const pb_catalogue *catalogue, u
         if (o->has_marks)
             sim->marks[next++] = o->marks;
     }
-    set_rules(sim);
+    sim->guarded = pb_heap_resize(NULL, scenario->decisions.n + 1);
+    for (uint32_t i = 0; i < scenario->decisions.n; i++) {
+        const pb_decision *d = &scenario->decisions.p[i];
+        sim->guarded[i] = 0;
+        for (uint32_t o = 0; o < d->options; o++)
+            if (scenario->options.p[d->first_option + o].when)
+                sim->guarded[i] |= (uint8_t)(1u << o);
+    }
+    pb_rules_set_up(sim);
     return sim;
 }
 
@@ -509,6 +516,7 @@ void pb_sim_free(pb_sim *sim)
         return;
     free(sim->marks);
     free(sim->marks_of);
+    free(sim->guarded);
     free(sim);
 }
 

@@ -140,6 +140,9 @@ typedef struct pb_offer {
 } pb_offer;
 void pb_session_offer(const pb_session *s, pb_offer *out);
 
+// Which answers are on offer now, as bits counted from the decision's first: pb_session_offer without the marks.
+uint32_t pb_session_answers(const pb_session *s);
+
 // The best and the worst that this decision allows, per principle: over the answers on offer, and in a stretch over
 // stepping in early, in time and late as well. A chance is their difference.
 void pb_session_range(const pb_session *s, pb_marks *best, pb_marks *worst);

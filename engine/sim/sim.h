@@ -14,8 +14,11 @@ struct pb_sim {
     uint32_t school;
     pb_marks *marks;       // [0 … moves) each move's as the school sees it; behind them the overridden ones
     uint32_t *marks_of;    // per option: index into marks
+    uint8_t *guarded;      // per decision: bits of the answers that have a condition
     uint32_t move_rules[PB_MOVES_MAX];   // rules that speak of a move, as bits
-    uint32_t rule_when[PB_RULES_MAX];    // their situations
+    uint32_t rules_at[1 << PB_SIT_COUNT]; // rules whose situations all hold, by the situations that do
+    pb_marks rule_adds[PB_RULES_MAX];
+    uint64_t misplaced[PB_PHASE_COUNT];  // moves out of their place, by phase
     uint32_t once_words;   // 64-bit words of once flags
     uint8_t frozen_drift;  // the pattern that a frozen silence is, or PB_NONE
 };
@@ -23,6 +26,9 @@ struct pb_sim {
 // ---- climate.c: what is said and done to the group ---------------------------------------------
 
 void pb_climate_push_by(pb_session *s, const pb_push *push);
+
+// Somebody speaks: whatever the silence was, it is over, and so is a working silence as a pattern.
+void pb_climate_speech(pb_session *s);
 
 // A line of this talk was heard, in this drift pattern or PB_NONE.
 void pb_climate_line(pb_session *s, enum pb_talk talk, uint8_t drift);
@@ -41,17 +47,40 @@ void pb_climate_move(pb_session *s, uint8_t move);
 
 // ---- rules.c: what the situation makes of a move ------------------------------------------------
 
-// The situations of the decision waited at that do not depend on the move; `heard` lines of a stretch.
-uint32_t pb_rules_situation(const pb_session *s, uint32_t decision, uint32_t heard);
+void pb_rules_set_up(pb_sim *sim);
 
-// Marks of `option` as `move` in that situation; *fired gets the rules that spoke when not NULL.
-void pb_rules_adjust(const pb_session *s, uint32_t option, uint8_t move, uint32_t situation,
-                     pb_marks *out, uint32_t *fired);
+// The situation of a decision: what holds whatever the move, and for which moves the rest of it does.
+typedef struct pb_outlook {
+    uint32_t holds;            // pb_situation bits
+    uint64_t misplaced, alike; // moves out of their place; moves that would be the third alike
+} pb_outlook;
+
+// Of the decision waited at, after `heard` lines of a stretch.
+pb_outlook pb_rules_outlook(const pb_session *s, uint32_t decision, uint32_t heard);
+
+// The rules that speak of a move, as bits.
+static inline uint32_t pb_rules_of(const pb_sim *sim, uint8_t move, const pb_outlook *o)
+{
+    uint32_t holds = o->holds | (o->misplaced >> move & 1 ? PB_SIT_WRONG_PHASE : 0u) |
+                     (o->alike >> move & 1 ? PB_SIT_THIRD_ALIKE : 0u);
+    return sim->move_rules[move] & sim->rules_at[holds];
+}
+
+// Marks after those rules.
+void pb_rules_adjust(const pb_sim *sim, uint32_t rules, pb_marks *marks);
+
+// The marks of an option, `option` of the scenario's, before any rule, when it is `move`.
+static inline const pb_marks *pb_rules_plain(const pb_sim *sim, uint32_t option, uint8_t move)
+{
+    const pb_option *o = &sim->scenario->options.p[option];
+    return &sim->marks[o->has_marks && o->move == move ? sim->marks_of[option] : move];
+}
 
 // ---- score.c ------------------------------------------------------------------------------------
 
-// Counts the answer `option` (an index into the scenario's options) as given now. Says which move it was.
-uint8_t pb_score_answer(pb_session *s, uint32_t option);
+// Counts the answer `option` (an index into the scenario's options) as given now, when the answers `open` are on offer
+// (pb_session_answers). Says which move it was.
+uint8_t pb_score_answer(pb_session *s, uint32_t open, uint32_t option);
 
 // ---- session.c ----------------------------------------------------------------------------------
 
@@ -59,7 +88,10 @@ uint8_t pb_score_answer(pb_session *s, uint32_t option);
 bool pb_session_holds(const pb_session *s, uint32_t expr);
 
 // The move that an option is now.
-uint8_t pb_session_move(const pb_session *s, const pb_option *o);
+static inline uint8_t pb_session_move(const pb_session *s, const pb_option *o)
+{
+    return o->otherwise != PB_NONE && !pb_session_holds(s, o->within) ? o->otherwise : o->move;
+}
 
 void pb_session_tell(pb_session *s, enum pb_event_kind kind, uint8_t small, uint32_t ref);
 

@@ -22,6 +22,16 @@ static int32_t floor_mod(int32_t a, int32_t b)
     return (int32_t)(r && (r < 0) != (b < 0) ? r + b : r);
 }
 
+// The answer of PB_OP_EQ … PB_OP_GE as bits for less, equal and greater.
+static const uint8_t holds_when[] = {2, 5, 1, 3, 4, 6};
+
+static int32_t compare(int32_t v, uint32_t word)
+{
+    int32_t number = (int32_t)word >> 16;
+    int order = (v > number) - (v < number) + 1;
+    return holds_when[word >> 13 & 7] >> order & 1;
+}
+
 #define BINARY(op, value)                                                                          \
     case op: {                                                                                     \
         int32_t b = stack[--top], a = stack[top - 1];                                              \
@@ -85,6 +95,23 @@ int32_t pb_vm_run(const uint32_t *code, uint32_t n, const pb_meta *meta, pb_stat
         case PB_OP_SET_CLIMATE:
             state->climate[operand] = pb_climate_clamp(stack[--top]);
             break;
+        case PB_OP_TEST_STATE:
+            stack[top++] = compare(state->var[operand & 31], word);
+            break;
+        case PB_OP_TEST_CLIMATE:
+            stack[top++] = compare(state->climate[operand & 31], word);
+            break;
+        case PB_OP_ADD_STATE: {
+            int32_t *var = &state->var[operand & 31];
+            *var = pb_var_clamp(&meta->state.p[operand & 31],
+                                saturate((int64_t)*var + ((int32_t)word >> 16)));
+            break;
+        }
+        case PB_OP_ADD_CLIMATE: {
+            int16_t *value = &state->climate[operand & 31];
+            *value = pb_climate_clamp(*value + ((int32_t)word >> 16));
+            break;
+        }
         }
     }
     return top ? stack[0] : 1;

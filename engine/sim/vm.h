@@ -20,11 +20,21 @@ enum pb_op {
     PB_OP_AND,      // if the top is false leave it and skip `operand` words, else drop it
     PB_OP_OR,       // if the top is true leave it and skip `operand` words, else drop it
     PB_OP_SET_STATE, PB_OP_SET_CLIMATE, // pop into; kept to its range
+    // What most conditions and effects are, in one word (pb_op_short): `plans > 2`, `plans = plans + 1`.
+    PB_OP_TEST_STATE, PB_OP_TEST_CLIMATE, // push how it compares with the number
+    PB_OP_ADD_STATE, PB_OP_ADD_CLIMATE,   // add the number to it
 };
 
 static inline uint32_t pb_op_word(enum pb_op op, int32_t operand)
 {
     return (uint32_t)op | (uint32_t)operand << 8;
+}
+
+// An instruction on the state or climate value `index` (below 32) with a number of 16 bits; `comparison` is an operation
+// from PB_OP_EQ on, counted from there.
+static inline uint32_t pb_op_short(enum pb_op op, uint32_t index, uint32_t comparison, int32_t number)
+{
+    return (uint32_t)op | index << 8 | comparison << 13 | (uint32_t)number << 16;
 }
 
 // Runs compiled code. A condition's value comes back; effects change `state` (never anything else in it than
