@@ -19,7 +19,8 @@ typedef struct pb_marks {
     int16_t of[PB_PRINCIPLES_MAX];
 } pb_marks;
 
-// What something does to the climate, added and then kept to 0 … 100. One lane a climate value.
+// What something does to the climate when it stands at 50; the nearer an end of the scale, the less a push toward it does
+// (sim/climate.c). One lane a climate value.
 typedef struct pb_push {
     int16_t of[PB_CLIMATE_LANES];
 } pb_push;

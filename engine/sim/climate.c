@@ -2,14 +2,23 @@
 #include "sim/sim.h"
 #include "sim/vm.h"
 
+// A push counts whole at 50 and less the less room is left on its side, so that an hour of the same talk comes near an end
+// of the scale but is never all there is, and what goes against it counts double out there. Values are in 256ths here:
+// v + push * room / 50, where 1311 / 65536 is a fiftieth.
+static void push_lanes(int16_t *restrict whole, int16_t *restrict rest, const int16_t *restrict push)
+{
+    for (int i = 0; i < PB_CLIMATE_LANES; i++) {
+        int16_t v = (int16_t)(whole[i] * 256 + rest[i]);
+        int16_t room = push[i] > 0 ? (int16_t)(100 * 256 - v) : v;
+        v = (int16_t)(v + ((int16_t)(push[i] * 1311) * room >> 16));
+        whole[i] = (int16_t)(v >> 8);
+        rest[i] = (int16_t)(v & 255);
+    }
+}
+
 void pb_climate_push_by(pb_session *s, const pb_push *push)
 {
-    int16_t *c = s->state.climate;
-    for (int i = 0; i < PB_CLIMATE_LANES; i++) {
-        int16_t v = (int16_t)(c[i] + push->of[i]);
-        v = v < 0 ? 0 : v;
-        c[i] = v > 100 ? 100 : v;
-    }
+    push_lanes(s->state.climate, s->state.climate_rest, push->of);
 }
 
 void pb_climate_speech(pb_session *s)

@@ -76,12 +76,17 @@ void pb_session_range(const pb_session *s, pb_marks *best, pb_marks *worst)
 static void count(pb_tally *restrict t, const pb_marks *restrict chosen, const pb_marks *restrict best,
                   const pb_marks *restrict worst)
 {
+    pb_marks chance, made; // 16 bits hold them, and take half the vectors
     for (int i = 0; i < PB_PRINCIPLES_MAX; i++)
-        t->of[i] += best->of[i] - worst->of[i];
+        chance.of[i] = (int16_t)(best->of[i] - worst->of[i]);
     for (int i = 0; i < PB_PRINCIPLES_MAX; i++)
-        t->made[i] += chosen->of[i] - worst->of[i];
+        made.of[i] = (int16_t)(chosen->of[i] - worst->of[i]);
     for (int i = 0; i < PB_PRINCIPLES_MAX; i++)
-        t->chances[i] += best->of[i] > worst->of[i];
+        t->of[i] += chance.of[i];
+    for (int i = 0; i < PB_PRINCIPLES_MAX; i++)
+        t->made[i] += made.of[i];
+    for (int i = 0; i < PB_PRINCIPLES_MAX; i++)
+        t->chances[i] += chance.of[i] > 0;
 }
 
 uint8_t pb_score_answer(pb_session *s, uint32_t open, uint32_t option)

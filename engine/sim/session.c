@@ -121,7 +121,8 @@ static bool speak(pb_session *s, uint32_t index)
     } else if (line->drift != PB_NONE && line->drift != s->state.drift) {
         pb_climate_drift(s, line->drift, false);
     }
-    take_effect(s, line->effect);
+    if (line->effect)
+        take_effect(s, line->effect);
     return line->is_said;
 }
 
@@ -458,7 +459,7 @@ void pb_session_free(pb_session *s)
 uint64_t pb_session_hash(const pb_session *s)
 {
     _Static_assert(sizeof(pb_state) == sizeof(uint64_t) + 6 * sizeof(uint32_t) + 8 + PB_RECENT + 1 + 2 +
-                                           PB_PEOPLE_MAX + 2 * PB_CLIMATE_LANES + 4 * PB_STATE_MAX,
+                                           PB_PEOPLE_MAX + 4 * PB_CLIMATE_LANES + 4 * PB_STATE_MAX,
                    "the state must have no padding, since its bytes are hashed");
     uint64_t h = pb_hash_bytes(PB_HASH_START, &s->state, sizeof s->state);
     h = pb_hash_bytes(h, &s->tally, sizeof s->tally);

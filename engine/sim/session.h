@@ -56,7 +56,8 @@ typedef struct pb_state {
     uint8_t spare2;
     uint16_t chairs_out; // bit per person who sits outside the circle
     uint8_t mood[PB_PEOPLE_MAX];
-    int16_t climate[PB_CLIMATE_LANES];
+    int16_t climate[PB_CLIMATE_LANES];      // 0 … 100
+    int16_t climate_rest[PB_CLIMATE_LANES]; // 256ths above it
     int32_t var[PB_STATE_MAX];
 } pb_state;
 

@@ -208,37 +208,6 @@ static void the_chains_and_rules_are_those_described(void **state)
     assert_int_equal(mark(c, &school->marks[guess], "safe_space"), 4);
 }
 
-static void add_push(int16_t climate[PB_CLIMATE_COUNT], const pb_push *push)
-{
-    for (int i = 0; i < PB_CLIMATE_COUNT; i++) {
-        int v = climate[i] + push->of[i];
-        climate[i] = (int16_t)(v < 0 ? 0 : v > 100 ? 100 : v);
-    }
-}
-
-static void the_climate_goes_somewhere_and_not_too_fast(void **state)
-{
-    const pb_catalogue *c = &((const struct shelf *)*state)->catalogue;
-    int16_t now[PB_CLIMATE_COUNT];
-    memcpy(now, c->climate.start, sizeof now);
-    for (int i = 0; i < 20; i++) {
-        add_push(now, &c->climate.talk[PB_TALK_FIXING]);
-        add_push(now, &c->climate.unanswered[PB_TALK_FIXING]);
-    }
-    assert_in_range(now[PB_DEPTH], 8, 16);
-    memcpy(now, c->climate.start, sizeof now);
-    for (int i = 0; i < 10; i++)
-        add_push(now, &c->climate.talk[i % 2 ? PB_TALK_FEELING : PB_TALK_RELATIONSHIP]);
-    assert_in_range(now[PB_DEPTH] - c->climate.start[PB_DEPTH], 20, 25);
-    memcpy(now, c->climate.start, sizeof now);
-    for (int i = 0; i < 5; i++) {
-        add_push(now, &drift(c, "interrogating")->push);
-        add_push(now, &c->climate.talk[PB_TALK_FACTS]);
-        add_push(now, &c->climate.unanswered[PB_TALK_FACTS]);
-    }
-    assert_in_range(now[PB_EXPOSURE] - c->climate.start[PB_EXPOSURE], 22, 28);
-}
-
 // ---- the catalogue, broken ----------------------------------------------------------------------
 
 static void put_file(const char *dir, const char *name, pb_str text)
@@ -424,7 +393,6 @@ int main(void)
         cmocka_unit_test(the_shipped_catalogue_is_whole),
         cmocka_unit_test(the_marks_are_those_of_the_matrix),
         cmocka_unit_test(the_chains_and_rules_are_those_described),
-        cmocka_unit_test(the_climate_goes_somewhere_and_not_too_fast),
         cmocka_unit_test(a_broken_catalogue_says_where),
         cmocka_unit_test(a_catalogue_that_is_not_there_is_no_crash),
         cmocka_unit_test(a_school_is_called_by_its_file),

@@ -265,6 +265,41 @@ static void a_drift_left_alone_for_two_beats_brings_on_the_next(void **state)
     stage_close(&s);
 }
 
+// ---- climate ----------------------------------------------------------------------------------
+
+// The climate after `n` lines alike.
+static const pb_state *after(stage *s, const char *line, int n)
+{
+    static pb_state state;
+    pb_buf lua = {0};
+    pb_buf_printf(&lua, "start 'a' local t = { phase 'discussion' } for i = 1, %d do t[#t + 1] = %s end t[#t + 1] = go 'fin' beat 'a' (t) " TAIL, n, line);
+    stage_open(s, NULL, lua.p);
+    if (!s->sim)
+        fail_msg("%s", stage_errors(s));
+    pb_session *p = pb_session_new(s->sim, 1, PB_PRACTICE);
+    state = p->state;
+    pb_session_free(p);
+    pb_buf_release(&lua);
+    stage_close(s);
+    return &state;
+}
+
+static void talk_moves_the_climate_and_never_to_its_very_end(void **state)
+{
+    (void)state;
+    stage s;
+    const pb_state *st = after(&s, "Tom 'Ring them.' { talk = 'fixing', drift = 'advice_giving' }", 20);
+    assert_in_range(st->climate[PB_DEPTH], 3, 20); // from 30
+    st = after(&s, "Grace 'It hurt.' { talk = 'feeling' }", 10);
+    assert_in_range(st->climate[PB_DEPTH], 45, 60);
+    st = after(&s, "Lena 'And then?' { talk = 'facts', drift = 'interrogating' }", 5);
+    assert_in_range(st->climate[PB_EXPOSURE], 50, 70); // from 30
+    st = after(&s, "Grace 'It hurt.' { talk = 'feeling' }", 400);
+    assert_in_range(st->climate[PB_DEPTH], 90, 99);
+    st = after(&s, "Lena 'And then?' { talk = 'facts', drift = 'attacking_presenter' }", 400);
+    assert_in_range(st->climate[PB_SAFETY], 0, 5);
+}
+
 // ---- stretches --------------------------------------------------------------------------------
 
 #define STRETCH                                                                                    \
@@ -438,6 +473,7 @@ int main(void)
         cmocka_unit_test(keeping_quiet_while_somebody_is_attacked_is_an_omission),
         cmocka_unit_test(mending_needs_something_to_mend),
         cmocka_unit_test(a_drift_left_alone_for_two_beats_brings_on_the_next),
+        cmocka_unit_test(talk_moves_the_climate_and_never_to_its_very_end),
         cmocka_unit_test(a_stretch_can_be_stepped_into_after_any_line),
         cmocka_unit_test(letting_it_run_at_once_is_the_same_as_waiting_to_its_end),
         cmocka_unit_test(stepping_in_leaves_the_rest_unsaid),
