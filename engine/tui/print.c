@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+#include "tui/print.h"
+
+#include "tui/keys.h"
+#include "tui/wrap.h"
+
+static const pb_tui_ink plain = {0, 0}, bold = {PB_TUI_BOLD, 0}, dim = {PB_TUI_DIM, 0};
+
+static void print_rule(pb_tui_pen *pen, pb_str text, pb_str beside)
+{
+    enum { AROUND = 4, BETWEEN = 3 }; // "── text · beside "
+    pb_tui_rich r = {0};
+    int measure = pb_tui_measure(pen), used = AROUND + pb_tui_columns(text);
+    bool fits = used + BETWEEN + pb_tui_columns(beside) <= measure;
+    if (used > measure) { // too long for a line of its own: let it wrap
+        pb_tui_para(pen, bold, 0, text);
+    } else {
+        pb_tui_rich_add(&r, pen, dim, PB_STR("── "));
+        pb_tui_rich_add(&r, pen, bold, text);
+        if (beside.n && fits)
+            pb_tui_rich_printf(&r, pen, dim, " · %.*s", PB_STR_ARG(beside));
+        pb_tui_rich_add(&r, pen, dim, PB_STR(" "));
+        for (used = pb_tui_columns(pb_buf_str(&r.text)); used < measure; used++)
+            pb_tui_rich_add(&r, pen, dim, PB_STR("─"));
+        pb_tui_row(pen, &r);
+    }
+    if (beside.n && !fits)
+        pb_tui_para(pen, dim, 3, beside);
+}
+
+void pb_tui_print_heading(pb_tui_pen *pen, int level, pb_str text, pb_str beside)
+{
+    pb_tui_rich r = {0};
+    pb_tui_blank(pen);
+    if (level > 1) {
+        print_rule(pen, text, beside);
+        return;
+    }
+    pb_tui_para(pen, bold, 0, text);
+    int columns = pb_tui_columns(text);
+    for (int i = 0; i < columns && i < pb_tui_measure(pen); i++)
+        pb_tui_rich_add(&r, pen, dim, PB_STR("─"));
+    pb_tui_row(pen, &r);
+    pb_tui_blank(pen);
+}
+
+void pb_tui_print_number(pb_tui_pen *pen, pb_tui_rich *label, uint32_t number)
+{
+    pb_tui_rich_printf(label, pen, bold, "%3u", number);
+}
+
+static uint32_t number_of(const pb_node *root, const pb_node *n)
+{
+    const pb_node *of[PB_TUI_TARGETS_MAX];
+    uint32_t count = pb_tui_targets(root, of);
+    for (uint32_t i = 0; i < count; i++)
+        if (of[i] == n)
+            return i + 1;
+    return 0;
+}
+
+// ---- by role ----------------------------------------------------------------------------------
+
+// "name: value" and, smaller, the detail. A value that begins with the name stands alone.
+static void print_text(pb_tui_pen *pen, const pb_node *n, int indent)
+{
+    pb_tui_rich r = {0};
+    pb_tui_ink ink = n->state & PB_IS_MARGIN ? dim : plain;
+    bool again =
+        n->name.n && n->value.n >= n->name.n && memcmp(n->name.p, n->value.p, n->name.n) == 0;
+    if (n->name.n && n->value.n && !again) {
+        pb_tui_rich_add(&r, pen, bold, n->name);
+        char last = n->name.p[n->name.n - 1];
+        pb_tui_rich_add(&r, pen, bold, last == '.' || last == '?' ? PB_STR(" ") : PB_STR(": "));
+    }
+    pb_tui_rich_add(&r, pen, ink, n->value.n ? n->value : n->name);
+    pb_tui_flow(pen, NULL, indent, &r);
+    if (n->detail.n)
+        pb_tui_para(pen, dim, indent + 2, n->detail);
+}
+
+static void print_person(pb_tui_pen *pen, const pb_node *n)
+{
+    pb_tui_rich r = {0};
+    const pb_view_person *v = n->person;
+    uint8_t colour = v && v->look ? (uint8_t)(v->look->top + 1) : 0;
+    pb_tui_rich_add(&r, pen, (pb_tui_ink){PB_TUI_BOLD, colour}, n->name);
+    if (n->detail.n)
+        pb_tui_rich_printf(&r, pen, plain, ", %.*s", PB_STR_ARG(n->detail));
+    if (n->value.n)
+        pb_tui_rich_printf(&r, pen, plain, " (%.*s)", PB_STR_ARG(n->value));
+    pb_tui_flow(pen, NULL, 2, &r);
+}
+
+static void print_item(pb_tui_pen *pen, const pb_node *n)
+{
+    pb_tui_rich label = {0}, r = {0};
+    int indent = 4;
+    if (n->key.n) {
+        pb_tui_rich_printf(&label, pen, bold, "  %.*s", PB_STR_ARG(n->key));
+        indent = 18;
+    } else {
+        pb_tui_rich_add(&label, pen, plain, PB_STR("  ·"));
+    }
+    pb_tui_rich_add(&r, pen, n->value.n ? bold : plain, n->name);
+    if (n->value.n) {
+        pb_tui_rich_add(&r, pen, plain, PB_STR(". "));
+        pb_tui_rich_add(&r, pen, plain, n->value);
+    }
+    pb_tui_flow(pen, &label, indent, &r);
+    if (n->detail.n)
+        pb_tui_para(pen, dim, indent, n->detail);
+}
+
+static void print_card(pb_tui_pen *pen, const pb_node *n, uint32_t number)
+{
+    pb_tui_rich label = {0}, r = {0};
+    if (number)
+        pb_tui_print_number(pen, &label, number);
+    else if (n->key.n && n->action.verb != PB_DO_NOTHING)
+        pb_tui_rich_printf(&label, pen, bold, "  %.*s", PB_STR_ARG(n->key));
+    else
+        pb_tui_rich_add(&label, pen, plain, PB_STR("  ·"));
+    pb_tui_rich_add(&r, pen, bold, n->name);
+    if (n->detail.n)
+        pb_tui_rich_printf(&r, pen, dim, "  %.*s", PB_STR_ARG(n->detail));
+    pb_tui_flow(pen, &label, 5, &r);
+    if (n->value.n)
+        pb_tui_para(pen, plain, 5, n->value);
+}
+
+static void print_children(pb_tui_pen *pen, const pb_node *n)
+{
+    for (const pb_node *c = n->first; c; c = c->next)
+        pb_tui_print_node(pen, c);
+}
+
+static void print_list(pb_tui_pen *pen, const pb_node *n)
+{
+    if (!n->first && !n->value.n)
+        return;
+    pb_tui_print_heading(pen, 2, n->name, PB_STR(""));
+    if (n->value.n)
+        pb_tui_para(pen, dim, 2, n->value);
+    print_children(pen, n);
+    pb_tui_blank(pen);
+}
+
+void pb_tui_print_node(pb_tui_pen *pen, const pb_node *n)
+{
+    switch (n->role) {
+    case PB_ROLE_HEADING:
+        pb_tui_print_heading(pen, 2, n->name, n->value);
+        break;
+    case PB_ROLE_TEXT:
+        print_text(pen, n, 0);
+        pb_tui_blank(pen);
+        break;
+    case PB_ROLE_ITEM:
+        print_item(pen, n);
+        break;
+    case PB_ROLE_PERSON:
+        print_person(pen, n);
+        break;
+    case PB_ROLE_CARD:
+        print_card(pen, n, 0);
+        break;
+    case PB_ROLE_CHART:
+        pb_tui_print_chart(pen, n);
+        break;
+    case PB_ROLE_MOMENT:
+        pb_tui_print_moment(pen, n);
+        break;
+    case PB_ROLE_LIST:
+        if (n->first && n->first->role == PB_ROLE_BAR)
+            pb_tui_print_bars(pen, n);
+        else
+            print_list(pen, n);
+        break;
+    case PB_ROLE_PAGE:
+        print_children(pen, n);
+        break;
+    case PB_ROLE_GROUP: // of buttons; what they do stands in the prompt and in the help
+    case PB_ROLE_BUTTON:
+    case PB_ROLE_CHOICE:
+    case PB_ROLE_LINE:
+    case PB_ROLE_BAR:
+    case PB_ROLE_COUNT:
+        break;
+    }
+}
+
+static void print_cards(pb_tui_pen *pen, const pb_node *root, const pb_node *list)
+{
+    pb_tui_print_heading(pen, 2, list->name, PB_STR(""));
+    if (list->value.n)
+        pb_tui_para(pen, dim, 2, list->value);
+    for (const pb_node *c = list->first; c; c = c->next)
+        print_card(pen, c, number_of(root, c));
+    pb_tui_blank(pen);
+}
+
+void pb_tui_print_page(pb_tui_pen *pen, const pb_node *root, bool numbered)
+{
+    pb_tui_print_heading(pen, 1, root->name, PB_STR(""));
+    for (const pb_node *n = root->first; n; n = n->next) {
+        if (n->role == PB_ROLE_LIST && n->first && n->first->role == PB_ROLE_CARD && numbered)
+            print_cards(pen, root, n);
+        else if (n->role == PB_ROLE_LIST && n->first && n->first->role == PB_ROLE_MOMENT)
+            pb_tui_print_moments(pen, n, numbered);
+        else
+            pb_tui_print_node(pen, n);
+    }
+    pb_tui_blank(pen);
+}
+
+void pb_tui_print_menu(pb_tui_pen *pen, const pb_node *root)
+{
+    const pb_node *menu = pb_tui_menu(root);
+    if (!menu)
+        return;
+    pb_tui_print_heading(pen, 2, menu->name, PB_STR(""));
+    if (menu->value.n)
+        pb_tui_para(pen, dim, 2, menu->value);
+    for (const pb_node *n = menu->first; n; n = n->next) {
+        pb_tui_rich label = {0}, r = {0};
+        pb_tui_print_number(pen, &label, number_of(root, n));
+        pb_tui_rich_add(&r, pen, plain, n->name);
+        pb_tui_flow(pen, &label, 5, &r);
+    }
+    pb_tui_blank(pen);
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Text in the columns of a terminal: how wide it is, and where its lines break (Unicode's rules, so that scripts without
+// spaces break too).
+#ifndef PB_TUI_WRAP_H
+#define PB_TUI_WRAP_H
+
+#include "base/str.h"
+#include "base/vec.h"
+
+// Columns that `s` takes: 2 for wide characters, 0 for combining ones, one cluster at a time.
+int pb_tui_columns(pb_str s);
+
+// The longest beginning of `s` that fits into `columns`.
+pb_str pb_tui_fit(pb_str s, int columns);
+
+typedef struct pb_tui_lines {
+    PB_VEC(pb_str) of; // pieces of the text, without the spaces they broke at
+} pb_tui_lines;
+
+// Adds the lines of `text`, at most `first` columns for the first and `rest` for the others. A newline always breaks, and
+// spaces behind it are kept. A word longer than a line is cut. A dash stays with the word before it. Empty text is
+// one empty line.
+void pb_tui_wrap(pb_str text, int first, int rest, pb_tui_lines *out);
+void pb_tui_lines_release(pb_tui_lines *lines);
+
+#endif

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+// The talk map, its marks, and the profile's bars. Areas are stacked on monotone cubics (Fritsch & Carlson 1980,
+// doi:10.1137/0717021), so that a curve never swings past the numbers it goes through.
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/hash.h"
+#include "ui/paint_inside.h"
+
+enum pattern { PLAIN, HATCH, DOTTED, ROWS, CROSS, POSTS };
+
+static const struct {
+    enum pb_token token;
+    unsigned mixed; // how much paper is mixed in, of 255
+    enum pattern pattern;
+} lanes[PB_TALK_LANES] = {
+    [PB_TALK_FACTS] = {PB_TOK_FACTS_AREA, 0, PLAIN},
+    [PB_TALK_FIXING] = {PB_TOK_FIXING_AREA, 0, HATCH},
+    [PB_TALK_AWAY] = {PB_TOK_FACTS, 40, DOTTED},
+    [PB_TALK_FEELING] = {PB_TOK_FEELING_AREA, 0, ROWS},
+    [PB_TALK_RELATIONSHIP] = {PB_TOK_RELATIONSHIP, 30, PLAIN},
+    [PB_TALK_PROCESS] = {PB_TOK_RELATIONSHIP_2, 60, CROSS},
+    [PB_TALK_FRAME] = {PB_TOK_LINE, 40, POSTS},
+    [PB_TALK_SILENCE] = {PB_TOK_CARD, 0, PLAIN},
+};
+
+// From the top: flight above, what the group is for below.
+static const int stacking[PB_TALK_LANES] = {PB_TALK_FIXING,  PB_TALK_AWAY,    PB_TALK_FACTS,   PB_TALK_FRAME,
+                                            PB_TALK_PROCESS, PB_TALK_SILENCE, PB_TALK_FEELING, PB_TALK_RELATIONSHIP};
+
+static uint32_t lane_color(const pb_canvas *c, int lane)
+{
+    return pb_color_mix(pb_paint_token(c, lanes[lane].token), pb_paint_token(c, PB_TOK_PAPER), lanes[lane].mixed);
+}
+
+// A straight stripe. A few at a time: the rasteriser takes only so much in one go.
+static void stripe(pb_canvas *c, int *count, double x0, double y0, double x1, double y1, pb_paint paint)
+{
+    enum { AT_ONCE = 12 };
+    double far = hypot(x1 - x0, y1 - y0), half = 0.65 * c->l->scale;
+    double nx = -(y1 - y0) / far * half, ny = (x1 - x0) / far * half;
+    pb_point quad[4] = {{x0 + nx, y0 + ny}, {x1 + nx, y1 + ny}, {x1 - nx, y1 - ny}, {x0 - nx, y0 - ny}};
+    pb_path_polygon(&c->p->path, quad, 4);
+    if (++*count % AT_ONCE == 0) {
+        pb_brush_fill(c->p->brush, &c->p->path, paint);
+        pb_path_clear(&c->p->path);
+    }
+}
+
+// Lays a lane's pattern over what is inside the clip.
+static void paint_pattern(pb_canvas *c, int lane, pb_area at)
+{
+    double step = 9 * c->l->scale, right = at.x + at.w, low = at.y + at.h;
+    enum pattern pattern = lanes[lane].pattern;
+    bool dark = lane == PB_TALK_FRAME || lane == PB_TALK_PROCESS;
+    pb_paint paint = PB_FLAT(dark ? pb_color_alpha(pb_paint_token(c, PB_TOK_INK), 60)
+                                  : pb_color_alpha(pb_paint_token(c, PB_TOK_CARD), 110));
+    int n = 0;
+    pb_path_clear(&c->p->path);
+    for (double x = at.x - at.h; x < right && (pattern == HATCH || pattern == CROSS); x += step)
+        stripe(c, &n, x, low, x + at.h, at.y, paint);
+    for (double x = at.x - at.h; x < right && pattern == CROSS; x += step)
+        stripe(c, &n, x, at.y, x + at.h, low, paint);
+    for (double y = at.y + step / 2; y < low && pattern == ROWS; y += step)
+        stripe(c, &n, at.x, y, right, y, paint);
+    for (double x = at.x + step / 2; x < right && pattern == POSTS; x += step)
+        stripe(c, &n, x, at.y, x, low, paint);
+    for (double y = at.y + step / 2; y < low && pattern == DOTTED; y += step)
+        for (double x = at.x + step / 2; x < right; x += step)
+            stripe(c, &n, x - 0.65 * c->l->scale, y, x + 0.65 * c->l->scale, y, paint);
+    pb_brush_fill(c->p->brush, &c->p->path, paint);
+}
+
+// Slopes at n points one apart, such that the curve is monotone wherever the points are.
+static void slopes_of(const double *y, double *slope, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        double before = i > 0 ? y[i] - y[i - 1] : 0, after = i + 1 < n ? y[i + 1] - y[i] : 0;
+        bool turns = i == 0 || i + 1 == n || before * after <= 0;
+        slope[i] = turns ? 0 : 2 * before * after / (before + after); // the harmonic mean
+    }
+}
+
+static void follow(pb_path *path, const double *x, const double *y, const double *slope, uint32_t n, bool back)
+{
+    for (uint32_t k = 1; k < n; k++) {
+        uint32_t a = back ? n - k : k - 1, b = back ? n - k - 1 : k;
+        double third = (x[b] - x[a]) / 3, unit = back ? -1.0 / 3 : 1.0 / 3;
+        pb_path_cubic(path, x[a] + third, y[a] + slope[a] * unit, x[b] - third, y[b] - slope[b] * unit, x[b], y[b]);
+    }
+}
+
+typedef struct stack {
+    uint32_t n;                        // points: one in the middle of each minute, and both edges
+    double *x, *edge[2], *slope[2];    // of the boundary above and below
+} stack;
+
+// The boundary below the first `lanes_above` lanes of the stacking, in pixels from the top.
+static void boundary(const pb_view_chart *chart, const stack *s, int lanes_above, pb_area at, int which)
+{
+    for (uint32_t i = 0; i < s->n; i++) {
+        uint32_t minute = i == 0 ? 0 : i > chart->minutes ? chart->minutes - 1 : i - 1;
+        unsigned above = 0, all = 0;
+        for (int k = 0; k < PB_TALK_LANES; k++) {
+            all += chart->share[minute][stacking[k]];
+            above += k < lanes_above ? chart->share[minute][stacking[k]] : 0;
+        }
+        double share = all ? (double)above / all : lanes_above > 5 ? 1 : 0;
+        s->edge[which][i] = at.y + at.h * share;
+    }
+    slopes_of(s->edge[which], s->slope[which], s->n);
+}
+
+static void paint_map(pb_canvas *c, const pb_view_chart *chart, pb_area at)
+{
+    stack s = {.n = chart->minutes + 2};
+    double *room = pb_heap_resize(NULL, s.n * 5 * sizeof *room);
+    s.x = room;
+    for (int i = 0; i < 2; i++) {
+        s.edge[i] = room + s.n * (size_t)(1 + i);
+        s.slope[i] = room + s.n * (size_t)(3 + i);
+    }
+    for (uint32_t i = 0; i < s.n; i++)
+        s.x[i] = i == 0 ? at.x : i > chart->minutes ? at.x + at.w : at.x + at.w * (i - 0.5) / chart->minutes;
+    pb_path lane = {0};
+    boundary(chart, &s, 0, at, 0);
+    for (int k = 0; k < PB_TALK_LANES; k++) {
+        int above = k % 2, below = 1 - above;
+        boundary(chart, &s, k + 1, at, below);
+        bool any = false;
+        for (uint32_t i = 0; i < s.n && !any; i++)
+            any = s.edge[below][i] - s.edge[above][i] > 0.5;
+        if (!any)
+            continue;
+        pb_path_clear(&lane);
+        pb_path_move(&lane, s.x[0], s.edge[above][0]);
+        follow(&lane, s.x, s.edge[above], s.slope[above], s.n, false);
+        pb_path_line(&lane, s.x[s.n - 1], s.edge[below][s.n - 1]);
+        follow(&lane, s.x, s.edge[below], s.slope[below], s.n, true);
+        pb_brush_fill(c->p->brush, &lane, PB_FLAT(lane_color(c, stacking[k])));
+        if (lanes[stacking[k]].pattern != PLAIN) {
+            pb_brush_clip(c->p->brush, &lane);
+            paint_pattern(c, stacking[k], at);
+            pb_brush_unclip(c->p->brush);
+        }
+        pb_path_clear(&lane);
+        pb_path_move(&lane, s.x[0], s.edge[below][0]);
+        follow(&lane, s.x, s.edge[below], s.slope[below], s.n, false);
+        if (k + 1 < PB_TALK_LANES)
+            pb_brush_stroke(c->p->brush, &lane, 1.5 * c->l->scale, false, PB_FLAT(pb_paint_token(c, PB_TOK_PAPER)));
+    }
+    pb_path_release(&lane);
+    free(room);
+}
+
+uint64_t pb_chart_hash(const pb_view_chart *chart)
+{
+    uint64_t h = pb_hash_word(PB_HASH_START, chart->minutes);
+    if (chart->share && chart->minutes)
+        h = pb_hash_bytes(h, chart->share, chart->minutes * sizeof *chart->share);
+    for (uint32_t i = 0; i < chart->marks; i++)
+        h = pb_hash_word(h, (uint64_t)chart->mark[i].clock << 32 | chart->mark[i].state);
+    return h;
+}
+
+void pb_paint_chart(pb_canvas *c, const pb_part *part)
+{
+    const pb_view_chart *chart = part->node->chart;
+    uint64_t key = pb_hash_word(pb_chart_hash(chart), (uint64_t)(uint32_t)part->at.w << 32 | (uint32_t)part->at.h);
+    key = pb_hash_word(key, (uint64_t)c->s->theme + 1);
+    bool is_new;
+    pb_bitmap *m = pb_paint_picture(c->p, key, part->at.w, part->at.h, &is_new);
+    if (is_new) {
+        pb_canvas own = *c;
+        own.bitmap = *m;
+        own.x = own.y = 0;
+        pb_area all = {0, 0, part->at.w, part->at.h};
+        pb_brush_begin(c->p->brush, m);
+        pb_path round = {0};
+        pb_path_round_rect(&round, 0, 0, all.w, all.h, 10 * c->l->scale);
+        pb_brush_clip(c->p->brush, &round);
+        paint_map(&own, chart, all);
+        uint64_t whole = (uint64_t)chart->minutes * 60000;
+        for (uint32_t i = 0; i < chart->marks; i++) { // where the trainee acted
+            int x = (int)((uint64_t)all.w * chart->mark[i].clock / whole);
+            bool selected = chart->mark[i].state & PB_IS_SELECTED;
+            int w = (int)(c->l->scale * (selected ? 3 : 1) + 0.5);
+            pb_paint_round(&own, (pb_area){x - w / 2, 0, w > 0 ? w : 1, all.h}, 0,
+                           pb_color_alpha(pb_paint_token(c, selected ? PB_TOK_INK : PB_TOK_CARD), selected ? 254 : 170));
+        }
+        pb_brush_unclip(c->p->brush);
+        pb_path_release(&round);
+        pb_paint_back(c);
+    }
+    pb_paint_put(c, m, part->at.x, part->at.y);
+}
+
+void pb_paint_swatch(pb_canvas *c, const pb_part *part)
+{
+    pb_path box = {0};
+    pb_path_round_rect(&box, part->at.x, part->at.y, part->at.w, part->at.h, 2 * c->l->scale);
+    pb_brush_fill(c->p->brush, &box, PB_FLAT(lane_color(c, part->lane)));
+    pb_brush_clip(c->p->brush, &box);
+    paint_pattern(c, part->lane, part->at);
+    pb_brush_unclip(c->p->brush);
+    pb_brush_stroke(c->p->brush, &box, 1, true, PB_FLAT(pb_color_alpha(pb_paint_token(c, PB_TOK_INK), 90)));
+    pb_path_release(&box);
+}
+
+// What became of a moment, told by its shape: up is well met, down is missed, a ring is quiet, a disc is the rest.
+void pb_paint_mark(pb_canvas *c, const pb_part *part, bool hot)
+{
+    unsigned state = (unsigned)part->lane;
+    double x = part->at.x + part->at.w / 2.0, y = part->at.y + part->at.h / 2.0, r = part->at.h * 0.26;
+    if (state & PB_IS_SELECTED)
+        pb_paint_ring(c, x, y, part->at.h * 0.44, 2 * c->l->scale, pb_paint_token(c, PB_TOK_INK));
+    else if (hot)
+        pb_paint_disc(c, x, y, part->at.h * 0.48, pb_color_alpha(pb_paint_token(c, PB_TOK_RELATIONSHIP), 50));
+    uint32_t ink = pb_paint_token(c, state & PB_IS_STRONG ? PB_TOK_RELATIONSHIP : state & PB_IS_WEAK ? PB_TOK_FIXING : PB_TOK_INK);
+    if (state & (PB_IS_STRONG | PB_IS_WEAK)) {
+        double up = state & PB_IS_STRONG ? -1 : 1;
+        pb_point tri[3] = {{x, y + up * r * 1.15}, {x + r * 1.15, y - up * r * 0.85}, {x - r * 1.15, y - up * r * 0.85}};
+        pb_path_clear(&c->p->path);
+        pb_path_polygon(&c->p->path, tri, 3);
+        if (state & PB_IS_QUIET)
+            pb_brush_stroke(c->p->brush, &c->p->path, 2 * c->l->scale, true, PB_FLAT(ink));
+        else
+            pb_brush_fill(c->p->brush, &c->p->path, PB_FLAT(ink));
+    } else if (state & PB_IS_QUIET) {
+        pb_paint_ring(c, x, y, r * 0.85, 2 * c->l->scale, ink);
+    } else {
+        pb_paint_disc(c, x, y, r * 0.9, ink);
+    }
+}
+
+void pb_paint_bar(pb_canvas *c, const pb_part *part)
+{
+    const pb_view_bar *bar = part->node->bar;
+    enum { LOW = 400 };
+    pb_area at = part->at;
+    double radius = at.h / 2.0;
+    if (!bar || bar->value < 0) { // no chance: an empty track, dashed
+        pb_paint_edge(c, at, radius, c->l->scale, pb_paint_token(c, PB_TOK_LINE));
+    } else {
+        pb_paint_round(c, at, radius, pb_paint_token(c, PB_TOK_LINE));
+        bool low = bar->value < LOW;
+        pb_path box = {0};
+        pb_path_round_rect(&box, at.x, at.y, at.w, at.h, radius);
+        pb_brush_clip(c->p->brush, &box);
+        pb_area fill = {at.x, at.y, (int)((int64_t)at.w * bar->value / 1000), at.h};
+        pb_path_clear(&box);
+        if (fill.w > 0) {
+            pb_path_round_rect(&box, fill.x - at.h, fill.y, fill.w + at.h, fill.h, radius);
+            pb_brush_fill(c->p->brush, &box, PB_FLAT(pb_paint_token(c, low ? PB_TOK_FIXING_AREA : PB_TOK_RELATIONSHIP)));
+        }
+        if (low && fill.w > 0) {
+            pb_brush_clip(c->p->brush, &box);
+            paint_pattern(c, PB_TALK_FIXING, fill);
+            pb_brush_unclip(c->p->brush);
+        }
+        pb_brush_unclip(c->p->brush);
+        pb_path_release(&box);
+    }
+    if (bar && bar->self >= 0) {
+        double x = at.x + at.w * bar->self / 1000.0, y = at.y + at.h / 2.0, r = at.h * 0.75;
+        pb_point diamond[4] = {{x, y - r}, {x + r, y}, {x, y + r}, {x - r, y}};
+        pb_path_clear(&c->p->path);
+        pb_path_polygon(&c->p->path, diamond, 4);
+        pb_brush_fill(c->p->brush, &c->p->path, PB_FLAT(pb_paint_token(c, PB_TOK_CARD)));
+        pb_brush_stroke(c->p->brush, &c->p->path, 1.5 * c->l->scale, true, PB_FLAT(pb_paint_token(c, PB_TOK_INK)));
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// What the painting files share.
+#ifndef PB_UI_PAINT_INSIDE_H
+#define PB_UI_PAINT_INSIDE_H
+
+#include "ui/cache.h"
+#include "ui/paint.h"
+#include "ui/people.h"
+
+struct pb_painter {
+    pb_brush *brush;
+    pb_texts *texts;
+    pb_cache pictures; // portraits and charts
+    pb_path path;
+};
+
+// Painting on a window onto the bitmap, whose upper left corner is at (x, y) of the page. Coordinates below are the
+// page's.
+typedef struct pb_canvas {
+    pb_painter *p;
+    pb_bitmap bitmap;
+    int x, y;
+    const pb_layout *l;
+    const pb_scene *s;
+} pb_canvas;
+
+static inline uint32_t pb_paint_token(const pb_canvas *c, enum pb_token t)
+{
+    return pb_theme_color(c->s->theme, t);
+}
+
+void pb_paint_round(pb_canvas *c, pb_area at, double radius, uint32_t color);
+void pb_paint_edge(pb_canvas *c, pb_area at, double radius, double width, uint32_t color);
+void pb_paint_disc(pb_canvas *c, double x, double y, double r, uint32_t color);
+void pb_paint_ring(pb_canvas *c, double x, double y, double r, double width, uint32_t color);
+
+// The picture under `key`, or a new transparent one of this size, with *is_new set.
+pb_bitmap *pb_paint_picture(pb_painter *p, uint64_t key, int w, int h, bool *is_new);
+
+// The brush paints on the canvas again, after a picture.
+void pb_paint_back(pb_canvas *c);
+void pb_paint_put(pb_canvas *c, const pb_bitmap *picture, int x, int y);
+
+void pb_paint_person(pb_canvas *c, const pb_part *part);
+void pb_paint_chart(pb_canvas *c, const pb_part *part);
+void pb_paint_mark(pb_canvas *c, const pb_part *part, bool hot);
+void pb_paint_swatch(pb_canvas *c, const pb_part *part);
+void pb_paint_bar(pb_canvas *c, const pb_part *part);
+uint64_t pb_chart_hash(const pb_view_chart *chart);
+
+#endif

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// What time does: words appear, chairs glide, a silence goes by, a held Ctrl skips.
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "ui/ui_inside.h"
+
+enum { FRAME_MS = 16, SKIP_AFTER_MS = 350, SKIP_EVERY_MS = 90, LETTERS_A_WORD = 6 };
+
+// ---- speech -----------------------------------------------------------------------------------
+
+static const pb_part *revealing_part(const pb_ui *ui)
+{
+    for (uint32_t i = 0; i < ui->layout.parts.n; i++)
+        if (ui->layout.parts.p[i].flags & PB_PART_REVEALS)
+            return &ui->layout.parts.p[i];
+    return NULL;
+}
+
+bool pb_ui_is_revealing(const pb_ui *ui)
+{
+    return ui->reveal.due != PB_NEVER;
+}
+
+static void show_upto(pb_ui *ui, size_t at)
+{
+    const pb_part *p = revealing_part(ui);
+    if (p) {
+        const pb_text *t = pb_texts_get(pb_painter_texts(ui->painter), p->text, p->style);
+        pb_area a = pb_text_between(t, ui->reveal.at, at);
+        a.x += p->at.x;
+        a.y += p->at.y;
+        pb_ui_damage(ui, pb_area_cross(a, ui->layout.pane[p->pane].at));
+    }
+    ui->reveal.at = at;
+}
+
+void pb_ui_reveal_all(pb_ui *ui)
+{
+    show_upto(ui, SIZE_MAX);
+    ui->reveal.due = PB_NEVER;
+    ui->needs_layout = true; // answers may come up now
+}
+
+static void pass_words(pb_ui *ui, uint64_t now)
+{
+    int wpm = ui->config.words_per_minute ? ui->config.words_per_minute : 220;
+    const pb_part *p = revealing_part(ui);
+    if (!p) {
+        ui->reveal.due = PB_NEVER;
+        ui->needs_layout = true;
+        return;
+    }
+    while (ui->reveal.due <= now) {
+        size_t next = pb_text_next_stop(p->text, ui->reveal.at);
+        if (next >= p->text.n) {
+            pb_ui_reveal_all(ui);
+            return;
+        }
+        uint32_t letters = (uint32_t)(next - ui->reveal.at);
+        size_t from = ui->reveal.at;
+        uint32_t c = pb_utf8_next(p->text, &from);
+        if (pb_fonts_is_wide(c)) // ideographs come one by one, 1.5 to a word
+            letters = LETTERS_A_WORD * 2 / 3;
+        show_upto(ui, next);
+        ui->reveal.due += letters * (uint64_t)60000 / (uint64_t)(wpm * LETTERS_A_WORD);
+    }
+}
+
+// ---- gliding ----------------------------------------------------------------------------------
+
+static uint64_t part_key(const pb_part *p)
+{
+    return pb_hash_word(pb_hash_str(p->id), (uint64_t)p->kind << 32 | (uint32_t)p->style.px);
+}
+
+void pb_ui_glide_from(pb_ui *ui, pb_wases *was)
+{
+    for (uint32_t i = 0; i < ui->layout.parts.n; i++) {
+        const pb_part *p = &ui->layout.parts.p[i];
+        if ((p->flags & PB_PART_MOVES) && p->id.n) {
+            struct pb_was *w = pb_vec_add(was);
+            w->key = part_key(p);
+            w->at = p->at;
+        }
+    }
+}
+
+static const pb_area *where_was(const pb_wases *was, const pb_part *p)
+{
+    uint64_t key = part_key(p);
+    for (uint32_t i = 0; p->id.n && i < was->n; i++)
+        if (was->p[i].key == key)
+            return &was->p[i].at;
+    return NULL;
+}
+
+void pb_ui_glide_to(pb_ui *ui, const pb_wases *was)
+{
+    bool moves = false;
+    int rise = 0;
+    ui->glides.n = 0;
+    ui->glide_start = PB_NEVER;
+    for (uint32_t i = 0; i < ui->layout.parts.n; i++) {
+        const pb_part *p = &ui->layout.parts.p[i];
+        const pb_area *from = p->flags & PB_PART_MOVES ? where_was(was, p) : NULL;
+        if (p->kind == PB_PART_FILL && from && (p->flags & PB_PART_RISES))
+            rise = from->y - p->at.y;
+        pb_glide g = {from ? *from : p->at, p->at};
+        if (!from && (p->flags & PB_PART_RISES) && rise > 0)
+            g.from.y += rise;
+        moves = moves || g.from.x != g.to.x || g.from.y != g.to.y || g.from.w != g.to.w || g.from.h != g.to.h;
+        *pb_vec_add(&ui->glides) = g;
+    }
+    if (moves && !ui->config.reduced_motion)
+        ui->glide_start = pb_ui_now(ui);
+}
+
+static int between(int a, int b, double t)
+{
+    return a + (int)((b - a) * t + (b > a ? 0.5 : -0.5));
+}
+
+static void pass_glide(pb_ui *ui, uint64_t now)
+{
+    double t = (double)(now - ui->glide_start) / PB_GLIDE_MS;
+    bool done = t >= 1 || ui->glides.n != ui->layout.parts.n;
+    double left = 1 - t, eased = 1 - left * left * left;
+    for (uint32_t i = 0; i < ui->glides.n && i < ui->layout.parts.n; i++) {
+        pb_area a = ui->glides.p[i].from, b = ui->glides.p[i].to;
+        ui->layout.parts.p[i].at = done ? b : (pb_area){between(a.x, b.x, eased), between(a.y, b.y, eased),
+                                                         between(a.w, b.w, eased), between(a.h, b.h, eased)};
+    }
+    if (done)
+        ui->glide_start = PB_NEVER;
+}
+
+// ---- all of it --------------------------------------------------------------------------------
+
+static uint64_t sooner(uint64_t a, uint64_t b)
+{
+    return a < b ? a : b;
+}
+
+uint64_t pb_ui_pass(pb_ui *ui, uint64_t now)
+{
+    uint64_t due = PB_NEVER;
+    if (ui->reveal.due <= now)
+        pass_words(ui, now);
+    due = sooner(due, ui->reveal.due);
+    if (ui->silence_due <= now) {
+        const pb_node *speech = ui->layout.speech;
+        ui->silence = (uint32_t)(now - ui->silence_start);
+        uint32_t next = speech ? pb_silence_next(speech, ui->silence) : UINT32_MAX;
+        ui->silence_due = next == UINT32_MAX ? PB_NEVER : ui->silence_start + next;
+    }
+    due = sooner(due, ui->silence_due);
+    if (ui->ctrl_since != PB_NEVER) {
+        if (ui->skip_due <= now) {
+            ui->skip_due = now + SKIP_EVERY_MS;
+            if (now >= ui->ctrl_since + SKIP_AFTER_MS) {
+                pb_ui_reveal_all(ui);
+                pb_ui_do(ui, (pb_command){PB_DO_ADVANCE, 0});
+            }
+        }
+        due = sooner(due, ui->skip_due);
+    }
+    if (ui->glide_start != PB_NEVER) {
+        pass_glide(ui, now);
+        due = sooner(due, ui->glide_start == PB_NEVER ? PB_NEVER : now + FRAME_MS);
+    }
+    return ui->needs_layout ? now : due;
+}
