@@ -160,6 +160,8 @@ static void climate_words(pb_buf *b, const pb_debrief_decision *dd)
 // What came of it, from the answer to the next decision, as numbers tell it.
 static pb_str aftermath(pb_page *p, const pb_debrief *d, const pb_debrief_decision *dd)
 {
+    static const char *const about[PB_TALK_COUNT] = {
+        "facts", "fixing", "something else than the case", "feeling", "the relationship", "the group itself", "the frame"};
     const pb_catalogue *c = pb_sim_catalogue(d->sim);
     pb_buf b = {0};
     climate_words(&b, dd);
@@ -171,8 +173,8 @@ static pb_str aftermath(pb_page *p, const pb_debrief *d, const pb_debrief_decisi
         most = dd->talk[i] > dd->talk[most] ? (uint32_t)i : most;
     }
     if (talk)
-        pb_buf_printf(&b, "The talk that followed was %s%s. ", dd->talk[most] * 10 >= talk * 8 ? "" : "mostly ",
-                      pb_talk_name[most]);
+        pb_buf_printf(&b, "The talk that followed was %s%s. ",
+                      dd->talk[most] * 10 >= talk * 8 ? "about " : "mostly about ", about[most]);
     if (dd->drift != PB_NONE && dd->drift_after == PB_NONE)
         pb_buf_printf(&b, "The group came out of %.*s.", PB_STR_ARG(c->drifts.p[dd->drift].name));
     else if (dd->drift_after != PB_NONE && dd->drift_after != dd->drift)

@@ -46,6 +46,10 @@ static void load(pb_shelf *s, pb_volume *v, const char *school)
     if (!v->script || v->diags.errors)
         return;
     pb_check_run(sc, &s->catalogue, pb_script_as_port(v->script), &v->diags);
+    const pb_diags *faults = pb_script_faults(v->script); // of functions that failed while it was played
+    for (uint32_t i = 0; i < faults->list.n; i++)
+        pb_diag_add(&v->diags, faults->list.p[i].id, faults->list.p[i].at, "%.*s",
+                    PB_STR_ARG(faults->list.p[i].message));
     if (v->diags.errors)
         return;
     int chosen = school ? pb_catalogue_school(&s->catalogue, pb_str_of(school)) : -1;

@@ -59,7 +59,6 @@
     X(LOOP_WITHOUT_MOMENT, "loop-without-moment", ERROR, "talk that goes round without a moment")  \
     X(DEAD_END, "dead-end", ERROR, "a place from which no ending can be reached")                  \
     X(STUCK, "stuck", ERROR, "a session played at random got stuck")                               \
-    X(FUNCTION_FAILED, "function-failed", ERROR, "a script function failed in play")               \
     /* weak, but playable */                                                                       \
     X(UNREACHABLE_BEAT, "unreachable-beat", WARNING, "a beat that nobody reaches")                 \
     X(UNREACHABLE_ITEM, "unreachable-item", WARNING, "a part of a beat behind its way out")        \

@@ -124,13 +124,26 @@ static bool is_dead(const pb_paths *p, uint32_t item)
            (PB_PATH_REACHED | PB_PATH_CAN_STOP);
 }
 
+// Where the way from `item` to beat `to` is written: the option's place, or the item's own.
+static pb_span place_of_jump(const pb_scenario *s, uint32_t item, uint32_t beat, uint32_t to)
+{
+    const pb_item *it = &s->items.p[item];
+    if (it->kind == PB_ITEM_MOMENT || it->kind == PB_ITEM_STRETCH_END) {
+        const pb_decision *d = &s->decisions.p[it->arg];
+        for (uint32_t o = d->first_option; o < d->first_option + d->options; o++)
+            if (s->options.p[o].go == to)
+                return s->option_texts.p[o].at;
+    }
+    return place_of(s, item, beat);
+}
+
 static void report_dead(const pb_paths *p, uint32_t from, uint32_t from_beat, uint32_t to,
                         pb_diags *diags)
 {
     const pb_scenario *s = p->s;
     pb_diag_add(diags, PB_D_DEAD_END, s->beats.p[to].at,
                 "no ending can be reached from beat '%.*s'", PB_STR_ARG(s->beats.p[to].id));
-    pb_diag_note(diags, place_of(s, from, from_beat), "it is come to from here");
+    pb_diag_note(diags, place_of_jump(s, from, from_beat, to), "this leads to it");
 }
 
 // Where play may step from items that can still end to ones that cannot.

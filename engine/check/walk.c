@@ -41,8 +41,9 @@ static void report_stuck(const pb_session *s, const char *what, pb_diags *diags)
     bool in_item = item < sc->item_spans.n && sc->items.p[item].kind != PB_ITEM_END;
     pb_diag_add(diags, PB_D_STUCK, in_item ? sc->item_spans.p[item] : beat->at, "%s in beat '%.*s'",
                 what, PB_STR_ARG(beat->id));
-    pb_diag_note(diags, beat->at, "after %u answers, %u minutes into the session",
-                 s->state.decisions, s->state.clock / 60000);
+    pb_diag_note(diags, beat->at, "a session at random came here after %u answer%s, in minute %u",
+                 s->state.decisions, s->state.decisions == 1 ? "" : "s",
+                 s->state.clock / 60000 + 1);
 }
 
 // One session to its end. False when it was stuck.

@@ -4,7 +4,7 @@
 #include "script/build.h"
 #include "script/script.h"
 
-enum { TABLE = 2, STRANGE_MAX = 8, COST_OF_CONTENT = 20 };
+enum { TABLE = 2, COST_OF_CONTENT = 20 };
 
 // ---- reading the table ------------------------------------------------------------------------
 
@@ -26,19 +26,6 @@ static void strange_key(pb_build *b, const pb_attrs *a, pb_str key, uint32_t all
         return;
     if (!known && allowed)
         pb_build_suggest(b, at, PB_SENSE_ATTR, key, allowed);
-}
-
-// Keys come in an order that differs from run to run, so strange ones are told by name.
-static void strange_keys(pb_build *b, const pb_attrs *a, pb_str *key, uint32_t n, uint32_t allowed)
-{
-    for (uint32_t i = 1; i < n; i++)
-        for (uint32_t j = i; j > 0 && pb_str_cmp(key[j], key[j - 1]) < 0; j--) {
-            pb_str swap = key[j];
-            key[j] = key[j - 1];
-            key[j - 1] = swap;
-        }
-    for (uint32_t i = 0; i < n; i++)
-        strange_key(b, a, key[i], allowed);
 }
 
 static void take_value(lua_State *L, pb_attrs *a, uint32_t attr)
@@ -77,11 +64,23 @@ static bool take_index(lua_State *L, pb_build *b, pb_attrs *a)
     return true;
 }
 
+// Lua takes the last of two attributes of one name and says nothing.
+static void check_repeated(pb_build *b, const pb_attrs *a, uint32_t keys)
+{
+    if (a->table == PB_NO_TOKEN || pb_locate_keys(&b->where, a->table) <= keys)
+        return;
+    uint32_t token = pb_locate_repeated(&b->where, a->table);
+    if (token == PB_NO_TOKEN)
+        return;
+    pb_str name = pb_locate_word(&b->where, token);
+    pb_build_report(b, PB_D_DUPLICATE_KEY, pb_span_of(b, token), "'%.*s' stands twice", PB_STR_ARG(name));
+}
+
 void pb_attrs_read(lua_State *L, pb_build *b, pb_attrs *a, uint32_t allowed, pb_place place,
                    const char *of, bool has_contents)
 {
-    pb_str strange[STRANGE_MAX];
-    uint32_t n = 0;
+    pb_str strange[PB_STRANGE_MAX];
+    uint32_t n = 0, keys = 0;
     bool has_odd = false;
     a->of = of;
     a->place = place;
@@ -92,11 +91,12 @@ void pb_attrs_read(lua_State *L, pb_build *b, pb_attrs *a, uint32_t allowed, pb_
     while (lua_next(L, TABLE)) {
         if (lua_type(L, -2) == LUA_TSTRING) {
             pb_str key;
+            keys++;
             key.p = lua_tolstring(L, -2, &key.n);
             uint8_t attr = pb_vocabulary_find(b->vocabulary, PB_SENSE_ATTR, key);
             if (attr != PB_NONE && allowed >> attr & 1)
                 take_value(L, a, attr);
-            else if (n < STRANGE_MAX)
+            else if (n < PB_STRANGE_MAX)
                 strange[n++] = key;
         } else if (lua_type(L, -2) != LUA_TNUMBER || !take_index(L, b, a)) {
             has_odd = true;
@@ -104,7 +104,11 @@ void pb_attrs_read(lua_State *L, pb_build *b, pb_attrs *a, uint32_t allowed, pb_
         lua_pop(L, 1);
     }
     pb_sandbox_charge(L, a->contents * COST_OF_CONTENT);
-    strange_keys(b, a, strange, n, allowed);
+    if (!has_contents)
+        check_repeated(b, a, keys);
+    pb_build_sort(strange, n);
+    for (uint32_t i = 0; i < n; i++)
+        strange_key(b, a, strange[i], allowed);
     if (has_odd)
         pb_build_report(b, PB_D_WRONG_TYPE, pb_span_of(b, place), "%s has a key that is no name", of);
     if (a->contents && !has_contents) {

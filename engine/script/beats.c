@@ -6,13 +6,14 @@
 
 enum { CONTENTS = 2 };
 
-void pb_build_no_part(lua_State *L, pb_build *b, pb_place place, const char *of)
+bool pb_build_no_part(lua_State *L, pb_build *b, pb_place place, const char *of)
 {
     pb_span at = pb_span_of(b, place);
     int type = lua_type(L, -1);
-    if (type == LUA_TNIL || (type == LUA_TBOOLEAN && !lua_toboolean(L, -1)) ||
-        pb_is_thing(L, -1, PB_THING_NOTHING))
-        return; // left out on purpose (`condition and Tom "…"`), or told already
+    if (type == LUA_TNIL || (type == LUA_TBOOLEAN && !lua_toboolean(L, -1)))
+        return false; // left out on purpose: `condition and Tom "…"`
+    if (pb_is_thing(L, -1, PB_THING_NOTHING))
+        return true; // told already
     if (type == LUA_TSTRING) {
         pb_str text;
         text.p = lua_tolstring(L, -1, &text.n);
@@ -29,6 +30,7 @@ void pb_build_no_part(lua_State *L, pb_build *b, pb_place place, const char *of)
     } else {
         pb_build_report(b, PB_D_WRONG_TYPE, at, "a %s among the parts of %s", luaL_typename(L, -1), of);
     }
+    return true;
 }
 
 int pb_part_call(lua_State *L, pb_build *b)
@@ -44,10 +46,13 @@ int pb_part_call(lua_State *L, pb_build *b)
             pb_build_report(b, PB_D_MISPLACED, at, "behind %s there can only be { … }, not a %s",
                             pb_part_name(b, part), luaL_typename(L, 2)))
             pb_diag_note(b->diags, at, "is a comma missing behind it?");
+        pb_parts_forgive(L, b, 2);
         lua_settop(L, 1);
         return 1;
     }
     bool holds = !part->is_complete;
+    if (part->is_complete)
+        pb_parts_forgive(L, b, 2);
     switch ((enum pb_part_kind)part->kind) {
     case PB_PART_LINE:
         pb_line_attrs(L, b, part);
@@ -235,15 +240,15 @@ void pb_beat_contents(lua_State *L, pb_build *b, uint32_t index)
     pb_str id = define(b, &b->beats, b->parts.p[index].arg, b->s->beats.n, place, PB_D_DUPLICATE_BEAT);
     b->parts.p[index].arg = b->s->beats.n;
     *pb_vec_add(&b->s->beats) = (pb_beat){id, b->s->items.n, pb_span_head(b, place)};
-    *pb_vec_add(&b->beat_places) = place;
+    *pb_vec_add(&b->is_vague) = false;
     for (uint32_t i = 1; i <= a.contents; i++) {
         lua_rawgeti(L, CONTENTS, i);
         pb_part *part = pb_part_at(L, b, -1);
         if (part) {
             part->is_used = true;
             pb_beat_item(b, part);
-        } else {
-            pb_build_no_part(L, b, place, "a beat");
+        } else if (pb_build_no_part(L, b, place, "a beat")) {
+            b->is_vague.p[b->is_vague.n - 1] = true;
         }
         lua_pop(L, 1);
     }

@@ -31,7 +31,7 @@ void pb_build_release(pb_build *b)
     pb_vec_release(&b->inner_first);
     pb_vec_release(&b->option_places);
     pb_vec_release(&b->item_places);
-    pb_vec_release(&b->beat_places);
+    pb_vec_release(&b->is_vague);
     pb_vec_release(&b->exchanges);
     pb_vec_release(&b->notices);
     pb_symbols_release(&b->beats);
@@ -63,6 +63,16 @@ bool pb_build_report(pb_build *b, enum pb_diag_id id, pb_span at, const char *fo
     }
     pb_diag_add(b->diags, id, at, "%s", text);
     return true;
+}
+
+void pb_build_sort(pb_str *names, uint32_t n)
+{
+    for (uint32_t i = 1; i < n; i++)
+        for (uint32_t j = i; j > 0 && pb_str_cmp(names[j], names[j - 1]) < 0; j--) {
+            pb_str swap = names[j];
+            names[j] = names[j - 1];
+            names[j - 1] = swap;
+        }
 }
 
 // Whether `n` more names may be compared.
@@ -120,6 +130,21 @@ pb_part *pb_part_at(lua_State *L, pb_build *b, int at)
     if (!pb_is_thing(L, at, PB_THING_PART) || pb_thing_index(L, at) >= b->parts.n)
         return NULL;
     return &b->parts.p[pb_thing_index(L, at)];
+}
+
+void pb_parts_forgive(lua_State *L, pb_build *b, int at)
+{
+    if (!lua_istable(L, at) || lua_getmetatable(L, at))
+        return;
+    luaL_checkstack(L, 4, "parts");
+    for (lua_Integer i = 1; lua_rawgeti(L, at, i) != LUA_TNIL; i++) {
+        pb_part *part = pb_part_at(L, b, -1);
+        if (part)
+            part->is_used = true;
+        pb_sandbox_charge(L, 1);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
 }
 
 const char *pb_part_name(const pb_build *b, const pb_part *part)

@@ -86,6 +86,8 @@ typedef struct pb_symbol {
     pb_place place; // where that stands
 } pb_symbol;
 
+#define PB_SYMBOL_TOLD (PB_NO_INDEX - 1) // in place of a symbol: something is named, but wrongly, and that is told
+
 typedef struct pb_symbols {
     pb_map map;
     PB_VEC(pb_symbol) list;
@@ -102,7 +104,8 @@ enum {
     PB_CONTENTS_MAX = 10000,    // parts in one pair of braces
     PB_FUNCTIONS_MAX = 10000,
     PB_DRAW_MAX = 16,
-    PB_WEIGHT_MAX = 100
+    PB_WEIGHT_MAX = 100,
+    PB_STRANGE_MAX = 8 // unknown keys told of one table
 };
 
 typedef struct pb_build {
@@ -118,13 +121,14 @@ typedef struct pb_build {
     PB_VEC(pb_part) parts;
     PB_VEC(uint32_t) inner;       // parts of stretches, in runs
     PB_VEC(uint32_t) inner_first; // for each decision, its run
-    PB_VEC(pb_place) option_places, item_places, beat_places;
+    PB_VEC(pb_place) option_places, item_places;
+    PB_VEC(bool) is_vague; // for each beat: something in it could not be understood
     PB_VEC(pb_exchange) exchanges;
     PB_VEC(pb_str) notices;
     pb_symbols beats, pools, decisions, endings, answers;
     pb_map conditions, effects; // text to expr
-    uint32_t start;             // symbol, or PB_NO_INDEX
-    pb_place start_place;
+    uint32_t start;             // symbol
+    pb_place start_place;       // PB_NO_TOKEN before there is one
 } pb_build;
 
 // The build that is under way; raises in play, where the language's words mean nothing.
@@ -186,6 +190,9 @@ void pb_beat_item(pb_build *b, const pb_part *part);
 bool pb_build_report(pb_build *b, enum pb_diag_id id, pb_span at, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
+// Sorts names: a table's keys come in an order that differs from run to run.
+void pb_build_sort(pb_str *names, uint32_t n);
+
 // A note "did you mean" when one of the symbols or of the sense's words is near.
 void pb_build_suggest(pb_build *b, pb_span at, enum pb_sense sense, pb_str word, uint64_t allowed);
 void pb_build_suggest_symbol(pb_build *b, pb_span at, const pb_symbols *symbols, pb_str word);
@@ -193,10 +200,12 @@ void pb_build_suggest_symbol(pb_build *b, pb_span at, const pb_symbols *symbols,
 // A new part, whose handle is pushed. Returns its index; its pointer dies with the next one made.
 uint32_t pb_part_push(lua_State *L, pb_build *b, enum pb_part_kind kind, uint32_t arg, pb_place place);
 pb_part *pb_part_at(lua_State *L, pb_build *b, int at); // NULL when it is no part
+void pb_parts_forgive(lua_State *L, pb_build *b, int at); // those in a table that a mistake swallowed
 const char *pb_part_name(const pb_build *b, const pb_part *part);
 
 // Says what is wrong with the value on top of the stack, which stands among the parts of `of` at `place` and is none.
-void pb_build_no_part(lua_State *L, pb_build *b, pb_place place, const char *of);
+// True when a part was meant to stand there; what it would have been is then not known.
+bool pb_build_no_part(lua_State *L, pb_build *b, pb_place place, const char *of);
 
 uint32_t pb_symbol_of(pb_build *b, pb_symbols *symbols, pb_str name);
 void pb_symbols_release(pb_symbols *symbols);

@@ -70,42 +70,48 @@ int pb_word_quiet(lua_State *L)
     lua_insert(L, 1);
     if (lua_istable(L, 2))
         pb_option_attrs(L, b, &b->parts.p[part]);
-    else if (!pb_is_thing(L, 2, PB_THING_NOTHING))
+    else if (pb_is_thing(L, 2, PB_THING_NOTHING))
+        b->s->options.p[b->parts.p[part].arg].go = PB_SYMBOL_TOLD;
+    else
         pb_build_report(b, PB_D_WRONG_TYPE, at, "quiet needs { … }, not a %s", luaL_typename(L, 2));
     lua_settop(L, 1);
     return 1;
 }
 
-static void take_mark(lua_State *L, pb_build *b, const pb_attrs *a, pb_option *option)
+// The span of a key, or of its value, in the table of marks.
+static pb_span mark_span(const pb_build *b, const pb_attrs *a, pb_str name, bool of_value)
 {
-    uint32_t key = PB_NO_TOKEN, marks = PB_NO_TOKEN, value = PB_NO_TOKEN;
-    pb_str name = {"?", 1};
-    if (lua_type(L, -2) == LUA_TSTRING)
-        name.p = lua_tolstring(L, -2, &name.n);
-    int i = pb_vocabulary_find(b->vocabulary, PB_SENSE_PRINCIPLE, name), whole = 0;
-    lua_Integer mark = lua_type(L, -1) == LUA_TNUMBER ? lua_tointegerx(L, -1, &whole) : 0;
-    bool in_range = whole && mark >= -MARK_MAX && mark <= MARK_MAX;
-    if (i != PB_NONE && in_range) {
-        option->marks.of[i] = (int16_t)(mark * 2);
-        return;
-    }
-    if (pb_is_thing(L, -1, PB_THING_NOTHING))
-        return;
+    uint32_t key, marks = PB_NO_TOKEN, value = PB_NO_TOKEN;
     if (a->table != PB_NO_TOKEN)
         marks = pb_locate_value(&b->where, a->table, PB_STR("marks"), &key);
-    key = PB_NO_TOKEN;
     if (marks != PB_NO_TOKEN)
         value = pb_locate_value(&b->where, marks, name, &key);
-    if (i == PB_NONE) {
-        pb_span at = key == PB_NO_TOKEN ? pb_attrs_span(b, a, PB_ATTR_MARKS) : pb_span_of(b, key);
-        if (pb_build_report(b, PB_D_UNKNOWN_PRINCIPLE, at, "unknown principle '%.*s'",
-                            PB_STR_ARG(name)))
-            pb_build_suggest(b, at, PB_SENSE_PRINCIPLE, name, UINT64_MAX);
-        return;
+    return value == PB_NO_TOKEN ? pb_attrs_span(b, a, PB_ATTR_MARKS)
+                                : pb_span_of(b, of_value ? value : key);
+}
+
+// Tells of the keys in the table on top of the stack that are no principles.
+static void strange_marks(lua_State *L, pb_build *b, const pb_attrs *a)
+{
+    pb_str strange[PB_STRANGE_MAX];
+    uint32_t n = 0;
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
+        pb_str name = {"?", 1};
+        if (lua_type(L, -2) == LUA_TSTRING)
+            name.p = lua_tolstring(L, -2, &name.n);
+        if (n < PB_STRANGE_MAX &&
+            pb_vocabulary_find(b->vocabulary, PB_SENSE_PRINCIPLE, name) == PB_NONE)
+            strange[n++] = name;
+        lua_pop(L, 1);
     }
-    pb_span at = value == PB_NO_TOKEN ? pb_attrs_span(b, a, PB_ATTR_MARKS) : pb_span_of(b, value);
-    pb_build_report(b, PB_D_MARK_OUT_OF_RANGE, at, "a mark is a whole number from -%d to %d", MARK_MAX,
-                    MARK_MAX);
+    pb_build_sort(strange, n);
+    for (uint32_t i = 0; i < n; i++) {
+        pb_span at = mark_span(b, a, strange[i], false);
+        if (pb_build_report(b, PB_D_UNKNOWN_PRINCIPLE, at, "unknown principle '%.*s'",
+                            PB_STR_ARG(strange[i])))
+            pb_build_suggest(b, at, PB_SENSE_PRINCIPLE, strange[i], UINT64_MAX);
+    }
 }
 
 static void take_marks(lua_State *L, pb_build *b, const pb_attrs *a, pb_option *option)
@@ -122,9 +128,16 @@ static void take_marks(lua_State *L, pb_build *b, const pb_attrs *a, pb_option *
         pb_build_report(b, PB_D_MARKS_WITHOUT_WHY, pb_attrs_span(b, a, PB_ATTR_MARKS),
                         "marks of its own need a 'why'");
     lua_getfield(L, CONTENTS, "marks");
-    lua_pushnil(L);
-    while (lua_next(L, -2)) {
-        take_mark(L, b, a, option);
+    strange_marks(L, b, a);
+    for (uint32_t i = 0; i < b->c->principles.n; i++) {
+        pb_str name = b->c->principles.p[i].id;
+        int type = lua_getfield(L, -1, name.p), whole = 0;
+        lua_Integer mark = type == LUA_TNUMBER ? lua_tointegerx(L, -1, &whole) : 0;
+        if (whole && mark >= -MARK_MAX && mark <= MARK_MAX)
+            option->marks.of[i] = (int16_t)(mark * 2);
+        else if (type != LUA_TNIL && !pb_is_thing(L, -1, PB_THING_NOTHING))
+            pb_build_report(b, PB_D_MARK_OUT_OF_RANGE, mark_span(b, a, name, true),
+                            "a mark is a whole number from -%d to %d", MARK_MAX, MARK_MAX);
         lua_pop(L, 1);
     }
     lua_pop(L, 1);
@@ -195,6 +208,8 @@ void pb_option_attrs(lua_State *L, pb_build *b, pb_part *part)
         text->why = pb_attrs_text(b, &a, PB_ATTR_WHY, false);
     text->brief = take_short(b, &a);
     pb_str go;
+    if (a.given & PB_BIT(GO))
+        option->go = PB_SYMBOL_TOLD;
     if (pb_attrs_string(b, &a, PB_ATTR_GO, &go)) {
         if (go.n)
             option->go = pb_symbol_of(b, &b->beats, go);
@@ -248,7 +263,7 @@ int pb_word_stretch(lua_State *L)
 struct contents {
     pb_place place;
     uint32_t answers, unguarded, lines, notices;
-    bool has_quiet;
+    bool has_quiet, is_vague;
 };
 
 static void copy_option(pb_build *b, uint32_t from)
@@ -322,7 +337,7 @@ static void take_contents(lua_State *L, pb_build *b, uint32_t n, bool is_stretch
         lua_rawgeti(L, CONTENTS, i);
         pb_part *part = pb_part_at(L, b, -1);
         if (!part) {
-            pb_build_no_part(L, b, c->place, is_stretch ? "a stretch" : "a moment");
+            c->is_vague |= pb_build_no_part(L, b, c->place, is_stretch ? "a stretch" : "a moment");
         } else if (part->kind == PB_PART_NOTICE) {
             take_notice(b, text, part, c);
         } else if (part->kind == PB_PART_OPTION) {
@@ -373,6 +388,8 @@ static void take_timely(lua_State *L, pb_build *b, const pb_attrs *a, pb_decisio
 static void check_answers(pb_build *b, const pb_decision_text *text, bool is_stretch,
                           const struct contents *c)
 {
+    if (c->is_vague)
+        return;
     if (c->answers < 2)
         pb_build_report(b, PB_D_FEW_OPTIONS, text->at, "'%.*s' has %s, and two are the least",
                         PB_STR_ARG(text->id), c->answers ? "one answer" : "no answer");

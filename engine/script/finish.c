@@ -51,7 +51,7 @@ static void resolve_items(pb_build *b)
         if (!is_go && item->kind != PB_ITEM_DRAW)
             continue;
         const pb_symbols *symbols = is_go ? &b->beats : &b->pools;
-        if (item->arg == PB_NO_INDEX) { // told already
+        if (item->arg == PB_SYMBOL_TOLD) {
             item->arg = 0;
             continue;
         }
@@ -71,6 +71,10 @@ static void resolve_options(pb_build *b)
         pb_option *o = &b->s->options.p[i];
         if (o->go == PB_NO_INDEX)
             continue;
+        if (o->go == PB_SYMBOL_TOLD) {
+            o->go = 0;
+            continue;
+        }
         uint32_t known = b->beats.list.p[o->go].index;
         if (known == PB_NO_INDEX)
             known = index_of(b, &b->beats, o->go, go_span(b, b->option_places.p[i]), PB_D_UNKNOWN_BEAT,
@@ -87,7 +91,7 @@ static void resolve_start(pb_build *b)
         pb_build_report(b, PB_D_NO_START, file,
                         b->s->beats.n ? "no start: say with which beat it begins: start \"…\""
                                       : "no start, and no beat to start with");
-    } else if (b->start != PB_NO_INDEX) {
+    } else if (b->start != PB_SYMBOL_TOLD) {
         pb_span at = pb_span_text(b, b->start_place, b->beats.list.p[b->start].name);
         b->s->start = index_of(b, &b->beats, b->start, at, PB_D_UNKNOWN_BEAT, "beat");
     }
@@ -100,7 +104,7 @@ static bool all_go(const pb_scenario *s, const pb_decision *d)
     for (uint32_t i = 0; i < d->options; i++)
         if (s->options.p[d->first_option + i].go == PB_NO_INDEX)
             return false;
-    return d->options > 0;
+    return true; // also when it has none, which is told by itself
 }
 
 static bool leads_on(const pb_scenario *s, uint32_t beat)
@@ -119,7 +123,7 @@ static void check_ways(pb_build *b)
 {
     for (uint32_t i = 0; i < b->s->beats.n; i++) {
         const pb_beat *beat = &b->s->beats.p[i];
-        if (!leads_on(b->s, i) && pb_build_report(b, PB_D_NO_WAY_ON, beat->at,
+        if (!b->is_vague.p[i] && !leads_on(b->s, i) && pb_build_report(b, PB_D_NO_WAY_ON, beat->at,
                                                   "the beat '%.*s' leads nowhere", PB_STR_ARG(beat->id)))
             pb_diag_note(b->diags, beat->at,
                          "it must come to a go, an ending, or a moment whose every answer has a go");

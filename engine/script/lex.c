@@ -151,6 +151,24 @@ static size_t operator(pb_str t, size_t i)
     return end;
 }
 
+static enum pb_token_kind word_kind(const char *p, size_t n)
+{
+    switch (n) {
+    case 2:
+        return memcmp(p, "do", 2) == 0 || memcmp(p, "if", 2) == 0 ? PB_TOKEN_OPENS : PB_TOKEN_NAME;
+    case 3:
+        return memcmp(p, "end", 3) == 0 ? PB_TOKEN_CLOSES : PB_TOKEN_NAME;
+    case 5:
+        return memcmp(p, "until", 5) == 0 ? PB_TOKEN_CLOSES : PB_TOKEN_NAME;
+    case 6:
+        return memcmp(p, "repeat", 6) == 0 ? PB_TOKEN_OPENS : PB_TOKEN_NAME;
+    case 8:
+        return memcmp(p, "function", 8) == 0 ? PB_TOKEN_OPENS : PB_TOKEN_NAME;
+    default:
+        return PB_TOKEN_NAME;
+    }
+}
+
 static void split(pb_locate *l)
 {
     pb_str t = l->text;
@@ -165,7 +183,7 @@ static void split(pb_locate *l)
         case LETTER:
             while (i < t.n && is_word(t, i))
                 i++;
-            add(l, at, i, PB_TOKEN_NAME);
+            add(l, at, i, word_kind(t.p + at, i - at));
             break;
         case DIGIT:
             i = number(t, i);

@@ -120,7 +120,8 @@ void pb_line_attrs(lua_State *L, pb_build *b, pb_part *part)
     if (line->speaker == PB_YOU) {
         refuse(b, &a, PB_ATTR_FEELS, "'You' shows no feelings");
         refuse(b, &a, PB_ATTR_DRIFT, "'You' does not fall into the group's patterns");
-        refuse(b, &a, PB_ATTR_DOES, "'You' can only speak");
+        if (is_said)
+            refuse(b, &a, PB_ATTR_DOES, "'You' can only speak");
         a.present &= ~(PB_BIT(FEELS) | PB_BIT(DRIFT) | PB_BIT(DOES));
     }
     if (pb_attrs_has(&a, PB_ATTR_TALK)) {
@@ -221,7 +222,7 @@ int pb_word_draw(lua_State *L)
     bool known = pb_build_string(L, b, 1, place, "draw", &name);
     uint32_t part = pb_part_push(L, b, PB_PART_DRAW, 0, place);
     b->parts.p[part].small = (uint8_t)times;
-    b->parts.p[part].arg = known ? pb_symbol_of(b, &b->pools, name) : PB_NO_INDEX;
+    b->parts.p[part].arg = known ? pb_symbol_of(b, &b->pools, name) : PB_SYMBOL_TOLD;
     return 1;
 }
 
@@ -244,15 +245,15 @@ int pb_word_set(lua_State *L)
     return 1;
 }
 
-// Symbol of the beat that `what "name"` names; PB_NO_INDEX after a mistake.
+// Symbol of the beat that `what "name"` names.
 static uint32_t beat_named(lua_State *L, pb_build *b, pb_place place, const char *what)
 {
     pb_str name;
     if (!pb_build_string(L, b, 1, place, what, &name))
-        return PB_NO_INDEX;
+        return PB_SYMBOL_TOLD;
     if (!name.n) {
         pb_build_report(b, PB_D_EMPTY_TEXT, pb_span_text(b, place, name), "%s names no beat", what);
-        return PB_NO_INDEX;
+        return PB_SYMBOL_TOLD;
     }
     return pb_symbol_of(b, &b->beats, name);
 }
@@ -271,7 +272,7 @@ int pb_word_start(lua_State *L)
     pb_build *b = pb_build_of(L);
     pb_place place = pb_place_of(L, b, PB_STR("start"), 1);
     pb_sandbox_charge(L, 50);
-    if (b->start != PB_NO_INDEX) {
+    if (b->start_place != PB_NO_TOKEN) {
         pb_span at = pb_span_of(b, place);
         if (pb_build_report(b, PB_D_MISPLACED, at, "start stands a second time"))
             pb_diag_note(b->diags, pb_span_of(b, b->start_place), "it stands here already");

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "script/locate.h"
 
-#include "base/utf8.h"
-
 enum {
     BACK_MAX = 5,     // tokens before the line that may begin a call on it
     LOOK_MAX = 512,   // tokens looked at for one call
@@ -170,6 +168,17 @@ pb_place pb_locate_name(pb_locate *l, uint32_t line, pb_str name)
 
 // ---- tables -----------------------------------------------------------------------------------
 
+// +1, -1 or 0: what a token does to the depth of brackets and blocks of code.
+static int deeper(const pb_locate *l, uint32_t i)
+{
+    const pb_token *t = &l->tokens.p[i];
+    if (t->kind == PB_TOKEN_OTHER && t->n == 1) {
+        char c = l->text.p[t->at];
+        return c == '{' || c == '(' || c == '[' ? 1 : c == '}' || c == ')' || c == ']' ? -1 : 0;
+    }
+    return (t->kind == PB_TOKEN_OPENS) - (t->kind == PB_TOKEN_CLOSES);
+}
+
 uint32_t pb_locate_table(const pb_locate *l, pb_place place)
 {
     if (place & PB_PLACE_LOOSE)
@@ -182,15 +191,13 @@ uint32_t pb_locate_table(const pb_locate *l, pb_place place)
             i += 2;
         } else if (is_string(&l->tokens.p[i])) {
             i++;
-        } else if (is_op(l, i, '(')) {
-            if (is_op(l, i + 1, '{'))
+        } else if (is_op(l, i, '(') || is_op(l, i, '[')) {
+            if (is_op(l, i, '(') && is_op(l, i + 1, '{'))
                 return i + 1;
-            uint32_t depth = 0;
-            do {
-                depth += is_op(l, i, '(');
-                depth -= is_op(l, i, ')');
-                i++;
-            } while (depth && i < end && n++ < LOOK_MAX);
+            int depth = 0;
+            do
+                depth += deeper(l, i++);
+            while (depth > 0 && i < end && n++ < LOOK_MAX);
         } else {
             break;
         }
@@ -198,28 +205,51 @@ uint32_t pb_locate_table(const pb_locate *l, pb_place place)
     return PB_NO_TOKEN;
 }
 
-// +1, -1 or 0: what a token does to the depth of brackets.
-static int deeper(const pb_locate *l, uint32_t i)
+// The next key of the table behind token `*at`, which must begin as `table` with `*depth` 0; PB_NO_TOKEN at its end.
+static uint32_t next_key(const pb_locate *l, uint32_t table, uint32_t *at, int *depth)
 {
-    if (is_op(l, i, '{') || is_op(l, i, '(') || is_op(l, i, '['))
-        return 1;
-    return is_op(l, i, '}') || is_op(l, i, ')') || is_op(l, i, ']') ? -1 : 0;
+    uint32_t end = last_token(l);
+    for (uint32_t i = *at; i < end && i - table < TABLE_MAX; i++) {
+        *depth += deeper(l, i);
+        if (*depth <= 0)
+            break;
+        if (*depth == 1 && l->tokens.p[i].kind == PB_TOKEN_NAME && is_op(l, i + 1, '=')) {
+            *at = i + 2;
+            return i;
+        }
+    }
+    *at = end;
+    return PB_NO_TOKEN;
 }
 
 uint32_t pb_locate_value(const pb_locate *l, uint32_t table, pb_str key, uint32_t *key_token)
 {
-    uint32_t end = last_token(l);
+    uint32_t at = table, token;
     int depth = 0;
-    for (uint32_t i = table; i < end && i - table < TABLE_MAX; i++) {
-        depth += deeper(l, i);
-        if (depth == 0)
-            break;
-        if (depth == 1 && l->tokens.p[i].kind == PB_TOKEN_NAME && is_op(l, i + 1, '=') &&
-            pb_str_eq(pb_locate_word(l, i), key)) {
-            *key_token = i;
-            return i + 2 < end ? i + 2 : PB_NO_TOKEN;
+    while ((token = next_key(l, table, &at, &depth)) != PB_NO_TOKEN)
+        if (pb_str_eq(pb_locate_word(l, token), key)) {
+            *key_token = token;
+            return at < last_token(l) ? at : PB_NO_TOKEN;
         }
-    }
+    return PB_NO_TOKEN;
+}
+
+uint32_t pb_locate_keys(const pb_locate *l, uint32_t table)
+{
+    uint32_t at = table, n = 0;
+    int depth = 0;
+    while (next_key(l, table, &at, &depth) != PB_NO_TOKEN)
+        n++;
+    return n;
+}
+
+uint32_t pb_locate_repeated(const pb_locate *l, uint32_t table)
+{
+    uint32_t at = table, token, first;
+    int depth = 0;
+    while ((token = next_key(l, table, &at, &depth)) != PB_NO_TOKEN)
+        if (pb_locate_value(l, table, pb_locate_word(l, token), &first) != PB_NO_TOKEN && first < token)
+            return token;
     return PB_NO_TOKEN;
 }
 

@@ -7,7 +7,15 @@
 
 #include "base/diag.h"
 
-enum pb_token_kind { PB_TOKEN_NAME, PB_TOKEN_STRING, PB_TOKEN_LONG, PB_TOKEN_NUMBER, PB_TOKEN_OTHER };
+enum pb_token_kind {
+    PB_TOKEN_NAME,   // and keywords
+    PB_TOKEN_OPENS,  // do if repeat function: what `end` or `until` closes
+    PB_TOKEN_CLOSES, // end until
+    PB_TOKEN_STRING,
+    PB_TOKEN_LONG,
+    PB_TOKEN_NUMBER,
+    PB_TOKEN_OTHER
+};
 
 typedef struct pb_token {
     uint32_t at;  // byte in the text
@@ -55,6 +63,10 @@ uint32_t pb_locate_table(const pb_locate *l, pb_place place);
 // The first token of the value of `key` in the table that begins at `table`; `*key_token` is the key's. PB_NO_TOKEN when
 // there is none.
 uint32_t pb_locate_value(const pb_locate *l, uint32_t table, pb_str key, uint32_t *key_token);
+
+// How many keys stand in the table, and the first key that stands there a second time, or PB_NO_TOKEN.
+uint32_t pb_locate_keys(const pb_locate *l, uint32_t table);
+uint32_t pb_locate_repeated(const pb_locate *l, uint32_t table);
 
 // The first string among the tokens of the table that spells `value`, else PB_NO_TOKEN.
 uint32_t pb_locate_text(const pb_locate *l, uint32_t table, pb_str value);

@@ -7,13 +7,14 @@
 #include "base/bug.h"
 
 enum {
-    STRIDE = 1000,        // instructions between two looks at the fuel
-    TICKS_PER_CLOCK = 16, // … and looks at the fuel between two looks at the clock
-    PIECE = 1024,         // bytes that the parser gets at a time, with a look at the clock before each
-    BYTES_PER_UNIT = 32,  // new memory that costs one unit of fuel
+    STRIDE = 1000,       // instructions between two looks at fuel and clock
+    PIECE = 1024,        // bytes that the parser gets at a time, with a look at the clock before each
+    BYTES_PER_UNIT = 32, // new memory that costs one unit of fuel
+    LARGE = 4096,        // from this size on, a block is some table growing, which moves all that is in it …
+    LARGE_PER_UNIT = 8,  // … and costs more
     COLLECT_FROM = 64 * 1024 * 1024, // below this much memory no garbage is collected while loading
     MEMORY_MAX = 256 * 1024 * 1024,
-    RUN_BLOCK_MAX = 8 * 1024 * 1024, // bounds the stack too, and so what one call may copy
+    RUN_BLOCK_MAX = 4 * 1024 * 1024, // bounds the stack too, and so what one call may copy
     RUN_FUEL = 5 * 1000 * 1000,
     FUEL_PER_BYTE = 4,
     PLAY_MEMORY = 4 * 1024 * 1024,
@@ -54,7 +55,7 @@ static bool may_grow(pb_sandbox *b, size_t more, size_t size, bool is_new, size_
     if (size > b->block_cap)
         return refuse(b, false);
     if (b->phase == PB_SANDBOX_RUN || (is_new && !is_string && size >= PLAY_COUNTED))
-        b->fuel -= (int64_t)(more / BYTES_PER_UNIT);
+        b->fuel -= (int64_t)(more / (size < LARGE || is_string ? BYTES_PER_UNIT : LARGE_PER_UNIT));
     if (b->fuel < 0) {
         b->is_out = true;
         return refuse(b, false);
@@ -102,7 +103,7 @@ static void on_count(lua_State *L, lua_Debug *ar)
     b->fuel -= STRIDE;
     if (b->phase == PB_SANDBOX_RUN && b->used > COLLECT_FROM && !lua_gc(L, LUA_GCISRUNNING))
         lua_gc(L, LUA_GCRESTART);
-    if (b->fuel < 0 || b->is_out || (++b->ticks % TICKS_PER_CLOCK == 0 && is_late(b))) {
+    if (b->fuel < 0 || b->is_out || is_late(b)) {
         lua_sethook(L, on_count, LUA_MASKCOUNT, 1); // whatever runs on ends at its next instruction
         run_out(L);
     }
@@ -181,7 +182,7 @@ bool pb_sandbox_open(pb_sandbox *b, void *owner, size_t source_bytes)
 {
     *b = (pb_sandbox){.owner = owner, .cap = MEMORY_MAX + 4 * source_bytes};
     b->fuel = RUN_FUEL + FUEL_PER_BYTE * (int64_t)source_bytes;
-    double seconds = 0.8 + 0.4e-6 * (double)source_bytes;
+    double seconds = 0.8 + 0.2e-6 * (double)source_bytes;
     b->deadline = clock() + (clock_t)(seconds * CLOCKS_PER_SEC);
     b->L = lua_newstate(allocate, b);
     if (!b->L)
@@ -248,6 +249,9 @@ enum pb_sandbox_end pb_sandbox_run(pb_sandbox *b, pb_str text, int env, size_t *
     if (end == PB_SANDBOX_FINE && b->is_out) {
         end = PB_SANDBOX_BUDGET;
         lua_pop(L, 1);
+    } else if (end == PB_SANDBOX_ERROR) { // the parser's own stack: braces in braces in braces
+        end = PB_SANDBOX_SYNTAX;
+        snprintf(b->message, sizeof b->message, "the script is nested too deeply");
     }
     if (end == PB_SANDBOX_FINE) {
         lua_rawgeti(L, LUA_REGISTRYINDEX, env);

@@ -35,7 +35,6 @@ typedef struct pb_sandbox {
     size_t block_cap, string_cap;
     int64_t fuel;
     clock_t deadline;
-    uint32_t ticks;
     bool is_out;              // of fuel or time: nothing is granted any more
     bool was_long_string;     // the allocation refused last was a string too long
     uint32_t line;            // where it ended; 0 when not known

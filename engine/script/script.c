@@ -74,6 +74,24 @@ static bool begins_part(const pb_locate *l, uint32_t token)
     return kind == PB_TOKEN_NAME || kind == PB_TOKEN_STRING || kind == PB_TOKEN_LONG;
 }
 
+// The span of a complaint that comes long behind its cause: a goto without a label, and what is no text at all.
+static bool odd_place(pb_build *b, const char *message, pb_span *at)
+{
+    const char *label = strstr(message, "no visible label '"), *line = strstr(message, "> at line ");
+    if (strstr(message, "binary chunk")) {
+        *at = (pb_span){b->file, 1, 1, 1};
+        return true;
+    }
+    if (!label || !line)
+        return false;
+    label += strlen("no visible label '");
+    const char *end = strchr(label, '\'');
+    pb_str name = {label, end ? (size_t)(end - label) : 0};
+    uint32_t number = (uint32_t)strtoul(line + strlen("> at line "), NULL, 10);
+    *at = pb_span_of(b, pb_locate_name(&b->where, number, name));
+    return true;
+}
+
 static void report_syntax(pb_build *b, const pb_sandbox *box, size_t consumed)
 {
     const pb_locate *l = &b->where;
@@ -81,8 +99,9 @@ static void report_syntax(pb_build *b, const pb_sandbox *box, size_t consumed)
     bool at_end = strstr(box->message, "near <eof>") != NULL;
     uint32_t token = at_end     ? l->tokens.n - 1
                      : consumed ? pb_locate_before(l, consumed, word)
-                                : (pb_locate_name((pb_locate *)l, box->line, word) & ~PB_PLACE_LOOSE);
+                                : (pb_locate_name(&b->where, box->line, word) & ~PB_PLACE_LOOSE);
     pb_span at = pb_locate_span(l, token);
+    odd_place(b, box->message, &at);
     if (strstr(box->message, "binary chunk"))
         message = PB_STR("the script is compiled Lua, not text");
     pb_build_report(b, PB_D_LUA_SYNTAX, at, "%.*s", PB_STR_ARG(message));
@@ -97,12 +116,11 @@ static void report_syntax(pb_build *b, const pb_sandbox *box, size_t consumed)
         pb_diag_note(b->diags, at, "is a comma missing before it?");
 }
 
-static pb_span line_span(const pb_build *b, uint32_t line)
+static pb_span line_span(pb_build *b, uint32_t line)
 {
     if (!line)
         return (pb_span){b->file, 0, 0, 0};
-    pb_locate *l = (pb_locate *)&b->where;
-    return pb_span_of(b, pb_locate_name(l, line, (pb_str){"", 0}));
+    return pb_span_of(b, pb_locate_name(&b->where, line, (pb_str){"", 0}));
 }
 
 static void report_end(pb_build *b, const pb_sandbox *box, enum pb_sandbox_end end, size_t consumed)
@@ -197,7 +215,7 @@ pb_script *pb_script_load(pb_scenario *s, const pb_catalogue *c, pb_str path, pb
                   .vocabulary = &script->vocabulary,
                   .file = file,
                   .words_per_minute = words > 0 ? (uint32_t)words : 140,
-                  .start = PB_NO_INDEX,
+                  .start = PB_SYMBOL_TOLD,
                   .start_place = PB_NO_TOKEN};
     script->build = &b;
     text = s->sources.list.p[file].text;

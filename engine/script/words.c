@@ -184,12 +184,24 @@ static int thing_set(lua_State *L)
     return luaL_error(L, "nothing can be set in %s", thing_name(L, 1));
 }
 
+// Swallows its arguments. Without any, as a `for` calls it, it ends.
+static int nothing_call(lua_State *L)
+{
+    if (lua_isnoneornil(L, 2)) {
+        lua_pushnil(L);
+        return 1;
+    }
+    if (!is_playing(L))
+        pb_parts_forgive(L, pb_build_of(L), 2);
+    pb_thing_push(L, PB_THING_NOTHING, 0);
+    return 1;
+}
+
 static int thing_call(lua_State *L)
 {
     switch (pb_thing_kind(L, 1)) {
     case PB_THING_NOTHING:
-        pb_thing_push(L, PB_THING_NOTHING, 0);
-        return 1;
+        return nothing_call(L);
     case PB_THING_PERSON:
         return pb_person_call(L, pb_build_of(L));
     case PB_THING_ANSWER:

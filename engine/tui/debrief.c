@@ -66,9 +66,11 @@ void pb_tui_print_moment(pb_tui_pen *pen, const pb_node *moment)
         if (n->role == PB_ROLE_TEXT) {
             print_part(pen, n);
         } else if (n->role == PB_ROLE_LIST && n->first) {
+            pb_tui_blank(pen);
             pb_tui_para(pen, (pb_tui_ink){PB_TUI_BOLD, PB_TEAL + 1}, 0, n->name);
             for (const pb_node *c = n->first; c; c = c->next)
                 print_other(pen, c);
+            pb_tui_blank(pen);
         }
     }
     pb_tui_blank(pen);

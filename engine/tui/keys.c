@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "tui/keys.h"
 
-const pb_node *pb_tui_menu(const pb_node *root)
+const pb_node *pb_tui_part(const pb_node *root, const char *id)
 {
     for (const pb_node *n = root->first; n; n = n->next)
-        if (n->role == PB_ROLE_GROUP && pb_str_is(n->id, "menu"))
+        if (n->role != PB_ROLE_BUTTON && pb_str_is(n->id, id))
             return n;
     return NULL;
+}
+
+const pb_node *pb_tui_menu(const pb_node *root)
+{
+    return pb_tui_part(root, "menu");
 }
 
 static const pb_node *scope(const pb_node *root)
@@ -120,7 +125,7 @@ static pb_tui_meaning go_on(const pb_node *root, bool is_enter)
     const pb_node *n = pb_tui_verb(root, PB_DO_ADVANCE);
     if (n)
         return send(n);
-    const pb_node *choices = pb_view_find(root, "choices");
+    const pb_node *choices = pb_tui_part(root, "choices");
     if (choices && choices->first && scope(root) == root)
         return only(PB_TUI_CHOOSE);
     n = pb_tui_primary(root);
@@ -153,7 +158,7 @@ static bool is_word(pb_str typed, const char *letter, const char *word)
 // An option by its id, as in an inputs file.
 static const pb_node *by_id(const pb_node *root, pb_str id)
 {
-    const pb_node *choices = pb_view_find(root, "choices");
+    const pb_node *choices = pb_tui_part(root, "choices");
     for (const pb_node *n = choices ? choices->first : NULL; n; n = n->next) {
         pb_str rest;
         if (is_usable(n) && pb_str_starts(n->id, "choice:", &rest) && pb_str_eq(rest, id))
@@ -196,7 +201,7 @@ pb_tui_meaning pb_tui_mean(const pb_node *root, pb_str typed)
         return pb_tui_verb(root, PB_DO_ADVANCE) ? (pb_tui_meaning){PB_TUI_SEND, {PB_DO_SKIP, 0}}
                                                 : only(PB_TUI_NOT_HERE);
     if (is_word(word, "t", "transcript"))
-        return only(pb_view_find(root, "transcript") ? PB_TUI_TRANSCRIPT : PB_TUI_NOT_HERE);
+        return only(pb_tui_part(root, "transcript") ? PB_TUI_TRANSCRIPT : PB_TUI_NOT_HERE);
     if (is_word(word, "n", "next"))
         return send(pb_view_find(root, "next"));
     if (is_word(word, "p", "previous"))

@@ -8,6 +8,9 @@
 
 enum { PB_TUI_TARGETS_MAX = 256 };
 
+// A page's own part (a button may have the same id); NULL when the page has none.
+const pb_node *pb_tui_part(const pb_node *root, const char *id);
+
 // The menu that lies over a page; NULL when it is not open.
 const pb_node *pb_tui_menu(const pb_node *root);
 

@@ -16,6 +16,7 @@ typedef struct face {
     pb_tui_pen pen;
     pb_str page;    // id of the page printed last; a literal
     bool has_menu;  // … with its menu open
+    bool is_nudged; // went on where an answer is waited for
     bool said_keys; // the keys were told once
 } face;
 
@@ -47,7 +48,7 @@ static void show(face *f, enum pb_verb after)
             pb_tui_talk_again(&f->talk, &f->pen, root);
         pb_tui_talk_print(&f->talk, &f->pen, root);
     } else if (is_same && after == PB_DO_MOMENT) {
-        const pb_node *moment = pb_view_find(root, "moment");
+        const pb_node *moment = pb_tui_part(root, "moment");
         if (moment)
             pb_tui_print_moment(&f->pen, moment);
     } else {
@@ -129,7 +130,7 @@ static void prompt_numbers(pb_buf *b, uint32_t n, const char *what)
 
 static void prompt_where(pb_buf *b, const pb_node *root)
 {
-    const pb_node *clock = pb_view_find(root, "clock");
+    const pb_node *clock = pb_tui_part(root, "clock");
     if (clock && clock->value.n)
         pb_buf_printf(b, "%.*s", PB_STR_ARG(clock->value));
 }
@@ -147,7 +148,7 @@ static void prompt_words(const face *f, const pb_node *root, pb_buf *b)
     prompt_where(b, root);
     if (pb_tui_verb(root, PB_DO_ADVANCE)) {
         add_piece(b, "Space go on");
-    } else if (pb_view_find(root, "choices")) {
+    } else if (pb_tui_part(root, "choices")) {
         prompt_numbers(b, n, "answer");
         if (pb_tui_verb(root, PB_DO_WAIT))
             add_piece(b, "w one more line");
@@ -178,6 +179,9 @@ static void add_prompt(face *f)
     pb_tui_pen pen = f->pen;
     pen.out = &f->prompt;
     pb_tui_rich r = {0};
+    if (f->is_nudged && f->by_key)
+        pb_tui_rich_add(&r, &pen, bold, PB_STR("Your turn: "));
+    f->is_nudged = false;
     if (f->by_key || !f->said_keys)
         pb_tui_rich_add(&r, &pen, dim, pb_buf_str(&words));
     if (f->by_key && f->digits.n)
@@ -348,6 +352,7 @@ static void obey(face *f, pb_str word)
         show_again(f);
         break;
     case PB_TUI_CHOOSE:
+        f->is_nudged = true;
         if (!f->by_key)
             say(f, "Give the number of an answer; ? lists the keys, l the answers.");
         break;

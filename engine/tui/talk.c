@@ -20,7 +20,7 @@ enum {
 
 static uint8_t colour_of(const pb_node *root, uint8_t seat)
 {
-    const pb_node *circle = pb_view_find(root, "circle");
+    const pb_node *circle = pb_tui_part(root, "circle");
     for (const pb_node *n = circle ? circle->first : NULL; n; n = n->next)
         if (n->person && n->person->seat == seat && n->person->look)
             return (uint8_t)(n->person->look->top + 1);
@@ -33,7 +33,7 @@ static int column(const pb_tui_pen *pen, const pb_node *root)
     int most = 3; // "You"
     if (pb_tui_measure(pen) < NARROW)
         return 4;
-    const pb_node *circle = pb_view_find(root, "circle");
+    const pb_node *circle = pb_tui_part(root, "circle");
     for (const pb_node *n = circle ? circle->first : NULL; n; n = n->next) {
         int used = pb_tui_columns(n->name);
         most = used > most && used <= NAME_MOST ? used : most;
@@ -128,7 +128,7 @@ static void print_line(pb_tui_talk *t, pb_tui_pen *pen, const pb_node *root, con
 
 static const pb_node *first_line(const pb_node *root)
 {
-    const pb_node *list = pb_view_find(root, "transcript");
+    const pb_node *list = pb_tui_part(root, "transcript");
     return list ? list->first : NULL;
 }
 
@@ -156,7 +156,7 @@ void pb_tui_talk_transcript(pb_tui_pen *pen, const pb_node *root)
 
 static void print_room(pb_tui_pen *pen, const pb_node *root)
 {
-    const pb_node *circle = pb_view_find(root, "circle");
+    const pb_node *circle = pb_tui_part(root, "circle");
     pb_tui_rich r = {0};
     pb_tui_rich_add(&r, pen, plain, PB_STR("In the room: "));
     bool any = false;
@@ -202,7 +202,7 @@ static void begin(pb_tui_talk *t, pb_tui_pen *pen, const pb_node *root)
     *t = (pb_tui_talk){.has_begun = true};
     pb_tui_print_heading(pen, 1, root->name, PB_STR(""));
     print_room(pen, root);
-    const pb_node *misfit = pb_view_find(root, "misfit");
+    const pb_node *misfit = pb_tui_part(root, "misfit");
     if (misfit)
         pb_tui_print_node(pen, misfit);
     pb_tui_blank(pen);
@@ -211,8 +211,7 @@ static void begin(pb_tui_talk *t, pb_tui_pen *pen, const pb_node *root)
 
 void pb_tui_talk_back(pb_tui_talk *t, pb_tui_pen *pen, const pb_node *root)
 {
-    pb_tui_print_heading(pen, 2, PB_STR("You go back"),
-                         PB_STR("what you said is unsaid, but not forgotten"));
+    pb_tui_print_heading(pen, 2, PB_STR("You go back"), PB_STR("to before your last answer"));
     t->notice = t->choices = t->hint = t->decision = 0;
     pass_over(t, pen, root, 2, false);
 }
@@ -294,15 +293,15 @@ void pb_tui_talk_print(pb_tui_talk *t, pb_tui_pen *pen, const pb_node *root)
         begin(t, pen, root);
     uint32_t was = t->last;
     pb_tui_talk_lines(t, pen, root);
-    const pb_node *list = pb_view_find(root, "choices"), *stuck = pb_view_find(root, "stuck");
+    const pb_node *list = pb_tui_part(root, "choices"), *stuck = pb_tui_part(root, "stuck");
     if (stuck)
         pb_tui_print_node(pen, stuck);
     if (!list || !list->first) {
         t->choices = t->hint = 0;
         return;
     }
-    print_once(pen, pb_view_find(root, "notice"), &t->notice, "");
-    print_once(pen, pb_view_find(root, "hint"), &t->hint, "A hint: ");
+    print_once(pen, pb_tui_part(root, "notice"), &t->notice, "");
+    print_once(pen, pb_tui_part(root, "hint"), &t->hint, "A hint: ");
     uint64_t now = hash_of(list), decision = pb_hash_str(list->value);
     if (now == t->choices && was == t->last)
         return;

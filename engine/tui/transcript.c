@@ -2,6 +2,7 @@
 #include "tui/transcript.h"
 
 #include "base/diag.h"
+#include "tui/keys.h"
 #include "tui/print.h"
 #include "tui/talk.h"
 #include "tui/tui.h"
@@ -99,7 +100,7 @@ static bool go_back(pb_app *app, pb_tui_talk *talk, pb_tui_pen *pen, pb_err *err
 static bool answer(pb_app *app, reader *r, pb_tui_talk *talk, pb_tui_pen *pen, bool *done,
                    pb_err *err)
 {
-    const pb_node *root = pb_app_view(app), *list = pb_view_find(root, "choices");
+    const pb_node *root = pb_app_view(app), *list = pb_tui_part(root, "choices");
     const pb_node *back = pb_view_find(root, "back");
     pb_str input;
     if (!next_input(r, &input)) {
@@ -126,10 +127,10 @@ static bool play(pb_app *app, reader *r, pb_tui_pen *pen, pb_err *err)
     while (!done) {
         if (!pb_app_do(app, (pb_command){PB_DO_SKIP, 0}, err))
             return false;
-        const pb_node *root = pb_app_view(app), *list = pb_view_find(root, "choices");
+        const pb_node *root = pb_app_view(app), *list = pb_tui_part(root, "choices");
         pb_tui_talk_lines(&talk, pen, root);
         if (!list || !list->first) {
-            const pb_node *stuck = pb_view_find(root, "stuck");
+            const pb_node *stuck = pb_tui_part(root, "stuck");
             if (stuck)
                 pb_tui_print_node(pen, stuck);
             break;
@@ -148,7 +149,7 @@ static bool debrief(pb_app *app, pb_tui_pen *pen, pb_err *err)
     if (!pb_app_do(app, (pb_command){PB_DO_DEBRIEF, 0}, err))
         return false;
     const pb_node *root = pb_app_view(app);
-    uint32_t moments = pb_view_count(pb_view_find(root, "moments"));
+    uint32_t moments = pb_view_count(pb_tui_part(root, "moments"));
     pb_tui_print_heading(pen, 1, root->name, PB_STR(""));
     for (const pb_node *n = root->first; n; n = n->next)
         if (n->role != PB_ROLE_MOMENT && !(n->first && n->first->role == PB_ROLE_MOMENT))
@@ -158,7 +159,7 @@ static bool debrief(pb_app *app, pb_tui_pen *pen, pb_err *err)
     for (uint32_t i = 0; i < moments; i++) {
         if (!pb_app_do(app, (pb_command){PB_DO_MOMENT, i}, err))
             return false;
-        const pb_node *moment = pb_view_find(pb_app_view(app), "moment");
+        const pb_node *moment = pb_tui_part(pb_app_view(app), "moment");
         if (moment)
             pb_tui_print_moment(pen, moment);
     }

@@ -83,7 +83,8 @@ static int lay_cards(pb_place *l, const pb_node *list, int x, int y, int width)
         return y + pb_lay_text(l, list->value, soft_ink, x, y, pb_lay_min(width, em(l, PB_TYPE_16) * 30)) - top;
     int least = pb_lay_max(pb_lay_space(l, 400), em(l, PB_TYPE_16) * 20);
     int columns = pb_lay_max(1, pb_lay_min(3, (width + gap) / (least + gap)));
-    int w = (width - (columns - 1) * gap) / columns;
+    columns = pb_lay_min(columns, (int)pb_view_count(list));
+    int w = pb_lay_min((width - (columns - 1) * gap) / columns, pb_lay_max(least * 3 / 2, em(l, PB_TYPE_16) * 40));
     for (const pb_node *n = list->first; n;) {
         int high = 0, k = 0;
         for (const pb_node *c = n; c && k < columns; c = c->next, k++)
@@ -99,10 +100,11 @@ static int lay_cards(pb_place *l, const pb_node *list, int x, int y, int width)
 static int lay_rows(pb_place *l, const pb_node *list, int x, int y, int width)
 {
     int top = y, pad = pb_lay_space(l, 22), row_pad = pb_lay_space(l, 8);
+    y += lay_heading(l, list, x, y, width) + pb_lay_space(l, 14);
+    int card_y = y;
     pb_part *card = pb_lay_part(l, PB_PART_FILL, (pb_area){x, y, width, 0});
     uint32_t at = (uint32_t)(card - l->out->parts.p);
-    y += pad;
-    y += lay_heading(l, list, x + pad, y, width - 2 * pad) + pb_lay_space(l, 8);
+    y += list->first ? pad - row_pad : pad;
     if (!list->first)
         y += pb_lay_text(l, list->value, soft_ink, x + pad, y, width - 2 * pad);
     for (const pb_node *n = list->first; n; n = n->next) {
@@ -118,8 +120,8 @@ static int lay_rows(pb_place *l, const pb_node *list, int x, int y, int width)
         y += row_pad;
         l->out->parts.p[box].at.h = y - row;
     }
-    y += pad;
-    l->out->parts.p[at].at.h = y - top;
+    y += list->first ? pad - row_pad : pad;
+    l->out->parts.p[at].at.h = y - card_y;
     l->out->parts.p[at].fill = PB_TOK_CARD;
     l->out->parts.p[at].radius = pb_lay_space(l, 14);
     return y - top;

@@ -7,7 +7,7 @@
 #include "base/hash.h"
 #include "ui/paint_inside.h"
 
-enum { MASK_BYTES = 3 << 20, PICTURE_BYTES = 6 << 20, DOTS_MAX = 15 };
+enum { MASK_BYTES = 2 << 20, PICTURE_BYTES = 4 << 20, DOTS_MAX = 15 };
 
 static void drop_picture(void *value)
 {
@@ -253,20 +253,33 @@ static void paint_text(pb_canvas *c, const pb_part *p)
                    p->flags & PB_PART_REVEALS ? c->s->reveal : SIZE_MAX);
 }
 
+static void draw_rug(pb_canvas *c, double w, double h)
+{
+    pb_brush *brush = c->p->brush;
+    pb_path *path = &c->p->path;
+    double x = w / 2, y = h / 2, rx = x - 1, ry = y - 1;
+    uint32_t rug = pb_paint_token(c, PB_TOK_PAPER_2), deep = pb_paint_token(c, PB_TOK_RUG_2);
+    pb_path_clear(path);
+    pb_path_ellipse(path, x, y, rx, ry);
+    pb_brush_fill(brush, path, PB_FLAT(rug));
+    pb_path_clear(path);
+    pb_path_ellipse(path, x, y, rx * 0.72, ry * 0.68);
+    pb_brush_fill(brush, path, PB_FLAT(pb_color_mix(rug, deep, 150)));
+    pb_path_ellipse(path, x, y, rx * 0.96, ry * 0.95);
+    pb_brush_stroke(brush, path, 1.5 * c->l->scale, true, PB_FLAT(deep));
+}
+
 static void paint_rug(pb_canvas *c, const pb_part *p)
 {
-    double x = p->at.x + p->at.w / 2.0, y = p->at.y + p->at.h / 2.0, rx = p->at.w / 2.0, ry = p->at.h / 2.0;
-    pb_path_clear(&c->p->path);
-    pb_path_ellipse(&c->p->path, x, y, rx, ry);
-    pb_brush_fill(c->p->brush, &c->p->path, PB_FLAT(pb_paint_token(c, PB_TOK_PAPER_2)));
-    pb_path_clear(&c->p->path);
-    pb_path_ellipse(&c->p->path, x, y, rx * 0.72, ry * 0.68);
-    pb_brush_fill(c->p->brush, &c->p->path, PB_FLAT(pb_color_mix(pb_paint_token(c, PB_TOK_PAPER_2),
-                                                                  pb_paint_token(c, PB_TOK_RUG_2), 150)));
-    pb_path_clear(&c->p->path);
-    pb_path_ellipse(&c->p->path, x, y, rx * 0.72, ry * 0.68);
-    pb_path_ellipse(&c->p->path, x, y, rx * 0.96, ry * 0.95);
-    pb_brush_stroke(c->p->brush, &c->p->path, 1.5 * c->l->scale, true, PB_FLAT(pb_paint_token(c, PB_TOK_RUG_2)));
+    uint64_t key = pb_hash_word(pb_hash_str(PB_STR("rug")), (uint64_t)(uint32_t)p->at.w << 32 | (uint32_t)p->at.h);
+    bool is_new;
+    pb_bitmap *m = pb_paint_picture(c->p, pb_hash_word(key, (uint64_t)c->s->theme), p->at.w, p->at.h, &is_new);
+    if (is_new) {
+        pb_brush_begin(c->p->brush, m);
+        draw_rug(c, p->at.w, p->at.h);
+        pb_paint_back(c);
+    }
+    pb_paint_put(c, m, p->at.x, p->at.y);
 }
 
 // Where the balloon's tail begins (its two feet) and ends.

@@ -34,42 +34,63 @@ static uint32_t lane_color(const pb_canvas *c, int lane)
     return pb_color_mix(pb_paint_token(c, lanes[lane].token), pb_paint_token(c, PB_TOK_PAPER), lanes[lane].mixed);
 }
 
-// A straight stripe. A few at a time: the rasteriser takes only so much in one go.
-static void stripe(pb_canvas *c, int *count, double x0, double y0, double x1, double y1, pb_paint paint)
+// How much of a line, `half` wide to each side, covers a pixel at `v` when lines come every `step`: 0 … 1.
+static double line_at(double v, double step, double half)
 {
-    enum { AT_ONCE = 12 };
-    double far = hypot(x1 - x0, y1 - y0), half = 0.65 * c->l->scale;
-    double nx = -(y1 - y0) / far * half, ny = (x1 - x0) / far * half;
-    pb_point quad[4] = {{x0 + nx, y0 + ny}, {x1 + nx, y1 + ny}, {x1 - nx, y1 - ny}, {x0 - nx, y0 - ny}};
-    pb_path_polygon(&c->p->path, quad, 4);
-    if (++*count % AT_ONCE == 0) {
-        pb_brush_fill(c->p->brush, &c->p->path, paint);
-        pb_path_clear(&c->p->path);
-    }
+    double from = v - floor(v / step) * step, d = from < step - from ? from : step - from;
+    d = half + 0.5 - d;
+    return d < 0 ? 0 : d > 1 ? 1 : d;
 }
 
-// Lays a lane's pattern over what is inside the clip.
-static void paint_pattern(pb_canvas *c, int lane, pb_area at)
+static double pattern_at(enum pattern pattern, double x, double y, double unit)
 {
-    double step = 9 * c->l->scale, right = at.x + at.w, low = at.y + at.h;
+    double step = 9 * unit, slant = step * 0.7071, half = 0.65 * unit, a, b;
+    switch (pattern) {
+    case HATCH:
+        return line_at((x + y) * 0.7071, slant, half);
+    case CROSS:
+        a = line_at((x + y) * 0.7071, slant, half);
+        b = line_at((x - y) * 0.7071, slant, half);
+        return a > b ? a : b;
+    case ROWS:
+        return line_at(y, step, half);
+    case POSTS:
+        return line_at(x, step, half);
+    case DOTTED:
+        return line_at(x, step, half * 1.4) * line_at(y, step, half * 1.4);
+    case PLAIN:
+        break;
+    }
+    return 0;
+}
+
+// Fills a path with a lane's colour and lays its pattern over it.
+static void fill_lane(pb_canvas *c, int lane, const pb_path *path, uint32_t color, pb_area at)
+{
+    pb_brush_fill(c->p->brush, path, PB_FLAT(color));
     enum pattern pattern = lanes[lane].pattern;
+    at = pb_area_cross(at, (pb_area){c->x, c->y, c->bitmap.w, c->bitmap.h});
+    if (pattern == PLAIN || pb_area_is_empty(at))
+        return;
+    // The path once more by itself says where the pattern may show.
+    pb_bitmap cover = pb_bitmap_new(at.w, at.h);
+    pb_brush_begin(c->p->brush, &cover);
+    pb_brush_set(c->p->brush, pb_matrix_move(PB_IDENTITY, -at.x, -at.y));
+    pb_brush_fill(c->p->brush, path, PB_FLAT(0xFFFFFFFF));
+    pb_paint_back(c);
     bool dark = lane == PB_TALK_FRAME || lane == PB_TALK_PROCESS;
-    pb_paint paint = PB_FLAT(dark ? pb_color_alpha(pb_paint_token(c, PB_TOK_INK), 60)
-                                  : pb_color_alpha(pb_paint_token(c, PB_TOK_CARD), 110));
-    int n = 0;
-    pb_path_clear(&c->p->path);
-    for (double x = at.x - at.h; x < right && (pattern == HATCH || pattern == CROSS); x += step)
-        stripe(c, &n, x, low, x + at.h, at.y, paint);
-    for (double x = at.x - at.h; x < right && pattern == CROSS; x += step)
-        stripe(c, &n, x, at.y, x + at.h, low, paint);
-    for (double y = at.y + step / 2; y < low && pattern == ROWS; y += step)
-        stripe(c, &n, at.x, y, right, y, paint);
-    for (double x = at.x + step / 2; x < right && pattern == POSTS; x += step)
-        stripe(c, &n, x, at.y, x, low, paint);
-    for (double y = at.y + step / 2; y < low && pattern == DOTTED; y += step)
-        for (double x = at.x + step / 2; x < right; x += step)
-            stripe(c, &n, x - 0.65 * c->l->scale, y, x + 0.65 * c->l->scale, y, paint);
-    pb_brush_fill(c->p->brush, &c->p->path, paint);
+    uint32_t ink = pb_paint_token(c, dark ? PB_TOK_INK : PB_TOK_CARD);
+    double strength = dark ? 60 : 110;
+    for (int y = 0; y < at.h; y++) {
+        uint32_t *px = c->bitmap.px + (ptrdiff_t)(at.y - c->y + y) * c->bitmap.stride + (at.x - c->x);
+        const uint32_t *shown = cover.px + (ptrdiff_t)y * cover.stride;
+        for (int x = 0; x < at.w; x++)
+            if (shown[x]) {
+                double k = pattern_at(pattern, at.x + x, at.y + y, c->l->scale) * (shown[x] >> 24) / 255;
+                px[x] = k > 0 ? pb_color_mix(px[x], ink, (unsigned)(k * strength)) : px[x];
+            }
+    }
+    pb_bitmap_release(&cover);
 }
 
 // Slopes at n points one apart, such that the curve is monotone wherever the points are.
@@ -138,12 +159,7 @@ static void paint_map(pb_canvas *c, const pb_view_chart *chart, pb_area at)
         follow(&lane, s.x, s.edge[above], s.slope[above], s.n, false);
         pb_path_line(&lane, s.x[s.n - 1], s.edge[below][s.n - 1]);
         follow(&lane, s.x, s.edge[below], s.slope[below], s.n, true);
-        pb_brush_fill(c->p->brush, &lane, PB_FLAT(lane_color(c, stacking[k])));
-        if (lanes[stacking[k]].pattern != PLAIN) {
-            pb_brush_clip(c->p->brush, &lane);
-            paint_pattern(c, stacking[k], at);
-            pb_brush_unclip(c->p->brush);
-        }
+        fill_lane(c, stacking[k], &lane, lane_color(c, stacking[k]), at);
         pb_path_clear(&lane);
         pb_path_move(&lane, s.x[0], s.edge[below][0]);
         follow(&lane, s.x, s.edge[below], s.slope[below], s.n, false);
@@ -177,9 +193,6 @@ void pb_paint_chart(pb_canvas *c, const pb_part *part)
         own.x = own.y = 0;
         pb_area all = {0, 0, part->at.w, part->at.h};
         pb_brush_begin(c->p->brush, m);
-        pb_path round = {0};
-        pb_path_round_rect(&round, 0, 0, all.w, all.h, 10 * c->l->scale);
-        pb_brush_clip(c->p->brush, &round);
         paint_map(&own, chart, all);
         uint64_t whole = (uint64_t)chart->minutes * 60000;
         for (uint32_t i = 0; i < chart->marks; i++) { // where the trainee acted
@@ -189,8 +202,6 @@ void pb_paint_chart(pb_canvas *c, const pb_part *part)
             pb_paint_round(&own, (pb_area){x - w / 2, 0, w > 0 ? w : 1, all.h}, 0,
                            pb_color_alpha(pb_paint_token(c, selected ? PB_TOK_INK : PB_TOK_CARD), selected ? 254 : 170));
         }
-        pb_brush_unclip(c->p->brush);
-        pb_path_release(&round);
         pb_paint_back(c);
     }
     pb_paint_put(c, m, part->at.x, part->at.y);
@@ -200,10 +211,7 @@ void pb_paint_swatch(pb_canvas *c, const pb_part *part)
 {
     pb_path box = {0};
     pb_path_round_rect(&box, part->at.x, part->at.y, part->at.w, part->at.h, 2 * c->l->scale);
-    pb_brush_fill(c->p->brush, &box, PB_FLAT(lane_color(c, part->lane)));
-    pb_brush_clip(c->p->brush, &box);
-    paint_pattern(c, part->lane, part->at);
-    pb_brush_unclip(c->p->brush);
+    fill_lane(c, part->lane, &box, lane_color(c, part->lane), part->at);
     pb_brush_stroke(c->p->brush, &box, 1, true, PB_FLAT(pb_color_alpha(pb_paint_token(c, PB_TOK_INK), 90)));
     pb_path_release(&box);
 }
@@ -246,20 +254,12 @@ void pb_paint_bar(pb_canvas *c, const pb_part *part)
         pb_paint_round(c, at, radius, pb_paint_token(c, PB_TOK_LINE));
         bool low = bar->value < LOW;
         pb_path box = {0};
-        pb_path_round_rect(&box, at.x, at.y, at.w, at.h, radius);
-        pb_brush_clip(c->p->brush, &box);
-        pb_area fill = {at.x, at.y, (int)((int64_t)at.w * bar->value / 1000), at.h};
-        pb_path_clear(&box);
-        if (fill.w > 0) {
-            pb_path_round_rect(&box, fill.x - at.h, fill.y, fill.w + at.h, fill.h, radius);
-            pb_brush_fill(c->p->brush, &box, PB_FLAT(pb_paint_token(c, low ? PB_TOK_FIXING_AREA : PB_TOK_RELATIONSHIP)));
+        double w = at.w * bar->value / 1000.0;
+        if (w >= 1) {
+            pb_path_round_rect(&box, at.x, at.y, w < at.h ? at.h : w, at.h, radius);
+            fill_lane(c, low ? PB_TALK_FIXING : PB_TALK_FACTS, &box,
+                      pb_paint_token(c, low ? PB_TOK_FIXING_AREA : PB_TOK_RELATIONSHIP), at);
         }
-        if (low && fill.w > 0) {
-            pb_brush_clip(c->p->brush, &box);
-            paint_pattern(c, PB_TALK_FIXING, fill);
-            pb_brush_unclip(c->p->brush);
-        }
-        pb_brush_unclip(c->p->brush);
         pb_path_release(&box);
     }
     if (bar && bar->self >= 0) {

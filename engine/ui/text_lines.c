@@ -229,13 +229,16 @@ static uint32_t fill_line(filler *f, const paragraph *p, uint32_t from)
     if (width <= 0)
         return p->n;
     uint32_t good = from;
+    int words = 0; // each is rounded to whole pixels
     for (uint32_t word = from, i = from; i < p->n; i++) {
         if (!p->can_break[i] && i + 1 < p->n)
             continue;
         uint32_t letters = without_spaces(p, word, i + 1);
         int w = width_between(f, p, word, letters);
-        if (used + w > width)
+        int slack = 2 * (words + 1), sum = used + w; // near the edge only the whole line's own width decides
+        if (sum - slack > width || (sum + slack > width && width_between(f, p, from, letters) > width))
             break;
+        words++;
         used += w + width_between(f, p, letters, i + 1);
         good = word = i + 1;
     }

@@ -228,6 +228,11 @@ void pb_ui_set_text_scale(pb_ui *ui, double scale)
     ui->needs_layout = true;
 }
 
+void pb_ui_repaint(pb_ui *ui)
+{
+    ui->needs_all = true;
+}
+
 const pb_layout *pb_ui_layout(const pb_ui *ui)
 {
     return &ui->layout;

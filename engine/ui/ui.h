@@ -43,13 +43,16 @@ bool pb_ui_step(pb_ui *ui, int timeout_ms);
 
 // A key by SDL's name for it ("Space", "Return", "1", "F11") pressed and let go; the pointer moved, clicked, its wheel
 // turned (up is more than 0). Pixels of the window. They are events like any other: the next step takes them.
-void pb_ui_push_key(pb_ui *ui, const char *name, bool shift, bool ctrl);
+enum { PB_KEY_SHIFT = 1, PB_KEY_CTRL = 2, PB_KEY_ALT = 4 };
+void pb_ui_push_key(pb_ui *ui, const char *name, unsigned mods);
 void pb_ui_push_point(pb_ui *ui, int x, int y);
 void pb_ui_push_click(pb_ui *ui, int x, int y);
 void pb_ui_push_wheel(pb_ui *ui, int x, int y, int up);
 
 void pb_ui_resize(pb_ui *ui, int width, int height); // points
 void pb_ui_set_text_scale(pb_ui *ui, double scale);
+
+void pb_ui_repaint(pb_ui *ui); // all of it, at the next step
 
 const pb_layout *pb_ui_layout(const pb_ui *ui);
 const pb_bitmap *pb_ui_pixels(const pb_ui *ui);

@@ -119,6 +119,9 @@ static enum pb_pane_id main_pane(const pb_ui *ui)
 {
     if (is_menu_open(ui))
         return PB_PANE_MENU;
+    const pb_pane *speech = &ui->layout.pane[PB_PANE_SPEECH];
+    if (speech->content > speech->at.h)
+        return PB_PANE_SPEECH;
     return ui->layout.is_session && ui->layout.pane[PB_PANE_TRANSCRIPT].content ? PB_PANE_TRANSCRIPT : PB_PANE_PAGE;
 }
 
@@ -462,12 +465,13 @@ void pb_ui_handle(pb_ui *ui, const SDL_Event *e)
 
 // ---- for tests --------------------------------------------------------------------------------
 
-void pb_ui_push_key(pb_ui *ui, const char *name, bool shift, bool ctrl)
+void pb_ui_push_key(pb_ui *ui, const char *name, unsigned mods)
 {
     SDL_Event e = {.key = {.type = SDL_KEYDOWN, .windowID = SDL_GetWindowID(ui->window), .state = SDL_PRESSED}};
     e.key.keysym.sym = SDL_GetKeyFromName(name);
     e.key.keysym.scancode = SDL_GetScancodeFromKey(e.key.keysym.sym);
-    e.key.keysym.mod = (Uint16)((shift ? KMOD_LSHIFT : 0) | (ctrl ? KMOD_LCTRL : 0));
+    e.key.keysym.mod = (Uint16)((mods & PB_KEY_SHIFT ? KMOD_LSHIFT : 0) | (mods & PB_KEY_CTRL ? KMOD_LCTRL : 0) |
+                                   (mods & PB_KEY_ALT ? KMOD_LALT : 0));
     SDL_PushEvent(&e);
     e.key.type = SDL_KEYUP;
     e.key.state = SDL_RELEASED;

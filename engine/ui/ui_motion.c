@@ -29,7 +29,12 @@ static void show_upto(pb_ui *ui, size_t at)
         pb_area a = pb_text_between(t, ui->reveal.at, at);
         a.x += p->at.x;
         a.y += p->at.y;
-        pb_ui_damage(ui, pb_area_cross(a, ui->layout.pane[p->pane].at));
+        pb_area view = ui->layout.pane[p->pane].at;
+        pb_ui_damage(ui, pb_area_cross(a, view));
+        if (p->pane == PB_PANE_SPEECH && at < p->text.n && a.y + a.h > view.y + view.h) {
+            ui->scroll[PB_PANE_SPEECH] += a.y + a.h - view.y - view.h; // the words lead the eye
+            ui->needs_layout = true;
+        }
     }
     ui->reveal.at = at;
 }

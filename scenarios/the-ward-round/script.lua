@@ -21,7 +21,7 @@ beat "opening" { phase "opening",
     hint = "Nobody climbs anything without an edge to hold.",
 
     say.week "Let's go round before we start. How has the week been, one word each?" {
-      move = "invite_feeling", marks = { hold_frame = -1, felt_experience = 0, open_speculation = 0 }, short = "One word each",
+      move = "invite_feeling", marks = { hold_frame = -1 }, short = "One word each",
       why  = "A round of single words warms the room, and everybody picks one that costs nothing. Some leaders always open this way; tonight it asked the one with something on her mind to hand in something else first.",
       go   = "one_word_each" },
 
@@ -35,7 +35,7 @@ beat "opening" { phase "opening",
       go   = "still_in_the_corridor" },
 
     say.budgie "Before we have anyone new: Femi, whatever happened to your lady with the budgie?" {
-      to = "Femi", move = "invite_facts", marks = { hold_frame = -1, protect_presenter = 0 }, short = "Last week's patient",
+      to = "Femi", move = "invite_facts", marks = { hold_frame = -1 }, short = "Last week's patient",
       why  = "They were pleased that you had remembered her, and it warmed everyone up. It also filled the place that was being kept for tonight's patient, and whoever had been getting ready has to start again.",
       go   = "the_budgie" },
 
@@ -104,7 +104,7 @@ beat "the_wait" {
     silence = "working",
 
     say.priya "Priya, I had the feeling you were about to say something just then." {
-      to = "Priya", move = "balance_voices", marks = { safe_space = -1, protect_presenter = -1, open_speculation = 1, group_process = 0 }, short = "Call on Priya",
+      to = "Priya", move = "balance_voices", marks = { safe_space = -1, protect_presenter = -1, open_speculation = 1 }, short = "Call on Priya",
       effect = "exposure = exposure + 8",
       why  = "You had seen it, and she was glad and also caught. From now on it's your idea that she speaks, and she won't find out whether she would have.",
       go   = "picked_out" },
@@ -156,7 +156,8 @@ beat "the_story" { phase "story",
   You   "Let's have it as it comes.",
   Priya "I'm on colorectal, I've been there three weeks. There's a man in bay C, bed fourteen. Mr Tully. He's fifty-five.",
   Priya "He'd come in, I think the Thursday, being sick, with his tummy out to here, and they put a tube down and a drip up and it sort of settled by itself. So last Monday he's sitting out. He's dressed. He's got his shoes on.",
-  Priya "And I needed somebody to clerk for my logbook, and the nurse said have fourteen, he'll talk to anyone. And he was so good at it. He did his own bowels before I'd got there." { feels = "warm" },
+  Priya "And I needed somebody to clerk for my logbook, and the nurse said have fourteen, he'll talk to anyone.",
+  Priya "And he was so good at it. He's on the buses, for the council, and he'd got it all in order, he did his own bowels before I'd even got there." { feels = "warm" },
   Femi  { does = "snorts.", feels = "laughing" },
   Priya "He'd had a cancer out, two years ago. Miss Orme did it. He pulled his jumper up to show me the scar. 'That's Miss Orme's needlework, that is.'",
   later(5) { talk = "facts", text = "How he came in, the tube, the drip, and the nurse who wouldn't let him walk to the shop." },
@@ -166,8 +167,9 @@ beat "the_story" { phase "story",
   Priya "Anyway. Then Wednesday was the round." { feels = "uneasy" },
   Priya "There were eight of us, because it's her and the reg and both the F1s, and the pharmacist, and the nurse, and then there's two of us. So it's quite a lot, coming round a curtain.",
   Priya "And he saw us coming, and he folded the paper over and put it on the table, and he put his biro on top. So he was ready.",
-  Priya "And she told him. It's come back, it's in the lining and all through the liver, that's why everything stopped, and it'll stop again, and it isn't something they can operate on. Weeks to short months.",
-  Priya "She wasn't rude. She said all of it. It was about four minutes. I'm not having a go, I could see the clock.",
+  Priya "And she told him. It's come back, it's in the lining and all through the liver, that's why everything stopped, and it'll stop again, and it isn't something they can operate on. Weeks to short months. And the palliative team would be up this afternoon.",
+  Priya "She wasn't rude. She'd said did he want to wait for his wife, she comes at two, and he'd said no, no, crack on.",
+  Priya "And then she said all of it. It was about four minutes. I'm not having a go, I could see the clock.",
   silence(4),
   Priya "He just looked completely normal. The whole way through. He looked like he was about to get up and go to work.",
   Priya "And he said, 'Right you are. Thank you. I know you've a lot to get round.'",
@@ -231,7 +233,8 @@ beat "the_shoes" {
   Priya "I don't know. Is that bad?" { feels = "tense" },
   Priya "His shoes, maybe? No. I don't know.",
   silence(5),
-  Priya "Anyway, I got upset at fifteen. I was dripping on my stethoscope. And Miss Orme said, 'Find somewhere to put that, Priya, and come back.' So I stood in the linen room with the pillowcases, and I came back.",
+  Priya "Anyway, I got upset at fifteen, it's a lady with a hernia, and I was dripping on my stethoscope.",
+  Priya "And Miss Orme said, 'Find somewhere to put that, Priya, and come back.' So I stood in the linen room with the pillowcases, and I came back.",
   Priya "That's everything.",
   go "the_facts",
 }
@@ -248,11 +251,11 @@ beat "the_facts" { phase "facts",
     timely = { 5, 9 },
     Tom   "What's he on for pain?" { to = "Priya" },
     Priya "Just paracetamol. He said it was less a pain than an opinion." { to = "Tom", feels = "warm" },
-    Femi  "What does he do? When he's not in bed fourteen." { to = "Priya" },
-    Priya "The bus timetables. He writes them. For the council." { to = "Femi" },
+    Femi  "What is he on the buses, a driver?" { to = "Priya" },
+    Priya "No, he does the timetables. He writes them, all of them." { to = "Femi" },
     Femi  "So it's him." { feels = "laughing" },
-    Aiko  "Was anyone with him? When they told him?" { to = "Priya" },
-    Priya "No. His wife comes at two, she does mornings at a school." { to = "Aiko", feels = "uneasy" },
+    Aiko  "So was there nobody with him?" { to = "Priya" },
+    Priya "No. Well. There was us." { to = "Aiko", feels = "uneasy" },
     Lena  "When was the scan?" { to = "Priya", drift = "interrogating" },
     Priya "The Monday. In the morning." { to = "Lena" },
     Lena  "And reported when?" { to = "Priya", drift = "interrogating" },
@@ -291,7 +294,7 @@ beat "one_more_each" {
   Priya "The local one. He says it's the best crossword because it's the easiest." { to = "Grace" },
   Tom   "When's he going home?" { to = "Priya" },
   Priya "Thursday, they think. With the team coming in." { to = "Tom" },
-  Lena  "Was the report up when you clerked him?" { to = "Priya", drift = "interrogating" },
+  Lena  "Was his scan up by then? When you clerked him?" { to = "Priya", drift = "interrogating" },
   Priya "It went up that afternoon. While I was." { to = "Lena", feels = "tense" },
   Lena  "So you'd seen it." { to = "Priya" },
   Priya { does = "nods, more or less at the floor.", feels = "withdrawn" },
@@ -332,13 +335,13 @@ beat "the_chair" { phase "handover",
       go   = "more_or_less" },
 
     say.want "What would you like from us tonight, Priya, before you move your chair back?" {
-      to = "Priya", move = "open_session", marks = { hold_frame = 1, safe_space = 0, tolerate_uncertainty = -1 }, short = "What would you like?",
+      to = "Priya", move = "open_session", marks = { hold_frame = 1, tolerate_uncertainty = -1 }, short = "What would you like?",
       effect = "plans = plans + 1",
       why  = "Some traditions ask the presenter for a question, and it can steady everyone. Hers was how not to do it again, and so the group was given a job in place of a man.",
       go   = "how_not_to" },
 
     say.stay "Stay in with us, Priya, and put us right wherever we go wrong." {
-      to = "Priya", move = "invite_facts", marks = { hold_frame = 0, protect_presenter = -1, open_speculation = -1 }, short = "Stay in with us",
+      to = "Priya", move = "invite_facts", marks = { protect_presenter = -1, open_speculation = -1 }, short = "Stay in with us",
       why  = "Leaders differ about the chair: Elder has argued against sending the presenter out, Otten for it. Staying in order to put everybody right is another matter, because every guess now has an examiner.",
       go   = "still_in_the_circle" },
 
@@ -426,12 +429,12 @@ beat "chair_goes_back" { phase "discussion",
     silence = "frozen",
 
     say.aiko "Aiko, you look as though something's landed. Would you begin for us?" {
-      to = "Aiko", move = "balance_voices", marks = { safe_space = -1, open_speculation = 0, group_process = 0, leader_restraint = -1 }, short = "Start with Aiko",
+      to = "Aiko", move = "balance_voices", marks = { safe_space = -1, leader_restraint = -1 }, short = "Start with Aiko",
       why  = "You broke the ice with the person least able to say no. She agreed with something, though nobody had said anything yet, and the others saw that they might be next.",
       go   = "aiko_starts" },
 
     say.feel "How does everybody feel, now that you've heard Priya tell us about him?" {
-      move = "invite_feeling", marks = { felt_experience = 1, open_speculation = 0 }, short = "How do you feel?",
+      move = "invite_feeling", marks = { felt_experience = 1 }, short = "How do you feel?",
       why  = "It's a fair question, but there was nothing of him in it. Asked for a feeling by name, people give you the name and stop.",
       go   = "adjectives" },
 
@@ -524,7 +527,7 @@ beat "tom_plans" {
       go   = "five_o_clock" },
 
     say.keep_off "Let's leave managing him to the team, and keep to what we feel." {
-      move = "name_process", marks = { group_process = -1, felt_experience = 0, safe_space = -1, hold_frame = 1, leader_restraint = -1 },
+      move = "name_process", marks = { group_process = -1, safe_space = -1, hold_frame = 1, leader_restraint = -1 },
       short = "Leave the managing", effect = "safety = safety - 6",
       why  = "It's the house rule, and to Tom it was a telling-off. The plans stopped, and with them the wish to help that they were made of.",
       go   = "told_off" },
@@ -1031,7 +1034,7 @@ beat "the_dummy" {
       go   = "back_from_the_yard" },
 
     say.remember "There is a real man in this, remember, and Priya's sitting right next to him." {
-      move = "shield_presenter", marks = { hold_frame = 1, safe_space = -1, protect_presenter = 0, felt_experience = -1 }, short = "A real man in this",
+      move = "shield_presenter", marks = { hold_frame = 1, safe_space = -1, felt_experience = -1 }, short = "A real man in this",
       effect = "safety = safety - 6",
       why  = "Every word of it is so, and Femi was ashamed at once. Ashamed people are careful, and this group was careful enough already.",
       go   = "femi_sits_up" },
@@ -1050,7 +1053,7 @@ beat "the_dummy" {
 beat "for_the_nurses" {
   silence(8) { kind = "working" },
   Aiko   "He'd do it for the tea lady." { talk = "relationship", feels = "sad" },
-  Femi   "'Less a pain than an opinion.' He'd had that ready." { talk = "relationship", feels = "thinking" },
+  Femi   "'Needlework.' You can tell he's done that one before." { talk = "relationship", feels = "thinking" },
   Daniel "They're always nice to the porter." { talk = "feeling" },
   draw("deep", 1),
   later(2) { talk = "relationship", text = "Who he is funny for." },
@@ -1107,9 +1110,9 @@ beat "he_let_them_off" {
       why  = "Tom felt met, and that's worth something. But the patient has been found difficult now, and the leader has agreed.",
       go   = "ask_a_question" },
 
-    say.took "He let them off, you say. What did the eight of them do with that?" {
+    say.took "He made no trouble for them. What did the eight of them do with that?" {
       move = "ask_between", short = "What did they do?", effect = "held = held + 1",
-      why  = "You kept the word that they had found and asked who it had been for. It takes two to let somebody off, and so the people at the bedside came back in.",
+      why  = "You took the thing that they were cross about and asked who it had been good for. It takes two for somebody to be let off, and so the people at the bedside came back in.",
       go   = "let_off" },
 
     quiet { move = "let_it_run", short = "Let them get there",
@@ -1199,7 +1202,7 @@ beat "toms_mum" {
     hint = "How did he come to be in that chair?",
 
     say.more "Would you like to tell us a bit more about your mum, Tom?" {
-      to = "Tom", move = "interrogate", marks = { hold_frame = -1, safe_space = -1, protect_presenter = 0, relationship_focus = -2, felt_experience = 0, both_sides = -1, leader_restraint = -1 }, short = "Tell us more",
+      to = "Tom", move = "interrogate", marks = { hold_frame = -1, safe_space = -1, relationship_focus = -2, both_sides = -1, leader_restraint = -1 }, short = "Tell us more",
       effect = "patient = patient - 8",
       why  = "Everybody wanted to hear it, and he told it well. It was Tom's, though, and so is regretting it on the way home, and Mr Tully had to wait outside.",
       go   = "toms_story" },
@@ -1211,7 +1214,7 @@ beat "toms_mum" {
       go   = "right_yep" },
 
     say.no_wonder "Thank you, Tom. No wonder you've been working so hard for him tonight." {
-      to = "Tom", move = "reassure_early", marks = { safe_space = -1, relationship_focus = -1, felt_experience = -1, both_sides = 0, tolerate_uncertainty = -1, leader_restraint = -1 }, short = "No wonder",
+      to = "Tom", move = "reassure_early", marks = { safe_space = -1, relationship_focus = -1, felt_experience = -1, tolerate_uncertainty = -1, leader_restraint = -1 }, short = "No wonder",
       why  = "It was kind and probably so, and it explained Tom to himself in front of his friends. What he had started to say about his mother stayed where it was.",
       go   = "right_yep" },
 
@@ -1241,7 +1244,7 @@ beat "having_a_good_day" {
 beat "toms_story" {
   Tom   "It was ovarian. They got it early. I did her blood results for her, on the app. I'd be on my break, and I'd look at them before she did." { talk = "away", feels = "sad" },
   Aiko  "Oh, Tom." { talk = "away", to = "Tom" },
-  later(6) { talk = "away", text = "Tom's mother, her folder and her wig. They have never been so kind to each other." },
+  later(5) { talk = "away", text = "Tom's mother, her folder and her wig. They have never been so kind to each other." },
   Tom   "Sorry. That wasn't, sorry. It's Priya's go." { talk = "process", feels = "uneasy" },
   go "daniel_or_praise",
 }
@@ -1273,7 +1276,8 @@ beat "what_type_it_was" {
 }
 
 beat "daniel_or_praise" {
-  go "daniel_says" { when = "held > 5 and hurt < 4 and safety > 35" },
+  go "quarter_to" { when = "minute > 46 and held < 6" },
+  go "daniel_says" { when = "held > 5 and hurt < 4 and safety > 30" },
   go "amazing",
 }
 
@@ -1444,7 +1448,7 @@ beat "time_left_well_used" {
   later(2) { talk = "relationship", text = "The bay, at night. Who might be in the other chair." },
   go "quarter_to" { when = "minute > 43" },
   draw("deep", 1),
-  later(3) { talk = "relationship", text = "Tomorrow's round, and where he'll look." },
+  later(4) { talk = "relationship", text = "Tomorrow's round, and where he'll look." },
   go "quarter_to",
 }
 
@@ -1453,14 +1457,16 @@ beat "time_left" {
   later(2) { talk = "away", text = "Other patients, other wards." },
   go "quarter_to" { when = "minute > 43" },
   draw("flat", 1),
-  later(3) { talk = "fixing", text = "What the medical school could put on." },
+  later(4) { talk = "fixing", text = "What the medical school could put on." },
   go "quarter_to",
 }
 
 ---------------------------------------------------------------------------------------------------- return
 
 beat "quarter_to" { phase "return",
-  stage "Quarter to seven. A floor polisher goes by outside, and comes back.",
+  stage "Quarter to seven. A floor polisher goes by outside, and comes back." { when = "minute < 48" },
+  stage "It has got to ten to. A floor polisher goes by outside, and comes back." { when = "minute > 47" },
+  silence(4),
 
   moment "quarter_to" {
     notice "The clock is behind Priya. She can't see it, and everyone else can.",
@@ -1472,7 +1478,7 @@ beat "quarter_to" { phase "return",
       go   = "she_brings_her_chair" },
 
     say.marks "Come back in, Priya, and tell us: which of us got closest to it?" {
-      to = "Priya", move = "bring_back", marks = { hold_frame = 1, safe_space = 0, protect_presenter = -1, open_speculation = -1, leader_restraint = -1 }, short = "Who got closest?",
+      to = "Priya", move = "bring_back", marks = { hold_frame = 1, protect_presenter = -1, open_speculation = -1, leader_restraint = -1 }, short = "Who got closest?",
       effect = "exposure = exposure + 8; held = held - 1",
       why  = "They would all like to know, and so would you. It makes her the judge of their guesses, and she has everyone's feelings to look after before she can get to her own.",
       go   = "everyone_had_a_bit" },
@@ -1495,7 +1501,7 @@ beat "quarter_to" { phase "return",
 
 beat "she_brings_her_chair" {
   Priya.returns,
-  Priya { does = "carries her chair in. Grace moves hers along without being asked.", feels = "uneasy" },
+  Grace { does = "shifts her own along without being asked.", feels = "warm" },
   silence(14) { kind = "working" },
   Priya "It's odd over there. You keep wanting to put your hand up." { talk = "process", feels = "warm" },
   go "she_is_back",
@@ -1512,8 +1518,8 @@ beat "everyone_had_a_bit" {
 
 beat "ten_to_seven" {
   draw("flat", 1),
-  later(3) { talk = "away", text = "The January rota." },
-  Lena  "Sorry, doesn't she come back at quarter to?" { talk = "frame", feels = "uneasy" },
+  later(2) { talk = "away", text = "The January rota." },
+  Lena  "Sorry, doesn't she come back in at quarter to?" { talk = "frame", feels = "uneasy" },
   You   "She does. I'm sorry. Priya, come in." { talk = "frame" },
   Priya.returns,
   Priya "No, it's okay. I was quite happy." { talk = "away", feels = "neutral" },
@@ -1524,7 +1530,7 @@ beat "pulled_together" {
   later(3) { talk = "away", text = "You pull it together: vulnerability, hierarchy, hope. Lena takes a note." },
   Priya.returns,
   Tom   "That was a really good summary." { talk = "away", feels = "warm" },
-  Priya { does = "brings her chair in, and nods.", feels = "neutral" },
+  Priya { does = "nods.", feels = "neutral" },
   go "she_is_back",
 }
 
@@ -1540,7 +1546,7 @@ beat "next_time" {
 beat "she_is_back" {
   go "not_all_the_way" { when = "hurt > 3 or (hurt > 2 and held < 6)" },
   go "her_side" { when = "blame > 1 and orme < 2" },
-  go "she_tells" { when = "held > 8 and guess == 1 and hurt < 3 and safety > 40" },
+  go "she_tells" { when = "held > 8 and guess == 1 and hurt < 3 and safety > 36" },
   go "very_helpful" { when = "plans > 3 or board == 1 or praised > 1 or held < 6" },
   go "halfway",
 }
@@ -1552,14 +1558,13 @@ beat "she_tells" {
   Priya "I'd sort of got him down to the one bit. I'd forgotten he was funny." { talk = "relationship", feels = "warm", when = "laces == 0" },
   later(2) { talk = "relationship", text = "What he's like. She does his voice, a little." },
   silence(10) { kind = "working" },
+  Priya "I did know. I read it on the Monday, at three o'clock, I was only on there for my logbook. And I'd told him I'd go back for the last clue. So I went back." { talk = "relationship", feels = "near_tears", when = "knew == 0" },
+  Priya "I said I'd read it. I didn't say the rest of it. I'd told him I'd go back for the last clue. So I went back." { talk = "relationship", feels = "near_tears", when = "knew == 1" },
 
   stretch "she_tells" {
     notice "She is talking to her bag. Tom has begun to lean forward.",
     hint = "What is there to add?",
-    silence = "working",
-    timely = { 6, 7 },
-    Priya "I did know. I read it on the Monday, at three o'clock, I was only on there for my logbook. And I'd told him I'd go back for the last clue. So I went back." { talk = "relationship", feels = "near_tears", when = "knew == 0" },
-    Priya "I said I'd read it. I didn't say the rest of it. I'd told him I'd go back for the last clue. So I went back." { talk = "relationship", feels = "near_tears", when = "knew == 1" },
+    timely = { 4, 5 },
     Priya "And he goes, 'Anything doing on that scan?' And I said it wasn't back yet." { talk = "relationship" },
     Priya "Just like that. I said it really nicely." { talk = "feeling" },
     Tom   { does = "starts to say something. Grace puts a hand on the arm of his chair." },
@@ -1576,13 +1581,13 @@ beat "she_tells" {
       why  = "There was nothing to add, and you didn't add it. She got to the end in front of people who might have helped her, and none of them did.",
       go   = "held_on_till_fifteen" },
 
-    say.saw "And what do you think he saw, Priya, when he got to you?" {
-      to = "Priya", move = "interrogate", short = "What did he see?", effect = "exposure = exposure + 8",
-      why  = "It's the question, and the rest of the room had it too. Asked of her it wants an answer, and she hasn't got one.",
+    say.knowing "What was it like for you, Priya, sitting there with him and knowing that?" {
+      to = "Priya", move = "interrogate", short = "Sitting there, knowing", effect = "exposure = exposure + 8",
+      why  = "It's what everyone in the room would like to know. She was in the middle of telling them, and a question asks her to stop and look for an answer.",
       go   = "she_nods" },
 
     say.lied "Nearly everybody tells that one, I think. It's how we get out of rooms." {
-      move = "side_with", marks = { safe_space = 0, protect_presenter = 0, felt_experience = -1, both_sides = -1, tolerate_uncertainty = -2, group_process = 0, leader_restraint = -1 }, short = "Nearly everybody does",
+      move = "side_with", marks = { felt_experience = -1, both_sides = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Nearly everybody does",
       why  = "It was generous, and you may well have told it yourself. Her lie was the first thing tonight that was altogether hers, and you shared it out.",
       go   = "she_nods" },
   },
@@ -1591,7 +1596,7 @@ beat "she_tells" {
 beat "she_nods" {
   Priya "Yeah. I suppose." { talk = "away", feels = "uneasy" },
   silence(6),
-  Priya "He looked at me, that was all. When she told him. And I'd said it wasn't back." { talk = "relationship", feels = "near_tears" },
+  Priya "So that's what it was, really." { talk = "away", feels = "near_tears" },
   Aiko  { does = "nods, as if somebody had told her the time." },
   go "the_clue",
 }
@@ -1610,11 +1615,11 @@ beat "the_clue" {
   Lena  "What was the clue?" { talk = "relationship", to = "Priya" },
 
   moment "the_clue" {
-    notice "It's a question, at the presenter, in the return. Priya looks at Lena as if she'd been handed something.",
+    notice "It's a question at the presenter, in the return. Priya has looked up.",
     hint = "What is Lena doing, for once, with a question?",
 
     say.no_questions "Let's not have questions now, Lena. I'd leave Priya with what she's said." {
-      to = "Lena", move = "shield_presenter", marks = { hold_frame = 0, safe_space = -1, protect_presenter = 0, relationship_focus = -1, tolerate_uncertainty = -1, leader_restraint = -1 }, short = "No questions now",
+      to = "Lena", move = "shield_presenter", marks = { safe_space = -1, relationship_focus = -1, tolerate_uncertainty = -1, leader_restraint = -1 }, short = "No questions now",
       why  = "The rule is a good one, and you kept it. This was the one question all evening that wasn't after anything, and Lena won't risk another.",
       go   = "no_questions" },
 
@@ -1624,7 +1629,7 @@ beat "the_clue" {
       go   = "no_questions" },
 
     say.telling "Before that: what's it been like, Priya, to say that to us tonight?" {
-      to = "Priya", move = "interrogate", marks = { hold_frame = -1, safe_space = 0, protect_presenter = -1, relationship_focus = -1, felt_experience = 0, leader_restraint = -1 }, short = "What's it been like?",
+      to = "Priya", move = "interrogate", marks = { hold_frame = -1, protect_presenter = -1, relationship_focus = -1, leader_restraint = -1 }, short = "What's it been like?",
       why  = "It's what one asks, and Priya gave the answer that one gives. The talk moved off him and on to how she was getting on.",
       go   = "no_questions" },
 
@@ -1783,7 +1788,7 @@ beat "not_much_company" {
 -- 4. Shut.
 
 beat "not_all_the_way" {
-  Priya { does = "stops her chair a foot outside the circle, and sits down there.", feels = "withdrawn" },
+  Priya { does = "moves it out again by about a foot, and sits down.", feels = "withdrawn" },
   Priya "No, I'm all right, thanks. It was good. Somebody else can have the time." { talk = "away" },
   Aiko  "Are you sure?" { talk = "process", to = "Priya", feels = "uneasy" },
   Priya "Yes, honestly." { talk = "away", to = "Aiko" },
@@ -1899,7 +1904,20 @@ beat "no_its_fine" {
 
 ---------------------------------------------------------------------------------------------------- close
 
-beat "five_to" { phase "close",
+-- A return that went quickly has a few minutes left, too.
+beat "five_to" {
+  go "the_close" { when = "minute > 53" },
+  go "a_little_longer_away" { when = "came == 3 or came == 4" },
+  later(3) { talk = "relationship", text = "Bits of it again. Nobody is in a hurry." },
+  go "the_close",
+}
+
+beat "a_little_longer_away" {
+  later(3) { talk = "away", text = "Exams. Who is driving past the station." },
+  go "the_close",
+}
+
+beat "the_close" { phase "close",
   Lena  { does = "looks at the clock, and for once does not say what it says." },
   silence(8),
 
@@ -1913,7 +1931,7 @@ beat "five_to" { phase "close",
     },
 
     say.supervisor "Will you take this to your supervisor, Priya? I can send you some names as well." {
-      to = "Priya", move = "give_advice", marks = { hold_frame = -1, safe_space = -1, relationship_focus = -1, felt_experience = 0, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Your supervisor", effect = "stop = 4",
+      to = "Priya", move = "give_advice", marks = { hold_frame = -1, safe_space = -1, relationship_focus = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Your supervisor", effect = "stop = 4",
       why  = "There is a time for that, in the corridor afterwards and quietly, and it's a real part of the job. Said in the circle, it turned the presenter into somebody who needs seeing to.",
     },
 
@@ -1922,7 +1940,7 @@ beat "five_to" { phase "close",
     },
 
     say.good_doctor "You'll be a very good doctor, Priya, and I think we're lucky to have heard it." {
-      to = "Priya", move = "reassure_early", marks = { relationship_focus = 0, felt_experience = -1, both_sides = -1, tolerate_uncertainty = -1 }, short = "A very good doctor", effect = "stop = 3; praised = praised + 1",
+      to = "Priya", move = "reassure_early", marks = { felt_experience = -1, both_sides = -1, tolerate_uncertainty = -1 }, short = "A very good doctor", effect = "stop = 3; praised = praised + 1",
       why  = "One warm sentence at the door does no great harm, and leaders disagree about it. It put Priya in the middle again, with something to live up to, and left him out.",
     },
 
@@ -2020,6 +2038,7 @@ pool "deep" {
     Grace "I'd want someone to sit on the bed." { talk = "feeling", feels = "sad" },
     Lena "You're not allowed to sit on the bed." { talk = "facts", to = "Grace" },
     Grace "No, I know you're not." { talk = "feeling" } },
+  Grace "He'd have left it with the one he was stuck on uppermost. So you could see." { when = "image > 1", once = true, weight = 2, talk = "relationship", feels = "thinking" },
   Femi "So who tells his wife? Does he? I bet he does it nicely." { when = "patient > 30", once = true, talk = "relationship", feels = "sad" },
   Tom "He'd got dressed for them. He could have been in his pyjamas, and he'd got dressed." { once = true, talk = "feeling", feels = "sad" },
   exchange { when = "clinician > 25", once = true,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// pushback-author: the program for those who write scenarios. main.c is the only place that prints or exits; a
-// subcommand writes its text into a buffer and says how it ended.
+// pushback-author: the program for those who write scenarios. main.c is the only place that prints
+// or exits; a subcommand writes its text into a buffer and says how it ended.
 #ifndef PB_AUTHOR_AUTHOR_H
 #define PB_AUTHOR_AUTHOR_H
 
@@ -24,7 +24,8 @@ struct author_command {
     int (*run)(const author_request *r, pb_buf *out, pb_err *err);
 };
 
-// Reads the command line, moving its words to the front of argv. False and *err, naming what is wrong.
+// Reads the command line, moving its words to the front of argv. False and *err, naming what is
+// wrong.
 bool author_request_parse(int argc, char **argv, author_request *out, pb_err *err);
 
 // The help text, made from the tables that the parser reads.

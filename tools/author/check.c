@@ -76,8 +76,8 @@ static void check_one(pb_shelf *shelf, pb_str id, pb_str folder, const author_re
 }
 
 // A scenario's folder, or a folder of them. False and *err when it is neither.
-static bool check_path(pb_shelf *shelf, const char *path, const author_request *r, struct totals *sum,
-                       pb_buf *out, pb_err *err)
+static bool check_path(pb_shelf *shelf, const char *path, const author_request *r,
+                       struct totals *sum, pb_buf *out, pb_err *err)
 {
     if (!pb_dir_exists(path))
         return pb_err_set(err, "there is no folder '%s'", path);
@@ -95,8 +95,11 @@ static bool check_path(pb_shelf *shelf, const char *path, const author_request *
         check_one(shelf, finds.list.p[i].id, finds.list.p[i].dir, r, sum, out);
     bool any = finds.list.n > 0;
     pb_finds_release(&finds);
-    return any || pb_err_set(err, "no scenario in '%s': none of its folders holds a scenario.yaml or a script.lua",
-                             path);
+    return any ||
+           pb_err_set(
+               err,
+               "no scenario in '%s': none of its folders holds a scenario.yaml or a script.lua",
+               path);
 }
 
 static void close_with(const struct totals *sum, const author_request *r, pb_buf *out)

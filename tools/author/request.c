@@ -23,9 +23,10 @@ static const struct {
 
 void author_help(pb_buf *out)
 {
-    pb_buf_add(out, PB_STR("pushback-author: for those who write scenarios.\n\n"
-                           "Usage: pushback-author COMMAND [OPTION]... PATH...\n\n"
-                           "A PATH is a scenario's folder, or a folder of such folders.\n\nCommands:\n"));
+    pb_buf_add(
+        out, PB_STR("pushback-author: for those who write scenarios.\n\n"
+                    "Usage: pushback-author COMMAND [OPTION]... PATH...\n\n"
+                    "A PATH is a scenario's folder, or a folder of such folders.\n\nCommands:\n"));
     for (size_t i = 0; i < COUNT(commands); i++)
         pb_buf_printf(out, "  %-20s %s\n", commands[i].synopsis, commands[i].what);
     pb_buf_add(out, PB_STR("\nOptions:\n"));
@@ -37,7 +38,9 @@ void author_help(pb_buf *out)
         pb_buf_printf(out, "  %-20s %s\n", left.p, options[i].what);
         pb_buf_release(&left);
     }
-    pb_buf_add(out, PB_STR("\nExit status: 0 no findings, 1 findings, 2 the command line or the machine.\n"));
+    pb_buf_add(
+        out,
+        PB_STR("\nExit status: 0 no findings, 1 findings, 2 the command line or the machine.\n"));
 }
 
 static void take(enum option o, const char *value, author_request *out)
@@ -114,5 +117,6 @@ bool author_request_parse(int argc, char **argv, author_request *out, pb_err *er
         return pb_err_set(err, "which command? 'pushback-author --help' lists them");
     out->paths = (const char *const *)argv + 1;
     out->n_paths = (uint32_t)words - 1;
-    return out->n_paths || pb_err_set(err, "%s which scenario? name its folder", out->command->name);
+    return out->n_paths ||
+           pb_err_set(err, "%s which scenario? name its folder", out->command->name);
 }

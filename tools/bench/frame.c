@@ -3,9 +3,10 @@
 //
 //     bench-frame SCREEN SECONDS PROGRAM [ARGUMENT]...
 //
-// SCREEN is the file in which Xvfb -fbdir keeps its pixels. The program is started; the first frame is there when a grid
-// of pixels shows three colours where the empty screen showed one. Three seconds later it is left alone for SECONDS,
-// then ended. Output is "name value", a line each; time on the processor counts all of its threads.
+// SCREEN is the file in which Xvfb -fbdir keeps its pixels. The program is started; the first frame
+// is there when a grid of pixels shows three colours where the empty screen showed one. Three
+// seconds later it is left alone for SECONDS, then ended. Output is "name value", a line each; time
+// on the processor counts all of its threads.
 #include <dirent.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -20,7 +21,12 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { GRID = 4096, PATIENCE = 20 /* seconds until the first frame */, SETTLE = 3, BIGGEST = 1 << 16 };
+enum {
+    GRID = 4096,
+    PATIENCE = 20 /* seconds until the first frame */,
+    SETTLE = 3,
+    BIGGEST = 1 << 16
+};
 
 static double now(void)
 {
@@ -45,7 +51,8 @@ static const uint32_t *map_screen(const char *path, size_t *pixels)
     close(fd);
     if (p == MAP_FAILED)
         return NULL;
-    // An XWD file: 32-bit words, the first is the header's size, the twentieth how many 12-byte colours follow it.
+    // An XWD file: 32-bit words, the first is the header's size, the twentieth how many 12-byte
+    // colours follow it.
     const uint32_t *words = p;
     size_t skip = __builtin_bswap32(words[0]) + 12u * __builtin_bswap32(words[19]);
     *pixels = ((size_t)st.st_size - skip) / 4;
@@ -100,7 +107,8 @@ static struct use use_of(pid_t pid)
         snprintf(path, sizeof path, "/proc/%d/task/%.32s/schedstat", (int)pid, e->d_name);
         u.cpu += (double)number_in(path, NULL) / 1e9;
         snprintf(path, sizeof path, "/proc/%d/task/%.32s/status", (int)pid, e->d_name);
-        u.switches += number_in(path, "\nvoluntary_ctxt_switches:") + number_in(path, "\nnonvoluntary_ctxt_switches:");
+        u.switches += number_in(path, "\nvoluntary_ctxt_switches:") +
+                      number_in(path, "\nnonvoluntary_ctxt_switches:");
     }
     if (dir)
         closedir(dir);
@@ -127,8 +135,9 @@ static int watch(pid_t pid, const uint32_t *screen, size_t pixels, double start,
     printf("first_frame_ms %.1f\nfirst_frame_cpu_ms %.1f\n", frame * 1e3, first.cpu * 1e3);
     printf("rss_mb %.1f\n", (double)number_in(path, "\nRss:") / 1024);
     printf("pss_mb %.1f\n", (double)number_in(path, "\nPss:") / 1024);
-    printf("idle_cpu_ms %.2f\nidle_switches %llu\nidle_seconds %.0f\n", (after.cpu - before.cpu) * 1e3,
-           (unsigned long long)(after.switches - before.switches), seconds);
+    printf("idle_cpu_ms %.2f\nidle_switches %llu\nidle_seconds %.0f\n",
+           (after.cpu - before.cpu) * 1e3, (unsigned long long)(after.switches - before.switches),
+           seconds);
     return 0;
 }
 

@@ -3,38 +3,50 @@
 //
 //     bench-generate N FOLDER     FOLDER/scenario.yaml, FOLDER/script.lua, FOLDER/story.ink
 //
-// N moments in a row that only runs forward. Before each, three lines of twelve words; at each, four options of five words.
-// An option adds to two of eight counters and goes 1 … 4 moments ahead; one in ten is on offer only when a counter has
-// come far enough (never the first of a moment). A playthrough takes about 0.4 N decisions. What the other side has no
-// words for comes on top on ours: kinds of talk, drift on one line in ten, moves, a notice, and a reason for each option.
-// All of it is drawn from one xorshift32 stream, so that N alone decides every byte.
+// N moments in a row that only runs forward. Before each, three lines of twelve words; at each,
+// four options of five words. An option adds to two of eight counters and goes 1 … 4 moments ahead;
+// one in ten is on offer only when a counter has come far enough (never the first of a moment). A
+// playthrough takes about 0.4 N decisions. What the other side has no words for comes on top on
+// ours: kinds of talk, drift on one line in ten, moves, a notice, and a reason for each option. All
+// of it is drawn from one xorshift32 stream, so that N alone decides every byte.
 #include <errno.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { COUNTERS = 8, LINES = 3, OPTIONS = 4, LINE_WORDS = 12, OPTION_WORDS = 5, MOMENTS_MAX = 1000000 };
+enum {
+    COUNTERS = 8,
+    LINES = 3,
+    OPTIONS = 4,
+    LINE_WORDS = 12,
+    OPTION_WORDS = 5,
+    MOMENTS_MAX = 1000000
+};
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
 static const char *const words[] = {
-    "about",  "after",   "again",  "always", "anger",   "asked",  "because", "before", "behind",  "better",
-    "body",   "broken",  "called", "careful", "chair",  "child",  "clinic",  "close",  "coming",  "corner",
-    "could",  "crying",  "daily",  "doctor", "doing",   "door",   "evening", "every",  "father",  "feels",
-    "felt",   "found",   "friend", "going",  "hands",   "heard",  "heavy",   "hours",  "husband", "inside",
-    "kept",   "knew",    "later",  "leave",  "letter",  "listen", "little",  "longer", "looked",  "maybe",
-    "morning", "mother", "never",  "night",  "nobody",  "nurse",  "older",   "other",  "patient", "phone",
-    "quiet",  "really",  "room",   "said",   "scared",  "seems",  "shift",   "silent", "sister",  "sitting",
-    "slowly", "someone", "sorry",  "still",  "story",   "table",  "taken",   "talked", "tired",   "today",
-    "told",   "under",   "until",  "visit",  "waited",  "walked", "wanted",  "watch",  "weeks",   "window"};
+    "about",  "after",  "again",   "always", "anger",   "asked",   "because", "before", "behind",
+    "better", "body",   "broken",  "called", "careful", "chair",   "child",   "clinic", "close",
+    "coming", "corner", "could",   "crying", "daily",   "doctor",  "doing",   "door",   "evening",
+    "every",  "father", "feels",   "felt",   "found",   "friend",  "going",   "hands",  "heard",
+    "heavy",  "hours",  "husband", "inside", "kept",    "knew",    "later",   "leave",  "letter",
+    "listen", "little", "longer",  "looked", "maybe",   "morning", "mother",  "never",  "night",
+    "nobody", "nurse",  "older",   "other",  "patient", "phone",   "quiet",   "really", "room",
+    "said",   "scared", "seems",   "shift",  "silent",  "sister",  "sitting", "slowly", "someone",
+    "sorry",  "still",  "story",   "table",  "taken",   "talked",  "tired",   "today",  "told",
+    "under",  "until",  "visit",   "waited", "walked",  "wanted",  "watch",   "weeks",  "window"};
 static const char *const people[] = {"Priya", "Tom", "Lena", "Femi", "Grace", "Aiko"};
-static const char *const talks[] = {"facts", "fixing", "away", "feeling", "relationship", "process"};
-static const char *const drifts[] = {"advice_giving", "interrogating", "intellectualising", "blaming_patient"};
+static const char *const talks[] = {"facts",   "fixing",       "away",
+                                    "feeling", "relationship", "process"};
+static const char *const drifts[] = {"advice_giving", "interrogating", "intellectualising",
+                                     "blaming_patient"};
 static const char *const moves[] = {
-    "shield_presenter", "guard_privacy", "balance_voices", "invite_feeling", "invite_image", "ask_between",
-    "license_guess",    "turn_advice",   "return_to_case", "name_process",   "hold_both",    "give_advice",
-    "interrogate",      "expert_lecture", "reassure_early", "tidy_up",       "side_with",    "invite_facts"};
+    "shield_presenter", "guard_privacy", "balance_voices", "invite_feeling", "invite_image",
+    "ask_between",      "license_guess", "turn_advice",    "return_to_case", "name_process",
+    "hold_both",        "give_advice",   "interrogate",    "expert_lecture", "reassure_early",
+    "tidy_up",          "side_with",     "invite_facts"};
 
 static uint32_t below(uint32_t *x, size_t bound)
 {
@@ -50,7 +62,8 @@ static const char *sentence(uint32_t *x, int n, char *out, size_t room)
     size_t at = 0;
     for (int i = 0; i < n; i++) {
         const char *w = words[below(x, COUNT(words))];
-        at += (size_t)snprintf(out + at, room - at, "%s%s%s", i ? " " : "", w, i < n - 1 ? "" : ".");
+        at +=
+            (size_t)snprintf(out + at, room - at, "%s%s%s", i ? " " : "", w, i < n - 1 ? "" : ".");
     }
     out[0] = (char)(out[0] - 'a' + 'A');
     return out;
@@ -82,17 +95,21 @@ static void option(uint32_t *x, uint32_t moment, uint32_t n, int index, FILE *lu
     const char *move = moves[below(x, COUNT(moves))];
     sentence(x, OPTION_WORDS, text, sizeof text);
     sentence(x, OPTION_WORDS, why, sizeof why);
-    fprintf(lua, "    say.%c \"%s\" { move = \"%s\", effect = \"v%u = v%u + 1; v%u = v%u + 1\",%s%s%s why = \"%s\", go = \"%s\" },\n",
-            'a' + index, text, move, first, first, second, second, *guard ? " when = \"" : "", guard,
-            *guard ? "\"," : "", why, go);
+    fprintf(lua,
+            "    say.%c \"%s\" { move = \"%s\", effect = \"v%u = v%u + 1; v%u = v%u + 1\",%s%s%s "
+            "why = \"%s\", go = \"%s\" },\n",
+            'a' + index, text, move, first, first, second, second, *guard ? " when = \"" : "",
+            guard, *guard ? "\"," : "", why, go);
     fprintf(ink, "+ %s%s%s[%s]\n  ~ v%u += 1\n  ~ v%u += 1\n  -> %s\n", *guard ? "{ " : "", guard,
             *guard ? " } " : "", text, first, second, go);
 }
 
 static void write_yaml(FILE *f)
 {
-    fputs("format: 1\ntitle: A long story\nsummary: Made of nothing but words, to be measured.\nlanguage: en\n"
-          "level: 1\nminutes: 60\nschool: uk_society\nteaches: [felt_experience]\npeople:\n", f);
+    fputs("format: 1\ntitle: A long story\nsummary: Made of nothing but words, to be "
+          "measured.\nlanguage: en\n"
+          "level: 1\nminutes: 60\nschool: uk_society\nteaches: [felt_experience]\npeople:\n",
+          f);
     for (size_t i = 0; i < COUNT(people); i++)
         fprintf(f, "  %s: { %sjob: doctor }\n", people[i], i ? "" : "role: presenter, ");
     fputs("state:\n", f);
@@ -112,7 +129,8 @@ static void write_story(uint32_t n, FILE *lua, FILE *ink)
         fprintf(lua, "beat \"n%u\" {\n", m);
         fprintf(ink, "=== n%u ===\n", m);
         lines(&x, lua, ink);
-        fprintf(lua, "  moment \"m%u\" {\n    notice \"%s\",\n", m, sentence(&x, OPTION_WORDS, text, sizeof text));
+        fprintf(lua, "  moment \"m%u\" {\n    notice \"%s\",\n", m,
+                sentence(&x, OPTION_WORDS, text, sizeof text));
         for (int i = 0; i < OPTIONS; i++)
             option(&x, m, n, i, lua, ink);
         fputs("  },\n}\n\n", lua);

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 // How fast the generated story loads and plays (see run):
 //
-//     bench-play ASSETS FOLDER load              one load in a fresh process, stage by stage, and its peak memory
-//     bench-play ASSETS FOLDER play [SECONDS]    playthroughs at random on one core, five times SECONDS
+//     bench-play ASSETS FOLDER load              one load in a fresh process, stage by stage, and
+//     its peak memory bench-play ASSETS FOLDER play [SECONDS]    playthroughs at random on one
+//     core, five times SECONDS
 //
-// A decision is all of this: the lines before it are heard and their words looked up, the answers on offer are listed
-// with their words, one is taken, and climate, drift, rules, score and talk map follow. It is played twice over: `marks`
-// asks pb_session_offer, as a face does, which works out every answer's marks besides; `plain` asks only which
-// answers are on offer, which is what the other side of the comparison is asked. Output is "name value", a line each.
+// A decision is all of this: the lines before it are heard and their words looked up, the answers
+// on offer are listed with their words, one is taken, and climate, drift, rules, score and talk map
+// follow. It is played twice over: `marks` asks pb_session_offer, as a face does, which works out
+// every answer's marks besides; `plain` asks only which answers are on offer, which is what the
+// other side of the comparison is asked. Output is "name value", a line each.
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>

@@ -1,0 +1,96 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# program.sh BUILD ROOT: the real program from outside: what it prints, where, and how it ends. PB_BLESS=1 rewrites the
+# golden texts.
+set -eu
+program=$1/engine/pushback
+root=$2
+golden=$root/tests/golden/program
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export PUSHBACK_HOME="$work/home" PUSHBACK_SHARE="$root"
+unset DISPLAY WAYLAND_DISPLAY SDL_VIDEODRIVER
+bad=0
+
+# expect NAME STATUS ARG...: runs with standard input from $input; compares stdout with a golden text and, behind a line of
+# dashes, stderr.
+expect() {
+    name=$1 wanted=$2
+    shift 2
+    status=0
+    "$program" "$@" <"${input:-/dev/null}" >"$work/out" 2>"$work/err" || status=$?
+    if [ "$status" != "$wanted" ]; then
+        echo "$name: exit status $status, not $wanted"
+        cat "$work/err"
+        bad=1
+    fi
+    { cat "$work/out"; [ ! -s "$work/err" ] || { echo "--------"; cat "$work/err"; }; } | sed "s#$root/##g; s#$work#WORK#g" >"$work/both"
+    if [ -n "${PB_BLESS:-}" ]; then
+        mkdir -p "$golden"
+        cp "$work/both" "$golden/$name.txt"
+    elif ! cmp -s "$work/both" "$golden/$name.txt"; then
+        echo "$name: not as in tests/golden/program/$name.txt"
+        diff "$golden/$name.txt" "$work/both" | head -n 10
+        bad=1
+    fi
+}
+
+expect help 0 --help
+expect version 0 --version
+expect unknown-option 2 --frob
+expect unknown-command 2 frob
+expect option-without-value 2 play the-ward-round --seed
+expect bad-seed 2 play the-ward-round --seed=-1
+expect bad-mode 2 play the-ward-round --mode exam
+expect bad-school 2 play the-ward-round --school nowhere --inputs /dev/null
+expect no-scenario 2 play
+expect unknown-scenario 2 play the-word-round
+expect no-sessions 0 sessions
+expect nothing-to-resume 2 resume --text
+expect no-debrief 2 debrief --text
+expect list 0 list
+
+# A broken scenario says what is wrong; the others stay playable.
+mkdir -p "$work/home/scenarios/broken"
+printf 'format: 1\ntitle: Broken\n' >"$work/home/scenarios/broken/scenario.yaml"
+printf 'start "nowhere"\n' >"$work/home/scenarios/broken/script.lua"
+expect list-with-broken 0 list
+expect play-broken 1 play broken
+rm -r "$work/home/scenarios"
+
+# A session from a list of answers, and what does not fit.
+for inputs in "$root"/tests/golden/the-ward-round/*.inputs; do
+    expect "the-ward-round-$(basename "$inputs" .inputs)" 0 play the-ward-round --seed 1 --inputs "$inputs"
+done
+echo "frame
+nobody_says_this" >"$work/inputs"
+input=$work/inputs expect inputs-that-do-not-fit 2 play the-ward-round --seed 1 --inputs -
+echo "frame" >"$work/inputs"
+expect inputs-json 0 play the-ward-round --seed 1 --inputs "$work/inputs" --json
+[ ! -e "$work/home/pushback.db" ] || [ "$("$program" sessions)" = "There are no sessions yet." ] || {
+    echo "a session from a list of answers was kept"
+    bad=1
+}
+
+# With neither display nor terminal: the demonstration.
+status=0
+"$program" </dev/null >"$work/out" 2>"$work/err" || status=$?
+[ "$status" = 0 ] || { echo "demonstration: exit status $status"; cat "$work/err"; bad=1; }
+grep -q "Where the talk went" "$work/out" || { echo "demonstration: no debrief"; bad=1; }
+tail -n 1 "$work/out" | grep -q "pushback play the-ward-round" || { echo "demonstration: does not say how to play"; bad=1; }
+
+# In plain text, a line at a time: answered, left, and gone on with.
+printf '\n\n\n\n\n\n\n\n\n\n\n2\n' | "$program" play the-ward-round --seed 1 --text >"$work/out" 2>&1 || bad=1
+"$program" sessions | grep -q "1 decision" || { echo "text: the answer was not kept"; "$program" sessions; bad=1; }
+printf 'q\n' | "$program" resume --text >"$work/out" 2>&1 || { echo "resume failed"; cat "$work/out"; bad=1; }
+"$program" debrief --text >"$work/out" || { echo "debrief failed"; bad=1; }
+grep -q "Not finished" "$work/out" || { echo "debrief does not say that the session is not finished"; bad=1; }
+"$program" debrief --json | grep -q '"scenario":"the-ward-round"' || { echo "debrief --json failed"; bad=1; }
+
+# A full output is told.
+if [ -e /dev/full ]; then
+    status=0
+    "$program" --help >/dev/full 2>"$work/err" || status=$?
+    [ "$status" = 2 ] || { echo "a full disk is not told: $status"; bad=1; }
+fi
+exit $bad
