@@ -170,6 +170,8 @@ bool pb_request_parse(int argc, char **argv, pb_request *out, pb_err *err)
         return pb_err_set(err, "play which scenario? 'pushback list' lists them");
     if (out->inputs && out->ask != PB_ASK_PLAY)
         return pb_err_set(err, "--inputs goes with play");
+    if (out->json && (out->ask == PB_ASK_HOME || out->ask == PB_ASK_RESUME || (out->ask == PB_ASK_PLAY && !out->inputs)))
+        return pb_err_set(err, "--json goes with list, sessions, debrief, and play with --inputs");
     return true;
 }
 

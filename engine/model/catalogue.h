@@ -68,7 +68,7 @@ enum pb_situation {
     PB_SIT_ATTACK = 1 << 5,          // somebody is being attacked
     PB_SIT_TOO_EARLY = 1 << 6,       // stepping into a stretch before its window
     PB_SIT_TOO_LATE = 1 << 7,        // … and after it
-    PB_SIT_NOTHING_TO_MEND = 1 << 8, // no mark below nought in the last three decisions
+    PB_SIT_NOTHING_TO_MEND = 1 << 8, // no mark below nought in the last six decisions
     PB_SIT_COUNT = 9
 };
 extern const char *const pb_situation_name[PB_SIT_COUNT]; // wrong_phase, low_safety, third_alike, …

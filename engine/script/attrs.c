@@ -73,7 +73,8 @@ static void check_repeated(pb_build *b, const pb_attrs *a, uint32_t keys)
     if (token == PB_NO_TOKEN)
         return;
     pb_str name = pb_locate_word(&b->where, token);
-    pb_build_report(b, PB_D_DUPLICATE_KEY, pb_span_of(b, token), "'%.*s' stands twice", PB_STR_ARG(name));
+    pb_build_report(b, PB_D_DUPLICATE_KEY, pb_span_of(b, token), "'%.*s' stands twice",
+                    PB_STR_ARG(name));
 }
 
 void pb_attrs_read(lua_State *L, pb_build *b, pb_attrs *a, uint32_t allowed, pb_place place,
@@ -110,11 +111,13 @@ void pb_attrs_read(lua_State *L, pb_build *b, pb_attrs *a, uint32_t allowed, pb_
     for (uint32_t i = 0; i < n; i++)
         strange_key(b, a, strange[i], allowed);
     if (has_odd)
-        pb_build_report(b, PB_D_WRONG_TYPE, pb_span_of(b, place), "%s has a key that is no name", of);
+        pb_build_report(b, PB_D_WRONG_TYPE, pb_span_of(b, place), "%s has a key that is no name",
+                        of);
     if (a->contents && !has_contents) {
         pb_span at = pb_span_of(b, a->table == PB_NO_TOKEN ? place : a->table);
         if (pb_build_report(b, PB_D_MISPLACED, at, "parts cannot stand in the { … } of %s", of))
-            pb_diag_note(b->diags, at, "attributes are written 'name = value'; is a comma missing?");
+            pb_diag_note(b->diags, at,
+                         "attributes are written 'name = value'; is a comma missing?");
         a->contents = 0;
     }
 }
@@ -228,11 +231,13 @@ uint8_t pb_attrs_word(pb_build *b, const pb_attrs *a, enum pb_attr attr, enum pb
         [PB_SENSE_QUIET] = PB_D_UNKNOWN_VALUE,  [PB_SENSE_TARGET] = PB_D_UNKNOWN_VALUE,
         [PB_SENSE_MOVE] = PB_D_UNKNOWN_MOVE,    [PB_SENSE_DRIFT] = PB_D_UNKNOWN_DRIFT,
         [PB_SENSE_PERSON] = PB_D_UNKNOWN_PERSON};
-    static const char *const what[PB_SENSE_COUNT] = {
-        [PB_SENSE_TALK] = "kind of talk", [PB_SENSE_MOOD] = "feeling",
-        [PB_SENSE_QUIET] = "kind of silence", [PB_SENSE_TARGET] = "target",
-        [PB_SENSE_MOVE] = "move", [PB_SENSE_DRIFT] = "drift pattern",
-        [PB_SENSE_PERSON] = "person"};
+    static const char *const what[PB_SENSE_COUNT] = {[PB_SENSE_TALK] = "kind of talk",
+                                                     [PB_SENSE_MOOD] = "feeling",
+                                                     [PB_SENSE_QUIET] = "kind of silence",
+                                                     [PB_SENSE_TARGET] = "target",
+                                                     [PB_SENSE_MOVE] = "move",
+                                                     [PB_SENSE_DRIFT] = "drift pattern",
+                                                     [PB_SENSE_PERSON] = "person"};
     pb_str word;
     if (!pb_attrs_string(b, a, attr, &word))
         return PB_NONE;

@@ -20,15 +20,18 @@ bool pb_build_no_part(lua_State *L, pb_build *b, pb_place place, const char *of)
         uint32_t table = pb_locate_table(&b->where, place);
         uint32_t token = table == PB_NO_TOKEN ? table : pb_locate_text(&b->where, table, text);
         at = token == PB_NO_TOKEN ? at : pb_span_of(b, token);
-        pb_build_report(b, PB_D_WRONG_TYPE, at, "a text by itself: it needs a person or a word before it");
-    } else if (type == LUA_TLIGHTUSERDATA && pb_thing_kind(L, -1) == PB_THING_PERSON) {
+        pb_build_report(b, PB_D_WRONG_TYPE, at,
+                        "a text by itself: it needs a person or a word before it");
+    } else if (pb_is_thing(L, -1, PB_THING_PERSON)) {
         pb_build_report(b, PB_D_WRONG_TYPE, at, "a person by themselves in %s, without words", of);
-    } else if (type == LUA_TLIGHTUSERDATA && pb_thing_kind(L, -1) == PB_THING_ANSWER) {
+    } else if (pb_is_thing(L, -1, PB_THING_ANSWER)) {
         pb_build_report(b, PB_D_WRONG_TYPE, at, "an answer without words in %s", of);
     } else if (type == LUA_TFUNCTION) {
-        pb_build_report(b, PB_D_WRONG_TYPE, at, "a word by itself in %s, without what it needs", of);
+        pb_build_report(b, PB_D_WRONG_TYPE, at, "a word by itself in %s, without what it needs",
+                        of);
     } else {
-        pb_build_report(b, PB_D_WRONG_TYPE, at, "a %s among the parts of %s", luaL_typename(L, -1), of);
+        pb_build_report(b, PB_D_WRONG_TYPE, at, "a %s among the parts of %s", luaL_typename(L, -1),
+                        of);
     }
     return true;
 }
@@ -75,7 +78,8 @@ int pb_part_call(lua_State *L, pb_build *b)
     case PB_PART_BEAT:
     case PB_PART_POOL:
         if (!holds)
-            pb_build_report(b, PB_D_MISPLACED, at, "a second { … } behind %s", pb_part_name(b, part));
+            pb_build_report(b, PB_D_MISPLACED, at, "a second { … } behind %s",
+                            pb_part_name(b, part));
         else if (part->kind == PB_PART_ENDING)
             pb_ending_attrs(L, b, part);
         else if (part->kind == PB_PART_BEAT)
@@ -93,12 +97,14 @@ int pb_part_call(lua_State *L, pb_build *b)
 }
 
 // A word with an id: beat, pool, ending. The part's arg is the id's symbol until its { … } comes.
-static int head(lua_State *L, const char *word, enum pb_part_kind kind, pb_symbols *symbols, pb_build *b)
+static int head(lua_State *L, const char *word, enum pb_part_kind kind, pb_symbols *symbols,
+                pb_build *b)
 {
     pb_place place = pb_place_of(L, b, pb_str_of(word), 1);
     pb_str id;
     uint32_t symbol = PB_NO_INDEX;
-    if (pb_build_string(L, b, 1, place, word, &id) && pb_build_id(b, id, pb_span_text(b, place, id)))
+    if (pb_build_string(L, b, 1, place, word, &id) &&
+        pb_build_id(b, id, pb_span_text(b, place, id)))
         symbol = pb_symbol_of(b, symbols, id);
     uint32_t part = pb_part_push(L, b, kind, symbol, place);
     b->parts.p[part].is_used = kind != PB_PART_ENDING;
@@ -106,8 +112,8 @@ static int head(lua_State *L, const char *word, enum pb_part_kind kind, pb_symbo
 }
 
 // Gives the symbol its meaning; a second one is a mistake. Returns the id to keep.
-static pb_str define(pb_build *b, pb_symbols *symbols, uint32_t symbol, uint32_t index, pb_place place,
-                     enum pb_diag_id duplicate)
+static pb_str define(pb_build *b, pb_symbols *symbols, uint32_t symbol, uint32_t index,
+                     pb_place place, enum pb_diag_id duplicate)
 {
     if (symbol == PB_NO_INDEX)
         return PB_STR("?");
@@ -141,7 +147,8 @@ void pb_ending_attrs(lua_State *L, pb_build *b, pb_part *part)
     for (int i = 0; i < 2; i++) {
         enum pb_attr wanted = i ? PB_ATTR_TEXT : PB_ATTR_TITLE;
         if (!(a.given >> wanted & 1))
-            pb_build_report(b, PB_D_MISSING_KEY, at, "this ending has no '%s'", pb_attr_name[wanted]);
+            pb_build_report(b, PB_D_MISSING_KEY, at, "this ending has no '%s'",
+                            pb_attr_name[wanted]);
     }
     pb_str title = {"", 0}, text = {"", 0};
     if (pb_attrs_has(&a, PB_ATTR_TITLE))
@@ -195,11 +202,11 @@ static void add_decision(pb_build *b, const pb_part *part)
 void pb_beat_item(pb_build *b, const pb_part *part)
 {
     static const uint8_t item[PB_PART_COUNT] = {
-        [PB_PART_LINE] = PB_ITEM_LINE,       [PB_PART_STAGE] = PB_ITEM_STAGE,
-        [PB_PART_PHASE] = PB_ITEM_PHASE,     [PB_PART_SILENCE] = PB_ITEM_SILENCE,
-        [PB_PART_LATER] = PB_ITEM_LATER,     [PB_PART_CHAIR] = PB_ITEM_CHAIR,
-        [PB_PART_DRAW] = PB_ITEM_DRAW,       [PB_PART_SET] = PB_ITEM_SET,
-        [PB_PART_GO] = PB_ITEM_GO,           [PB_PART_ENDING] = PB_ITEM_ENDING};
+        [PB_PART_LINE] = PB_ITEM_LINE,   [PB_PART_STAGE] = PB_ITEM_STAGE,
+        [PB_PART_PHASE] = PB_ITEM_PHASE, [PB_PART_SILENCE] = PB_ITEM_SILENCE,
+        [PB_PART_LATER] = PB_ITEM_LATER, [PB_PART_CHAIR] = PB_ITEM_CHAIR,
+        [PB_PART_DRAW] = PB_ITEM_DRAW,   [PB_PART_SET] = PB_ITEM_SET,
+        [PB_PART_GO] = PB_ITEM_GO,       [PB_PART_ENDING] = PB_ITEM_ENDING};
     pb_part plain = *part;
     switch ((enum pb_part_kind)part->kind) {
     case PB_PART_LINE:
@@ -237,7 +244,8 @@ void pb_beat_contents(lua_State *L, pb_build *b, uint32_t index)
     pb_place place = b->parts.p[index].place;
     pb_attrs_read(L, b, &a, 0, place, "a beat", true);
     b->parts.p[index].is_complete = true;
-    pb_str id = define(b, &b->beats, b->parts.p[index].arg, b->s->beats.n, place, PB_D_DUPLICATE_BEAT);
+    pb_str id =
+        define(b, &b->beats, b->parts.p[index].arg, b->s->beats.n, place, PB_D_DUPLICATE_BEAT);
     b->parts.p[index].arg = b->s->beats.n;
     *pb_vec_add(&b->s->beats) = (pb_beat){id, b->s->items.n, pb_span_head(b, place)};
     *pb_vec_add(&b->is_vague) = false;
@@ -266,7 +274,8 @@ static void copy_line(pb_scenario *s, uint32_t from)
     *pb_vec_add(&s->line_texts) = text;
 }
 
-// Adds a line that does not stand behind those the exchange has: all of them go to the end, this one last.
+// Adds a line that does not stand behind those the exchange has: all of them go to the end, this
+// one last.
 static void append_line(pb_scenario *s, pb_exchange *e, uint32_t at)
 {
     if (e->first_line + e->lines != s->lines.n) {
@@ -278,7 +287,8 @@ static void append_line(pb_scenario *s, pb_exchange *e, uint32_t at)
     copy_line(s, at);
 }
 
-// The lines among the parts of table 2, standing together at the end of the scenario's lines if they do not already.
+// The lines among the parts of table 2, standing together at the end of the scenario's lines if
+// they do not already.
 static void gather_lines(lua_State *L, pb_build *b, uint32_t n, pb_place place, pb_exchange *e)
 {
     pb_scenario *s = b->s;
@@ -289,7 +299,8 @@ static void gather_lines(lua_State *L, pb_build *b, uint32_t n, pb_place place, 
             pb_build_no_part(L, b, place, "exchange");
         } else if (part->kind != PB_PART_LINE) {
             pb_build_report(b, PB_D_MISPLACED, pb_span_of(b, part->place),
-                            "%s cannot stand in exchange, which holds lines", pb_part_name(b, part));
+                            "%s cannot stand in exchange, which holds lines",
+                            pb_part_name(b, part));
         } else {
             uint32_t at = part->arg;
             if (part->small)
@@ -317,14 +328,16 @@ int pb_word_exchange(lua_State *L)
         pb_attrs a;
         int weight;
         lua_pushvalue(L, 1); // attributes are read at index 2
-        pb_attrs_read(L, b, &a, PB_BIT(WHEN) | PB_BIT(ONCE) | PB_BIT(WEIGHT), place, "exchange", true);
+        pb_attrs_read(L, b, &a, PB_BIT(WHEN) | PB_BIT(ONCE) | PB_BIT(WEIGHT), place, "exchange",
+                      true);
         gather_lines(L, b, a.contents, place, &e);
         e.when = pb_attrs_expr(L, b, &a, PB_ATTR_WHEN);
         e.once = pb_attrs_flag(b, &a, PB_ATTR_ONCE) ? b->s->once_bits++ : PB_NO_INDEX;
         if (pb_attrs_whole(b, &a, PB_ATTR_WEIGHT, 1, PB_WEIGHT_MAX, &weight))
             e.weight = (uint16_t)weight;
         if (!e.lines)
-            pb_build_report(b, PB_D_MISSING_KEY, pb_span_of(b, place), "this exchange has no lines");
+            pb_build_report(b, PB_D_MISSING_KEY, pb_span_of(b, place),
+                            "this exchange has no lines");
     } else if (!pb_is_thing(L, 1, PB_THING_NOTHING)) {
         pb_build_report(b, PB_D_WRONG_TYPE, pb_span_of(b, place), "exchange needs { … }, not a %s",
                         luaL_typename(L, 1));
@@ -360,7 +373,8 @@ static void add_entry(pb_build *b, pb_part *part)
     } else if (part->kind == PB_PART_EXCHANGE) {
         pb_exchange e = b->exchanges.p[part->arg];
         if (e.lines)
-            *pb_vec_add(&b->s->entries) = (pb_entry){e.first_line, e.lines, e.when, e.once, e.weight};
+            *pb_vec_add(&b->s->entries) =
+                (pb_entry){e.first_line, e.lines, e.when, e.once, e.weight};
     } else {
         pb_build_report(b, PB_D_MISPLACED, pb_span_of(b, part->place), "%s cannot stand in a pool",
                         pb_part_name(b, part));
@@ -388,5 +402,6 @@ void pb_pool_contents(lua_State *L, pb_build *b, uint32_t index)
     }
     if (b->s->entries.n == first)
         pb_build_report(b, PB_D_MISSING_KEY, pb_span_head(b, place), "this pool is empty");
-    *pb_vec_add(&b->s->pools) = (pb_pool){id, first, b->s->entries.n - first, pb_span_head(b, place)};
+    *pb_vec_add(&b->s->pools) =
+        (pb_pool){id, first, b->s->entries.n - first, pb_span_head(b, place)};
 }

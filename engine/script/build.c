@@ -111,11 +111,13 @@ void pb_build_suggest_symbol(pb_build *b, pb_span at, const pb_symbols *symbols,
 
 // ---- parts and symbols ------------------------------------------------------------------------
 
-uint32_t pb_part_push(lua_State *L, pb_build *b, enum pb_part_kind kind, uint32_t arg, pb_place place)
+uint32_t pb_part_push(lua_State *L, pb_build *b, enum pb_part_kind kind, uint32_t arg,
+                      pb_place place)
 {
     pb_sandbox_charge(L, PART_COST);
     if (b->parts.n >= PB_PARTS_MAX) {
-        pb_build_report(b, PB_D_TOO_LARGE, pb_span_of(b, place), "more than %d parts", PB_PARTS_MAX);
+        pb_build_report(b, PB_D_TOO_LARGE, pb_span_of(b, place), "more than %d parts",
+                        PB_PARTS_MAX);
         luaL_error(L, "too many parts");
     }
     bool is_complete = kind != PB_PART_BEAT && kind != PB_PART_POOL && kind != PB_PART_MOMENT &&
@@ -150,8 +152,9 @@ void pb_parts_forgive(lua_State *L, pb_build *b, int at)
 const char *pb_part_name(const pb_build *b, const pb_part *part)
 {
     static const char *const name[PB_PART_COUNT] = {
-        "a line", "stage",   "phase",  "silence", "later",     "a chair",  "draw", "set", "go",
-        "ending", "a moment", "a stretch", "notice", "an answer", "exchange", "a beat", "a pool"};
+        "a line", "stage",     "phase",    "silence", "later",    "a chair",
+        "draw",   "set",       "go",       "ending",  "a moment", "a stretch",
+        "notice", "an answer", "exchange", "a beat",  "a pool"};
     if (part->kind == PB_PART_OPTION && b->s->options.p[part->arg].is_quiet)
         return "quiet";
     return name[part->kind];
@@ -242,8 +245,8 @@ static bool is_plain(pb_str s, uint32_t *words)
     return !odd;
 }
 
-// The text with every run of white space that holds a newline or tab made one space; an empty line stays a paragraph's
-// end where those are kept.
+// The text with every run of white space that holds a newline or tab made one space; an empty line
+// stays a paragraph's end where those are kept.
 static pb_str on_one_line(pb_build *b, pb_str raw, bool paragraphs)
 {
     char *p = pb_arena_alloc(&b->s->arena, raw.n + 1);
@@ -252,7 +255,8 @@ static pb_str on_one_line(pb_build *b, pb_str raw, bool paragraphs)
         size_t end = i;
         uint32_t newlines = 0;
         bool odd = false;
-        for (; end < raw.n && (raw.p[end] == ' ' || (raw.p[end] >= '\t' && raw.p[end] <= '\r')); end++) {
+        for (; end < raw.n && (raw.p[end] == ' ' || (raw.p[end] >= '\t' && raw.p[end] <= '\r'));
+             end++) {
             newlines += raw.p[end] == '\n';
             odd |= raw.p[end] != ' ';
         }
@@ -291,7 +295,8 @@ static uint16_t quarters_of(const pb_build *b, uint32_t words)
     return quarters > UINT16_MAX ? UINT16_MAX : (uint16_t)quarters;
 }
 
-enum pb_text_fault pb_build_take(pb_build *b, pb_str raw, bool paragraphs, pb_str *out, uint16_t *quarters)
+enum pb_text_fault pb_build_take(pb_build *b, pb_str raw, bool paragraphs, pb_str *out,
+                                 uint16_t *quarters)
 {
     pb_str s = pb_str_trim(raw);
     uint32_t words;
@@ -351,7 +356,8 @@ bool pb_build_id(pb_build *b, pb_str id, pb_span at)
     bool good = id.n > 0 && id.n <= ID_MAX;
     for (size_t i = 0; good && i < id.n; i++) {
         char c = id.p[i];
-        good = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (c >= '0' && c <= '9');
+        good =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (c >= '0' && c <= '9');
     }
     if (!good && !id.n)
         pb_build_report(b, PB_D_EMPTY_TEXT, at, "there is nothing in this id");
@@ -362,20 +368,21 @@ bool pb_build_id(pb_build *b, pb_str id, pb_span at)
     return good;
 }
 
-bool pb_build_string(lua_State *L, pb_build *b, int at, pb_place place, const char *what, pb_str *out)
+bool pb_build_string(lua_State *L, pb_build *b, int at, pb_place place, const char *what,
+                     pb_str *out)
 {
     *out = (pb_str){"", 0};
     if (lua_type(L, at) == LUA_TSTRING) {
         *out = string_at(L, at);
         if (lua_gettop(L) > at)
-            pb_build_report(b, PB_D_MISPLACED, pb_span_of(b, place),
-                            "%s takes one text; what else there is to say goes into { … } behind it",
-                            what);
+            pb_build_report(
+                b, PB_D_MISPLACED, pb_span_of(b, place),
+                "%s takes one text; what else there is to say goes into { … } behind it", what);
         return true;
     }
     if (!pb_is_thing(L, at, PB_THING_NOTHING))
-        pb_build_report(b, PB_D_WRONG_TYPE, pb_span_of(b, place), "%s needs a text in quotes, not a %s",
-                        what, luaL_typename(L, at));
+        pb_build_report(b, PB_D_WRONG_TYPE, pb_span_of(b, place),
+                        "%s needs a text in quotes, not a %s", what, luaL_typename(L, at));
     return false;
 }
 
@@ -394,7 +401,8 @@ uint32_t pb_build_expr(pb_build *b, enum pb_expr_kind kind, pb_str text, pb_span
     }
     pb_diags found = {0};
     uint32_t index = pb_expr_compile(b->s, b->c, kind, text, at, &found);
-    for (uint32_t i = 0; i < found.list.n; i++) { // where the text is computed, its columns mean nothing
+    for (uint32_t i = 0; i < found.list.n;
+         i++) { // where the text is computed, its columns mean nothing
         const pb_diag *d = &found.list.p[i];
         pb_span span = is_exact ? d->at : at;
         if (d->is_note)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Building the graph while a script runs; shared by the files of this layer only. Words of the language make parts
-// (a line, a go, an option, …), which Lua code carries about as small handles; a beat, moment, stretch, pool or exchange
-// takes the parts that stand in its braces. Names of beats and pools stay symbols until the script has ended.
+// Building the graph while a script runs; shared by the files of this layer only. Words of the
+// language make parts (a line, a go, an option, …), which Lua code carries about as small handles;
+// a beat, moment, stretch, pool or exchange takes the parts that stand in its braces. Names of
+// beats and pools stay symbols until the script has ended.
 //
-// Anything here that is given the lua_State may raise a Lua error, so nothing it needs may live on the C heap alone:
-// everything grows in this struct.
+// Anything here that is given the lua_State may raise a Lua error, so nothing it needs may live on
+// the C heap alone: everything grows in this struct.
 #ifndef PB_SCRIPT_BUILD_H
 #define PB_SCRIPT_BUILD_H
 
@@ -15,9 +16,11 @@
 #include "script/vocabulary.h"
 #include "sim/expr.h"
 
-// ---- what Lua code holds: light userdata, so that nothing is allocated and nothing can be forged ----------
+// ---- what Lua code holds: light userdata, so that nothing is allocated and nothing can be forged
+// ----------
 
 enum pb_thing {
+    PB_THING_NONE,    // no thing: a value of Lua's own
     PB_THING_NOTHING, // stands for a name that does not exist; swallows whatever is done with it
     PB_THING_PERSON,  // index: person or PB_YOU
     PB_THING_SAY,
@@ -27,11 +30,17 @@ enum pb_thing {
     PB_THING_VALUES   // what a function sees of the session
 };
 
-static inline void pb_thing_push(lua_State *L, enum pb_thing kind, uint32_t index)
+static inline void *pb_thing(enum pb_thing kind, uint32_t index)
 {
-    lua_pushlightuserdata(L, (void *)((uintptr_t)index * 8 + (uintptr_t)kind));
+    return (void *)((uintptr_t)index * 8 + (uintptr_t)kind);
 }
 
+static inline void pb_thing_push(lua_State *L, enum pb_thing kind, uint32_t index)
+{
+    lua_pushlightuserdata(L, pb_thing(kind, index));
+}
+
+// (Lua code holds no other userdata.)
 static inline enum pb_thing pb_thing_kind(lua_State *L, int at)
 {
     return (enum pb_thing)((uintptr_t)lua_touserdata(L, at) % 8);
@@ -44,7 +53,7 @@ static inline uint32_t pb_thing_index(lua_State *L, int at)
 
 static inline bool pb_is_thing(lua_State *L, int at, enum pb_thing kind)
 {
-    return lua_type(L, at) == LUA_TLIGHTUSERDATA && pb_thing_kind(L, at) == kind;
+    return pb_thing_kind(L, at) == kind;
 }
 
 // ---- parts ------------------------------------------------------------------------------------
@@ -56,9 +65,9 @@ enum pb_part_kind {
     PB_PART_SILENCE,
     PB_PART_LATER,
     PB_PART_CHAIR,
-    PB_PART_DRAW,    // arg: symbol of a pool
+    PB_PART_DRAW, // arg: symbol of a pool
     PB_PART_SET,
-    PB_PART_GO,      // arg: symbol of a beat
+    PB_PART_GO, // arg: symbol of a beat
     PB_PART_ENDING,
     PB_PART_MOMENT,  // arg: decision
     PB_PART_STRETCH, // arg: decision
@@ -75,8 +84,9 @@ typedef struct pb_part {
     uint8_t small;    // as in pb_item
     bool is_used;     // stands in something, or needs not
     bool is_complete; // had its { … }, or has none
-    uint32_t arg;     // index into the list of its kind, unless said otherwise; a symbol before its { … }
-    uint32_t when;    // expr
+    uint32_t
+        arg; // index into the list of its kind, unless said otherwise; a symbol before its { … }
+    uint32_t when; // expr
     pb_place place;
 } pb_part;
 
@@ -86,7 +96,8 @@ typedef struct pb_symbol {
     pb_place place; // where that stands
 } pb_symbol;
 
-#define PB_SYMBOL_TOLD (PB_NO_INDEX - 1) // in place of a symbol: something is named, but wrongly, and that is told
+#define PB_SYMBOL_TOLD                                                                             \
+    (PB_NO_INDEX - 1) // in place of a symbol: something is named, but wrongly, and that is told
 
 typedef struct pb_symbols {
     pb_map map;
@@ -99,9 +110,9 @@ typedef struct pb_exchange {
 } pb_exchange;
 
 enum {
-    PB_TALK_OPEN = 254,         // a line that does not say what it is about; decided at the end
+    PB_TALK_OPEN = 254, // a line that does not say what it is about; decided at the end
     PB_PARTS_MAX = 4 * 1000 * 1000,
-    PB_CONTENTS_MAX = 10000,    // parts in one pair of braces
+    PB_CONTENTS_MAX = 10000, // parts in one pair of braces
     PB_FUNCTIONS_MAX = 10000,
     PB_DRAW_MAX = 16,
     PB_WEIGHT_MAX = 100,
@@ -186,7 +197,8 @@ void pb_beat_item(pb_build *b, const pb_part *part);
 
 // ---- helpers ----------------------------------------------------------------------------------
 
-// Adds a diagnostic unless the same one stands at the same place already (loops repeat themselves). True when added.
+// Adds a diagnostic unless the same one stands at the same place already (loops repeat themselves).
+// True when added.
 bool pb_build_report(pb_build *b, enum pb_diag_id id, pb_span at, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
@@ -198,13 +210,16 @@ void pb_build_suggest(pb_build *b, pb_span at, enum pb_sense sense, pb_str word,
 void pb_build_suggest_symbol(pb_build *b, pb_span at, const pb_symbols *symbols, pb_str word);
 
 // A new part, whose handle is pushed. Returns its index; its pointer dies with the next one made.
-uint32_t pb_part_push(lua_State *L, pb_build *b, enum pb_part_kind kind, uint32_t arg, pb_place place);
+uint32_t pb_part_push(lua_State *L, pb_build *b, enum pb_part_kind kind, uint32_t arg,
+                      pb_place place);
 pb_part *pb_part_at(lua_State *L, pb_build *b, int at); // NULL when it is no part
-void pb_parts_forgive(lua_State *L, pb_build *b, int at); // those in a table that a mistake swallowed
+void pb_parts_forgive(lua_State *L, pb_build *b,
+                      int at); // those in a table that a mistake swallowed
 const char *pb_part_name(const pb_build *b, const pb_part *part);
 
-// Says what is wrong with the value on top of the stack, which stands among the parts of `of` at `place` and is none.
-// True when a part was meant to stand there; what it would have been is then not known.
+// Says what is wrong with the value on top of the stack, which stands among the parts of `of` at
+// `place` and is none. True when a part was meant to stand there; what it would have been is then
+// not known.
 bool pb_build_no_part(lua_State *L, pb_build *b, pb_place place, const char *of);
 
 uint32_t pb_symbol_of(pb_build *b, pb_symbols *symbols, pb_str name);
@@ -212,15 +227,17 @@ void pb_symbols_release(pb_symbols *symbols);
 
 // Where the call that is running stands; `arg` is its text argument's stack index or 0.
 pb_place pb_place_of(lua_State *L, pb_build *b, pb_str callee, int arg);
-pb_span pb_span_of(const pb_build *b, pb_place place);      // its name
-pb_span pb_span_head(const pb_build *b, pb_place place);    // its name and the text right behind it
-pb_span pb_span_text(const pb_build *b, pb_place place, pb_str text); // the text among its arguments
+pb_span pb_span_of(const pb_build *b, pb_place place);   // its name
+pb_span pb_span_head(const pb_build *b, pb_place place); // its name and the text right behind it
+pb_span pb_span_text(const pb_build *b, pb_place place,
+                     pb_str text); // the text among its arguments
 
-// What is said in the scenario: trimmed, on one line (paragraphs kept when `paragraphs`), UTF-8, not empty, not endless.
-// Empty after a fault, which `pb_build_fault` tells; so a place is looked for only when one is needed. `*quarters`, when
-// wanted, is how long the text takes to say.
+// What is said in the scenario: trimmed, on one line (paragraphs kept when `paragraphs`), UTF-8,
+// not empty, not endless. Empty after a fault, which `pb_build_fault` tells; so a place is looked
+// for only when one is needed. `*quarters`, when wanted, is how long the text takes to say.
 enum pb_text_fault { PB_TEXT_GOOD, PB_TEXT_EMPTY, PB_TEXT_LONG, PB_TEXT_BROKEN, PB_TEXT_CONTROL };
-enum pb_text_fault pb_build_take(pb_build *b, pb_str raw, bool paragraphs, pb_str *out, uint16_t *quarters);
+enum pb_text_fault pb_build_take(pb_build *b, pb_str raw, bool paragraphs, pb_str *out,
+                                 uint16_t *quarters);
 void pb_build_fault(pb_build *b, enum pb_text_fault fault, pb_span at);
 
 // The same for the text among the arguments of the call at `place`.
@@ -230,7 +247,8 @@ pb_str pb_build_text(pb_build *b, pb_str raw, pb_place place, uint16_t *quarters
 bool pb_build_id(pb_build *b, pb_str id, pb_span at);
 
 // The text at stack index `at`, or an empty one after saying that `what` needs one.
-bool pb_build_string(lua_State *L, pb_build *b, int at, pb_place place, const char *what, pb_str *out);
+bool pb_build_string(lua_State *L, pb_build *b, int at, pb_place place, const char *what,
+                     pb_str *out);
 
 // The expression in `text`, whose place among the sources is `at`; equal texts share one.
 uint32_t pb_build_expr(pb_build *b, enum pb_expr_kind kind, pb_str text, pb_span at, bool is_exact);
@@ -243,7 +261,7 @@ uint32_t pb_build_function(lua_State *L, pb_build *b, int at, pb_span span);
 #define PB_BIT(attr) (UINT32_C(1) << PB_ATTR_##attr)
 
 typedef struct pb_attrs {
-    const char *of;    // what they belong to, for messages
+    const char *of; // what they belong to, for messages
     pb_place place;
     uint32_t table;    // token, or PB_NO_TOKEN
     uint32_t present;  // bits; values that stand for mistakes already told are left out
@@ -257,7 +275,8 @@ typedef struct pb_attrs {
     } at[PB_ATTR_COUNT];
 } pb_attrs;
 
-// Reads the table at stack index 2. Keys other than `allowed` are mistakes, and so are parts unless `has_contents`.
+// Reads the table at stack index 2. Keys other than `allowed` are mistakes, and so are parts unless
+// `has_contents`.
 void pb_attrs_read(lua_State *L, pb_build *b, pb_attrs *a, uint32_t allowed, pb_place place,
                    const char *of, bool has_contents);
 
@@ -273,7 +292,8 @@ bool pb_attrs_flag(pb_build *b, const pb_attrs *a, enum pb_attr attr);
 bool pb_attrs_whole(pb_build *b, const pb_attrs *a, enum pb_attr attr, int low, int high, int *out);
 uint32_t pb_attrs_expr(lua_State *L, pb_build *b, const pb_attrs *a, enum pb_attr attr);
 
-// The word's meaning in the sense, or PB_NONE when it is left out or is not one (which is then told).
+// The word's meaning in the sense, or PB_NONE when it is left out or is not one (which is then
+// told).
 uint8_t pb_attrs_word(pb_build *b, const pb_attrs *a, enum pb_attr attr, enum pb_sense sense);
 
 #endif

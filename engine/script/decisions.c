@@ -21,8 +21,11 @@ int pb_answer_member(lua_State *L, pb_build *b)
 static uint32_t add_option(lua_State *L, pb_build *b, pb_str id, bool is_quiet, pb_place place,
                            pb_span at)
 {
-    *pb_vec_add(&b->s->options) = (pb_option){
-        .move = PB_NONE, .otherwise = PB_NONE, .is_quiet = is_quiet, .to = PB_NONE, .go = PB_NO_INDEX};
+    *pb_vec_add(&b->s->options) = (pb_option){.move = PB_NONE,
+                                              .otherwise = PB_NONE,
+                                              .is_quiet = is_quiet,
+                                              .to = PB_NONE,
+                                              .go = PB_NO_INDEX};
     *pb_vec_add(&b->s->option_texts) =
         (pb_option_text){id, {"", 0}, {"", 0}, {"", 0}, PB_TARGET_NONE, at};
     *pb_vec_add(&b->option_places) = place;
@@ -41,10 +44,12 @@ static void check_option_id(pb_build *b, pb_str id, pb_span at)
 
 int pb_answer_call(lua_State *L, pb_build *b)
 {
-    pb_symbol *symbol = &b->answers.list.p[pb_thing_index(L, 1) % (b->answers.list.n + !b->answers.list.n)];
+    pb_symbol *symbol =
+        &b->answers.list.p[pb_thing_index(L, 1) % (b->answers.list.n + !b->answers.list.n)];
     pb_str raw;
     pb_place place = pb_place_of(L, b, PB_STR("say"), 2);
-    pb_span at = place & PB_PLACE_LOOSE ? pb_span_of(b, place) : pb_locate_spread(&b->where, place, 2);
+    pb_span at =
+        place & PB_PLACE_LOOSE ? pb_span_of(b, place) : pb_locate_spread(&b->where, place, 2);
     if (symbol->index == PB_NO_INDEX) { // the id was not kept yet
         check_option_id(b, symbol->name, at);
         pb_str kept = pb_arena_dup(&b->s->arena, symbol->name);
@@ -55,7 +60,8 @@ int pb_answer_call(lua_State *L, pb_build *b)
     lua_insert(L, 2);
     if (pb_build_string(L, b, 3, place, "an answer", &raw)) {
         uint32_t option = b->parts.p[part].arg;
-        b->s->option_texts.p[option].says = pb_build_text(b, raw, place, &b->s->options.p[option].quarters);
+        b->s->option_texts.p[option].says =
+            pb_build_text(b, raw, place, &b->s->options.p[option].quarters);
     }
     lua_settop(L, 2);
     return 1;
@@ -161,8 +167,9 @@ static void quiet_only(pb_build *b, const pb_attrs *a, pb_option *option)
     bool within = a->given & PB_BIT(WITHIN), otherwise = a->given & PB_BIT(OTHERWISE);
     option->otherwise = take_move(b, a, PB_ATTR_OTHERWISE, true);
     if (within && !otherwise)
-        pb_build_report(b, PB_D_MISSING_KEY, pb_attrs_span(b, a, PB_ATTR_WITHIN),
-                        "'within' needs 'otherwise', the move it is when the condition does not hold");
+        pb_build_report(
+            b, PB_D_MISSING_KEY, pb_attrs_span(b, a, PB_ATTR_WITHIN),
+            "'within' needs 'otherwise', the move it is when the condition does not hold");
     if (otherwise && !within)
         pb_build_report(b, PB_D_MISSING_KEY, pb_attrs_span(b, a, PB_ATTR_OTHERWISE),
                         "'otherwise' needs 'within', the condition under which it is the 'move'");
@@ -214,7 +221,8 @@ void pb_option_attrs(lua_State *L, pb_build *b, pb_part *part)
         if (go.n)
             option->go = pb_symbol_of(b, &b->beats, go);
         else
-            pb_build_report(b, PB_D_EMPTY_TEXT, pb_attrs_span(b, &a, PB_ATTR_GO), "go names no beat");
+            pb_build_report(b, PB_D_EMPTY_TEXT, pb_attrs_span(b, &a, PB_ATTR_GO),
+                            "go names no beat");
     }
     take_marks(L, b, &a, option);
     option->when = pb_attrs_expr(L, b, &a, PB_ATTR_WHEN);
@@ -244,7 +252,8 @@ static int decision_head(lua_State *L, const char *word, enum pb_part_kind kind)
     pb_place place = pb_place_of(L, b, pb_str_of(word), 1);
     pb_str id;
     uint32_t symbol = PB_NO_INDEX;
-    if (pb_build_string(L, b, 1, place, word, &id) && pb_build_id(b, id, pb_span_text(b, place, id)))
+    if (pb_build_string(L, b, 1, place, word, &id) &&
+        pb_build_id(b, id, pb_span_text(b, place, id)))
         symbol = pb_symbol_of(b, &b->decisions, id);
     pb_part_push(L, b, kind, symbol, place);
     return 1;
@@ -276,7 +285,8 @@ static void copy_option(pb_build *b, uint32_t from)
     *pb_vec_add(&b->option_places) = place;
 }
 
-// A decision's options stand together: one from elsewhere is copied, and so are those before it if they must move.
+// A decision's options stand together: one from elsewhere is copied, and so are those before it if
+// they must move.
 static void append_option(pb_build *b, pb_decision *d, uint32_t answers, uint32_t at)
 {
     if (d->first_option + answers != b->s->options.n) {
@@ -322,7 +332,8 @@ static void take_answer(pb_build *b, pb_decision *d, pb_decision_text *text, con
                         "this answer needs { … } with its 'move' and 'why'");
 }
 
-static void take_notice(pb_build *b, pb_decision_text *text, const pb_part *part, struct contents *c)
+static void take_notice(pb_build *b, pb_decision_text *text, const pb_part *part,
+                        struct contents *c)
 {
     if (c->notices++)
         pb_build_report(b, PB_D_MISPLACED, pb_span_of(b, part->place), "a second notice");
@@ -378,7 +389,8 @@ static void take_timely(lua_State *L, pb_build *b, const pb_attrs *a, pb_decisio
                         "'timely' takes two whole numbers: { 2, 4 }");
     else if (of[0] < 1 || of[1] < of[0] || of[1] > d->lines)
         pb_build_report(b, PB_D_OUT_OF_RANGE, pb_attrs_span(b, a, PB_ATTR_TIMELY),
-                        "'timely' takes two of the stretch's %u lines, the earlier first", d->lines);
+                        "'timely' takes two of the stretch's %u lines, the earlier first",
+                        d->lines);
     else {
         d->timely_from = (uint8_t)of[0];
         d->timely_to = (uint8_t)of[1];
@@ -404,8 +416,9 @@ static void check_answers(pb_build *b, const pb_decision_text *text, bool is_str
                         "the stretch '%.*s' has no 'quiet', which says what letting it run is",
                         PB_STR_ARG(text->id));
     if (c->lines < STRETCH_LINES_MIN || c->lines > PB_STRETCH_LINES_MAX)
-        pb_build_report(b, PB_D_OUT_OF_RANGE, text->at, "a stretch has %d to %d lines, and '%.*s' has %u",
-                        STRETCH_LINES_MIN, PB_STRETCH_LINES_MAX, PB_STR_ARG(text->id), c->lines);
+        pb_build_report(b, PB_D_OUT_OF_RANGE, text->at,
+                        "a stretch has %d to %d lines, and '%.*s' has %u", STRETCH_LINES_MIN,
+                        PB_STRETCH_LINES_MAX, PB_STR_ARG(text->id), c->lines);
 }
 
 static void name_decision(pb_build *b, pb_part *part, pb_decision_text *text, uint32_t index)
@@ -434,8 +447,8 @@ void pb_decision_contents(lua_State *L, pb_build *b, uint32_t index)
     pb_place place = b->parts.p[index].place;
     struct contents c = {.place = place};
     pb_decision_text text = {.notice = {"", 0}, .hint = {"", 0}, .at = pb_span_head(b, place)};
-    pb_attrs_read(L, b, &a, PB_BIT(HINT) | PB_BIT(SILENCE) | (is_stretch ? PB_BIT(TIMELY) : 0), place,
-                  is_stretch ? "a stretch" : "a moment", true);
+    pb_attrs_read(L, b, &a, PB_BIT(HINT) | PB_BIT(SILENCE) | (is_stretch ? PB_BIT(TIMELY) : 0),
+                  place, is_stretch ? "a stretch" : "a moment", true);
     b->parts.p[index].is_complete = true;
     name_decision(b, &b->parts.p[index], &text, b->s->decisions.n);
     d.is_stretch = is_stretch;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What can be told only when the whole script has run: names become indexes, lines get their default talk from the phase
-// they fall into, and every beat must lead on.
+// What can be told only when the whole script has run: names become indexes, lines get their
+// default talk from the phase they fall into, and every beat must lead on.
 #include "script/build.h"
 
 // ---- parts that stand nowhere -----------------------------------------------------------------
@@ -11,14 +11,14 @@ static void check_parts(pb_build *b)
         const pb_part *part = &b->parts.p[i];
         bool is_answer = part->kind == PB_PART_OPTION || part->kind == PB_PART_NOTICE;
         if (!part->is_complete && !is_answer)
-            pb_build_report(b, PB_D_MISSING_KEY, pb_span_head(b, part->place), "%s needs { … } behind it",
-                            pb_part_name(b, part));
+            pb_build_report(b, PB_D_MISSING_KEY, pb_span_head(b, part->place),
+                            "%s needs { … } behind it", pb_part_name(b, part));
         else if (!part->is_used)
             pb_build_report(b, PB_D_MISPLACED, pb_span_of(b, part->place), "%s stands in no %s",
                             pb_part_name(b, part),
-                            is_answer                            ? "moment"
+                            is_answer                        ? "moment"
                             : part->kind == PB_PART_EXCHANGE ? "pool"
-                                                                 : "beat");
+                                                             : "beat");
     }
 }
 
@@ -58,8 +58,9 @@ static void resolve_items(pb_build *b)
         uint32_t known = symbols->list.p[item->arg].index;
         if (known == PB_NO_INDEX) {
             pb_span at = pb_span_text(b, b->item_places.p[i], symbols->list.p[item->arg].name);
-            known = index_of(b, symbols, item->arg, at, is_go ? PB_D_UNKNOWN_BEAT : PB_D_UNKNOWN_POOL,
-                             is_go ? "beat" : "pool");
+            known =
+                index_of(b, symbols, item->arg, at, is_go ? PB_D_UNKNOWN_BEAT : PB_D_UNKNOWN_POOL,
+                         is_go ? "beat" : "pool");
         }
         item->arg = known;
     }
@@ -77,8 +78,8 @@ static void resolve_options(pb_build *b)
         }
         uint32_t known = b->beats.list.p[o->go].index;
         if (known == PB_NO_INDEX)
-            known = index_of(b, &b->beats, o->go, go_span(b, b->option_places.p[i]), PB_D_UNKNOWN_BEAT,
-                             "beat");
+            known = index_of(b, &b->beats, o->go, go_span(b, b->option_places.p[i]),
+                             PB_D_UNKNOWN_BEAT, "beat");
         o->go = known;
     }
 }
@@ -123,10 +124,12 @@ static void check_ways(pb_build *b)
 {
     for (uint32_t i = 0; i < b->s->beats.n; i++) {
         const pb_beat *beat = &b->s->beats.p[i];
-        if (!b->is_vague.p[i] && !leads_on(b->s, i) && pb_build_report(b, PB_D_NO_WAY_ON, beat->at,
-                                                  "the beat '%.*s' leads nowhere", PB_STR_ARG(beat->id)))
-            pb_diag_note(b->diags, beat->at,
-                         "it must come to a go, an ending, or a moment whose every answer has a go");
+        if (!b->is_vague.p[i] && !leads_on(b->s, i) &&
+            pb_build_report(b, PB_D_NO_WAY_ON, beat->at, "the beat '%.*s' leads nowhere",
+                            PB_STR_ARG(beat->id)))
+            pb_diag_note(
+                b->diags, beat->at,
+                "it must come to a go, an ending, or a moment whose every answer has a go");
     }
 }
 
@@ -134,10 +137,10 @@ static void check_ways(pb_build *b)
 
 struct phases {
     pb_build *b;
-    uint8_t *entry;  // phase in which each beat is entered first
+    uint8_t *entry; // phase in which each beat is entered first
     bool *is_seen;
     uint32_t *queue, queued;
-    uint8_t *pools;  // phase in which each pool is drawn from first
+    uint8_t *pools; // phase in which each pool is drawn from first
 };
 
 static enum pb_talk default_talk(pb_build *b, uint8_t phase, bool must_say, pb_span at)
@@ -149,9 +152,11 @@ static enum pb_talk default_talk(pb_build *b, uint8_t phase, bool must_say, pb_s
         [PB_PHASE_CLOSE] = PB_TALK_FRAME};
     if (phase >= PB_PHASE_COUNT)
         return PB_TALK_FRAME;
-    bool is_open = phase == PB_PHASE_DISCUSSION || phase == PB_PHASE_RETURN || phase == PB_PHASE_CLOSE;
+    bool is_open =
+        phase == PB_PHASE_DISCUSSION || phase == PB_PHASE_RETURN || phase == PB_PHASE_CLOSE;
     if (must_say && is_open)
-        pb_build_report(b, PB_D_MISSING_TALK, at, "in the phase '%s' say what this is about: talk = \"…\"",
+        pb_build_report(b, PB_D_MISSING_TALK, at,
+                        "in the phase '%s' say what this is about: talk = \"…\"",
                         pb_phase_name[phase]);
     return (enum pb_talk)talk[phase];
 }
@@ -160,8 +165,8 @@ static void settle_line(pb_build *b, uint32_t index, uint8_t phase)
 {
     pb_line *line = &b->s->lines.p[index];
     if (line->talk == PB_TALK_OPEN)
-        line->talk = (uint8_t)default_talk(b, phase, line->speaker != PB_YOU,
-                                           b->s->line_texts.p[index].at);
+        line->talk =
+            (uint8_t)default_talk(b, phase, line->speaker != PB_YOU, b->s->line_texts.p[index].at);
 }
 
 static void settle_pool(struct phases *p, uint32_t pool, uint8_t phase)
@@ -223,8 +228,12 @@ static void walk(struct phases *p, uint32_t beat)
 static void settle_talk(pb_build *b)
 {
     uint32_t n = b->s->beats.n;
-    struct phases p = {b, PB_NEW(&b->arena, uint8_t, n), PB_NEW(&b->arena, bool, n),
-                       PB_NEW(&b->arena, uint32_t, n), 0, PB_NEW(&b->arena, uint8_t, b->s->pools.n)};
+    struct phases p = {b,
+                       PB_NEW(&b->arena, uint8_t, n),
+                       PB_NEW(&b->arena, bool, n),
+                       PB_NEW(&b->arena, uint32_t, n),
+                       0,
+                       PB_NEW(&b->arena, uint8_t, b->s->pools.n)};
     if (b->s->pools.n)
         memset(p.pools, PB_NONE, b->s->pools.n);
     arrive(&p, b->s->start, PB_PHASE_OPENING);

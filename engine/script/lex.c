@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Splitting a Lua text into tokens. Lines are counted as Lua counts them: "\r\n" and "\n\r" are one end of line.
+// Splitting a Lua text into tokens. Lines are counted as Lua counts them: "\r\n" and "\n\r" are one
+// end of line.
 #include "script/locate.h"
 
 #include "base/arena.h"
@@ -10,20 +11,23 @@ enum { BLANK, NEWLINE, LETTER, DIGIT, QUOTE, OTHER, MULTI };
 static const uint8_t class_of[128] = {
     ['\n'] = NEWLINE, ['\r'] = NEWLINE,
 #define L(c) [c] = LETTER
-    L('a'), L('b'), L('c'), L('d'), L('e'), L('f'), L('g'), L('h'), L('i'), L('j'), L('k'), L('l'),
-    L('m'), L('n'), L('o'), L('p'), L('q'), L('r'), L('s'), L('t'), L('u'), L('v'), L('w'), L('x'),
-    L('y'), L('z'), L('A'), L('B'), L('C'), L('D'), L('E'), L('F'), L('G'), L('H'), L('I'), L('J'),
-    L('K'), L('L'), L('M'), L('N'), L('O'), L('P'), L('Q'), L('R'), L('S'), L('T'), L('U'), L('V'),
-    L('W'), L('X'), L('Y'), L('Z'), L('_'),
+    L('a'),           L('b'),           L('c'),        L('d'),        L('e'),        L('f'),
+    L('g'),           L('h'),           L('i'),        L('j'),        L('k'),        L('l'),
+    L('m'),           L('n'),           L('o'),        L('p'),        L('q'),        L('r'),
+    L('s'),           L('t'),           L('u'),        L('v'),        L('w'),        L('x'),
+    L('y'),           L('z'),           L('A'),        L('B'),        L('C'),        L('D'),
+    L('E'),           L('F'),           L('G'),        L('H'),        L('I'),        L('J'),
+    L('K'),           L('L'),           L('M'),        L('N'),        L('O'),        L('P'),
+    L('Q'),           L('R'),           L('S'),        L('T'),        L('U'),        L('V'),
+    L('W'),           L('X'),           L('Y'),        L('Z'),        L('_'),
 #undef L
-    ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT, ['4'] = DIGIT, ['5'] = DIGIT,
-    ['6'] = DIGIT, ['7'] = DIGIT, ['8'] = DIGIT, ['9'] = DIGIT,
-    ['"'] = QUOTE, ['\''] = QUOTE,
-    ['!'] = OTHER, ['#'] = OTHER, ['$'] = OTHER, ['%'] = OTHER, ['&'] = OTHER, ['('] = OTHER,
-    [')'] = OTHER, ['*'] = OTHER, ['+'] = OTHER, [','] = OTHER, ['-'] = OTHER, ['/'] = OTHER,
-    [':'] = OTHER, [';'] = OTHER, ['?'] = OTHER, ['@'] = OTHER, ['['] = OTHER, ['\\'] = OTHER,
-    [']'] = OTHER, ['^'] = OTHER, ['`'] = OTHER, ['{'] = OTHER, ['|'] = OTHER, ['}'] = OTHER,
-    ['='] = MULTI, ['~'] = MULTI, ['<'] = MULTI, ['>'] = MULTI, ['.'] = MULTI,
+    ['0'] = DIGIT,    ['1'] = DIGIT,    ['2'] = DIGIT, ['3'] = DIGIT, ['4'] = DIGIT, ['5'] = DIGIT,
+    ['6'] = DIGIT,    ['7'] = DIGIT,    ['8'] = DIGIT, ['9'] = DIGIT, ['"'] = QUOTE, ['\''] = QUOTE,
+    ['!'] = OTHER,    ['#'] = OTHER,    ['$'] = OTHER, ['%'] = OTHER, ['&'] = OTHER, ['('] = OTHER,
+    [')'] = OTHER,    ['*'] = OTHER,    ['+'] = OTHER, [','] = OTHER, ['-'] = OTHER, ['/'] = OTHER,
+    [':'] = OTHER,    [';'] = OTHER,    ['?'] = OTHER, ['@'] = OTHER, ['['] = OTHER, ['\\'] = OTHER,
+    [']'] = OTHER,    ['^'] = OTHER,    ['`'] = OTHER, ['{'] = OTHER, ['|'] = OTHER, ['}'] = OTHER,
+    ['='] = MULTI,    ['~'] = MULTI,    ['<'] = MULTI, ['>'] = MULTI, ['.'] = MULTI,
 };
 
 static int class_at(pb_str t, size_t i)

@@ -11,12 +11,12 @@ const char *const pb_library_name[PB_LIBRARY_COUNT] = {"string", "table", "math"
 static const char *const base_kept[] = {"assert",   "error", "ipairs", "select",
                                         "tonumber", "type",  NULL};
 static const char *const string_kept[] = {"sub", "len", "byte", "char", NULL};
-static const char *const math_kept[] = {"floor", "ceil",      "abs",  "max",        "min",
+static const char *const math_kept[] = {"floor", "ceil",      "abs",        "max",        "min",
                                         "type",  "tointeger", "maxinteger", "mininteger", NULL};
 
-static const luaL_Reg table_own[] = {
-    {"insert", pb_library_insert}, {"remove", pb_library_remove}, {"concat", pb_library_concat},
-    {"unpack", pb_library_unpack}, {"sort", pb_library_sort},     {NULL, NULL}};
+static const luaL_Reg table_own[] = {{"insert", pb_library_insert}, {"remove", pb_library_remove},
+                                     {"concat", pb_library_concat}, {"unpack", pb_library_unpack},
+                                     {"sort", pb_library_sort},     {NULL, NULL}};
 
 // Never an address: what is no number and no text is told by its type alone.
 static int own_tostring(lua_State *L)

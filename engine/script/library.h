@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The part of Lua's library that scripts may use: an allow list. What could run long without instructions, leak
-// addresses or differ between machines is written anew here: it charges fuel for its work and sorts stably.
+// The part of Lua's library that scripts may use: an allow list. What could run long without
+// instructions, leak addresses or differ between machines is written anew here: it charges fuel for
+// its work and sorts stably.
 #ifndef PB_SCRIPT_LIBRARY_H
 #define PB_SCRIPT_LIBRARY_H
 
@@ -9,8 +10,8 @@
 enum pb_library { PB_LIBRARY_STRING, PB_LIBRARY_TABLE, PB_LIBRARY_MATH, PB_LIBRARY_COUNT };
 extern const char *const pb_library_name[PB_LIBRARY_COUNT]; // string, table, math
 
-// Adds `assert error ipairs select tonumber tostring type` to the table at the top of the stack and pushes the tables
-// of the three libraries. Call under protection.
+// Adds `assert error ipairs select tonumber tostring type` to the table at the top of the stack and
+// pushes the tables of the three libraries. Call under protection.
 void pb_library_open(lua_State *L);
 
 // Replacements in the table library.

@@ -4,7 +4,8 @@
 #include "script/library.h"
 #include "script/sandbox.h"
 
-// A table of the script's own. The one with a metatable is the environment, and is not for changing.
+// A table of the script's own. The one with a metatable is the environment, and is not for
+// changing.
 static lua_Integer plain_table(lua_State *L)
 {
     luaL_checktype(L, 1, LUA_TTABLE);

@@ -163,7 +163,8 @@ int pb_word_stage(lua_State *L)
 void pb_stage_attrs(lua_State *L, pb_build *b, pb_part *part)
 {
     pb_attrs a;
-    pb_attrs_read(L, b, &a, PB_BIT(WHEN) | PB_BIT(ONCE) | PB_BIT(EFFECT), part->place, "stage", false);
+    pb_attrs_read(L, b, &a, PB_BIT(WHEN) | PB_BIT(ONCE) | PB_BIT(EFFECT), part->place, "stage",
+                  false);
     part->when = pb_attrs_expr(L, b, &a, PB_ATTR_WHEN);
     pb_stage *stage = &b->s->stages.p[part->arg];
     stage->effect = pb_attrs_expr(L, b, &a, PB_ATTR_EFFECT);
@@ -179,8 +180,8 @@ static uint32_t number_at(lua_State *L, pb_build *b, int at, uint32_t most, pb_p
     if (pb_is_thing(L, at, PB_THING_NOTHING))
         return 1;
     if (lua_type(L, at) != LUA_TNUMBER) {
-        pb_build_report(b, PB_D_WRONG_TYPE, pb_span_of(b, place), "%s needs a number, not a %s", what,
-                        luaL_typename(L, at));
+        pb_build_report(b, PB_D_WRONG_TYPE, pb_span_of(b, place), "%s needs a number, not a %s",
+                        what, luaL_typename(L, at));
     } else if (!whole || n < 1 || n > most) {
         pb_build_report(b, PB_D_OUT_OF_RANGE, pb_span_of(b, place),
                         "%s takes a whole number from 1 to %u", what, most);
@@ -237,8 +238,8 @@ int pb_word_set(lua_State *L)
     } else if (pb_build_string(L, b, 1, place, "set", &text)) {
         size_t at;
         bool exact = !(place & PB_PLACE_LOOSE) && pb_locate_inside(&b->where, place + 1, text, &at);
-        pb_span span = exact ? pb_locate_byte(&b->where, at, (uint32_t)text.n)
-                             : pb_span_text(b, place, text);
+        pb_span span =
+            exact ? pb_locate_byte(&b->where, at, (uint32_t)text.n) : pb_span_text(b, place, text);
         effect = pb_build_expr(b, PB_EFFECT, text, span, exact);
     }
     pb_part_push(L, b, PB_PART_SET, effect, place);
@@ -292,8 +293,8 @@ int pb_word_phase(lua_State *L)
     if (pb_build_string(L, b, 1, place, "phase", &name)) {
         phase = pb_vocabulary_find(b->vocabulary, PB_SENSE_PHASE, name);
         pb_span at = pb_span_text(b, place, name);
-        if (phase == PB_NONE && pb_build_report(b, PB_D_UNKNOWN_VALUE, at, "unknown phase '%.*s'",
-                                                PB_STR_ARG(name)))
+        if (phase == PB_NONE &&
+            pb_build_report(b, PB_D_UNKNOWN_VALUE, at, "unknown phase '%.*s'", PB_STR_ARG(name)))
             pb_build_suggest(b, at, PB_SENSE_PHASE, name, UINT64_MAX);
     }
     uint32_t part = pb_part_push(L, b, PB_PART_PHASE, 0, place);

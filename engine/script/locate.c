@@ -64,7 +64,8 @@ bool pb_locate_inside(const pb_locate *l, uint32_t token, pb_str value, size_t *
     return true;
 }
 
-// How well a string fits `value`: 0 not, 1 perhaps (escapes are given the benefit of the doubt), 2 exactly.
+// How well a string fits `value`: 0 not, 1 perhaps (escapes are given the benefit of the doubt), 2
+// exactly.
 static unsigned spells(const pb_locate *l, const pb_token *t, pb_str value)
 {
     pb_str raw = raw_inside(l, t);
@@ -117,7 +118,8 @@ pb_place pb_locate_call(pb_locate *l, uint32_t line, pb_str callee, pb_str arg)
     enum fit fit = NOT_IT;
     if (!line_tokens(l, line, &from, &to))
         return loose(l, line);
-    // Calls come in the order of the text mostly, so the search goes on where the last one ended, and round.
+    // Calls come in the order of the text mostly, so the search goes on where the last one ended,
+    // and round.
     uint32_t i = l->cursor >= from && l->cursor < to ? l->cursor : from;
     uint32_t n = to - from < LOOK_MAX ? to - from : LOOK_MAX;
     for (; n && fit != FREE_SAME; n--, i = i + 1 < to ? i + 1 : from) {
@@ -130,7 +132,8 @@ pb_place pb_locate_call(pb_locate *l, uint32_t line, pb_str callee, pb_str arg)
             spells(l, &l->tokens.p[i], arg))
             spelled = i;
     }
-    // Lua may already have read the text behind the name when it notes the line, and that may end further down.
+    // Lua may already have read the text behind the name when it notes the line, and that may end
+    // further down.
     for (uint32_t back = 1; fit != FREE_SAME && back <= BACK_MAX && back <= from; back++)
         if (fit_of(l, from - back, callee, arg) == FREE_SAME) {
             fit = FREE_SAME;
@@ -205,7 +208,8 @@ uint32_t pb_locate_table(const pb_locate *l, pb_place place)
     return PB_NO_TOKEN;
 }
 
-// The next key of the table behind token `*at`, which must begin as `table` with `*depth` 0; PB_NO_TOKEN at its end.
+// The next key of the table behind token `*at`, which must begin as `table` with `*depth` 0;
+// PB_NO_TOKEN at its end.
 static uint32_t next_key(const pb_locate *l, uint32_t table, uint32_t *at, int *depth)
 {
     uint32_t end = last_token(l);
@@ -248,7 +252,8 @@ uint32_t pb_locate_repeated(const pb_locate *l, uint32_t table)
     uint32_t at = table, token, first;
     int depth = 0;
     while ((token = next_key(l, table, &at, &depth)) != PB_NO_TOKEN)
-        if (pb_locate_value(l, table, pb_locate_word(l, token), &first) != PB_NO_TOKEN && first < token)
+        if (pb_locate_value(l, table, pb_locate_word(l, token), &first) != PB_NO_TOKEN &&
+            first < token)
             return token;
     return PB_NO_TOKEN;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Where things stand in a Lua text. Lua tells a running script's line and no more; here the text is split into tokens
-// once, so that a call seen at run time is found again as a token: its name, its attributes, the inside of a string.
-// What cannot be found (computed texts, calls through other names) falls back to the first token of its line.
+// Where things stand in a Lua text. Lua tells a running script's line and no more; here the text is
+// split into tokens once, so that a call seen at run time is found again as a token: its name, its
+// attributes, the inside of a string. What cannot be found (computed texts, calls through other
+// names) falls back to the first token of its line.
 #ifndef PB_SCRIPT_LOCATE_H
 #define PB_SCRIPT_LOCATE_H
 
@@ -27,12 +28,13 @@ typedef struct pb_token {
 typedef struct pb_locate {
     pb_str text; // borrowed
     uint32_t file;
-    PB_VEC(pb_token) tokens;    // comments left out; the last one is empty, at the end of the text
-    PB_VEC(uint32_t) first;     // of each line, counted from 1, its first token; one more entry behind the last line
-    PB_VEC(uint32_t) starts;    // … and its first byte
-    uint32_t longest;           // the longest string or name among the tokens
-    uint32_t cursor;            // where the last search ended
-} pb_locate; // all zero is empty
+    PB_VEC(pb_token) tokens; // comments left out; the last one is empty, at the end of the text
+    PB_VEC(uint32_t)
+    first; // of each line, counted from 1, its first token; one more entry behind the last line
+    PB_VEC(uint32_t) starts; // … and its first byte
+    uint32_t longest;        // the longest string or name among the tokens
+    uint32_t cursor;         // where the last search ended
+} pb_locate;                 // all zero is empty
 
 // A token's index, with PB_PLACE_LOOSE when it is only the beginning of the right line.
 typedef uint32_t pb_place;
@@ -42,8 +44,9 @@ typedef uint32_t pb_place;
 void pb_locate_init(pb_locate *l, pb_str text, uint32_t file);
 void pb_locate_release(pb_locate *l);
 
-// The call of `callee` on `line` whose text is `arg` (its p is NULL when it has none): the next one that was not found
-// before, else one found before, else the line's first token. Cost is bounded however long the line is.
+// The call of `callee` on `line` whose text is `arg` (its p is NULL when it has none): the next one
+// that was not found before, else one found before, else the line's first token. Cost is bounded
+// however long the line is.
 pb_place pb_locate_call(pb_locate *l, uint32_t line, pb_str callee, pb_str arg);
 
 // The first token `name` on `line`, or the line's first token.
@@ -60,21 +63,24 @@ pb_span pb_locate_byte(const pb_locate *l, size_t at, uint32_t n);
 uint32_t pb_locate_table(const pb_locate *l, pb_place place);
 #define PB_NO_TOKEN UINT32_MAX
 
-// The first token of the value of `key` in the table that begins at `table`; `*key_token` is the key's. PB_NO_TOKEN when
-// there is none.
+// The first token of the value of `key` in the table that begins at `table`; `*key_token` is the
+// key's. PB_NO_TOKEN when there is none.
 uint32_t pb_locate_value(const pb_locate *l, uint32_t table, pb_str key, uint32_t *key_token);
 
-// How many keys stand in the table, and the first key that stands there a second time, or PB_NO_TOKEN.
+// How many keys stand in the table, and the first key that stands there a second time, or
+// PB_NO_TOKEN.
 uint32_t pb_locate_keys(const pb_locate *l, uint32_t table);
 uint32_t pb_locate_repeated(const pb_locate *l, uint32_t table);
 
 // The first string among the tokens of the table that spells `value`, else PB_NO_TOKEN.
 uint32_t pb_locate_text(const pb_locate *l, uint32_t table, pb_str value);
 
-// True when the string at `token` spells `value` without escapes; `*at` is then the byte where it begins.
+// True when the string at `token` spells `value` without escapes; `*at` is then the byte where it
+// begins.
 bool pb_locate_inside(const pb_locate *l, uint32_t token, pb_str value, size_t *at);
 
-// The last token that begins before byte `at` and reads `word`, within a few tokens; else the last before it.
+// The last token that begins before byte `at` and reads `word`, within a few tokens; else the last
+// before it.
 uint32_t pb_locate_before(const pb_locate *l, size_t at, pb_str word);
 
 static inline pb_str pb_locate_word(const pb_locate *l, uint32_t token)

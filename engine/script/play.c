@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The script's functions at run time. A function gets one handle; through it, it reads and sets the values of the call
-// under way and nothing else, so nothing it is given outlives the call.
+// The script's functions at run time. A function gets one handle; through it, it reads and sets the
+// values of the call under way and nothing else, so nothing it is given outlives the call.
 #include <lauxlib.h>
 #include <stdio.h>
 
@@ -21,6 +21,20 @@ static void push_drift(lua_State *L, const struct pb_script *script, int32_t dri
     lua_rawgeti(L, -1, drift >= 0 && (uint32_t)drift < script->c->drifts.n ? drift + 1 : 0);
 }
 
+static struct pb_name *name_at(struct pb_script *script, const char *text)
+{
+    uintptr_t i = (uintptr_t)text >> 4 ^ (uintptr_t)text >> 11;
+    while (script->names[i % PB_NAMES].text && script->names[i % PB_NAMES].text != text)
+        i++;
+    return &script->names[i % PB_NAMES];
+}
+
+static uint8_t slot_of(struct pb_script *script, pb_str key)
+{
+    const struct pb_name *name = name_at(script, key.p);
+    return name->text ? name->slot : pb_vocabulary_find(&script->vocabulary, PB_SENSE_VALUE, key);
+}
+
 int pb_play_read(lua_State *L)
 {
     struct pb_script *script = pb_sandbox_of(L)->owner;
@@ -28,7 +42,7 @@ int pb_play_read(lua_State *L)
     pb_str key = key_at(L);
     if (!v)
         return luaL_error(L, "the state can be read only while the session runs");
-    uint8_t slot = pb_vocabulary_find(&script->vocabulary, PB_SENSE_VALUE, key);
+    uint8_t slot = slot_of(script, key);
     if (slot < PB_STATE_MAX) {
         lua_pushinteger(L, v->state[slot]);
     } else if (slot < PB_VALUE_MINUTE) {
@@ -56,11 +70,11 @@ static int32_t clip(lua_Integer n)
 int pb_play_write(lua_State *L)
 {
     struct pb_script *script = pb_sandbox_of(L)->owner;
-    pb_values *v = script->values;
+    pb_values *v = script->changed;
     pb_str key = key_at(L);
-    uint8_t slot = pb_vocabulary_find(&script->vocabulary, PB_SENSE_VALUE, key);
+    uint8_t slot = slot_of(script, key);
     int whole = 0;
-    if (!v || !script->is_effect)
+    if (!v)
         return luaL_error(L, "a condition cannot set '%s'", key.p);
     if (slot >= PB_VALUE_MINUTE) {
         bool known = slot != PB_NONE ||
@@ -78,6 +92,17 @@ int pb_play_write(lua_State *L)
     return 0;
 }
 
+// Anchors a name in the table on top of the stack.
+static void add_name(lua_State *L, struct pb_script *script, pb_str id)
+{
+    const char *text = lua_pushlstring(L, id.p, id.n);
+    struct pb_name *name = name_at(script, text);
+    name->text = text;
+    name->slot = pb_vocabulary_find(&script->vocabulary, PB_SENSE_VALUE, id);
+    lua_pushboolean(L, true);
+    lua_rawset(L, -3);
+}
+
 void pb_play_open(lua_State *L, struct pb_script *script)
 {
     uint32_t n = script->c->drifts.n;
@@ -89,6 +114,14 @@ void pb_play_open(lua_State *L, struct pb_script *script)
         lua_rawseti(L, -2, i + 1);
     }
     script->drift_ids = luaL_ref(L, LUA_REGISTRYINDEX);
+    lua_newtable(L);
+    for (uint32_t i = 0; i < script->s->meta.state.n; i++)
+        add_name(L, script, script->s->meta.state.p[i].id);
+    for (int i = 0; i < PB_CLIMATE_COUNT; i++)
+        add_name(L, script, pb_str_of(pb_climate_name[i]));
+    add_name(L, script, PB_STR("minute"));
+    add_name(L, script, PB_STR("drift"));
+    luaL_ref(L, LUA_REGISTRYINDEX);
 }
 
 // ---- calls ------------------------------------------------------------------------------------
@@ -120,7 +153,8 @@ static bool fail(struct pb_script *script, uint32_t function, enum pb_sandbox_en
     if (end == PB_SANDBOX_BUDGET)
         return pb_diag_add(&script->faults, PB_D_LUA_BUDGET, at, "this function runs too long");
     if (end == PB_SANDBOX_MEMORY)
-        return pb_diag_add(&script->faults, PB_D_LUA_MEMORY, at, "this function takes too much memory");
+        return pb_diag_add(&script->faults, PB_D_LUA_MEMORY, at,
+                           "this function takes too much memory");
     return pb_diag_add(&script->faults, PB_D_LUA_ERROR, at, "%s",
                        box->message[0] ? box->message : "the function stopped with an error");
 }
@@ -144,7 +178,8 @@ static bool take_answer(pb_sandbox *box, int32_t *result)
     }
     default:
         box->line = 0;
-        snprintf(box->message, sizeof box->message, "a condition answers with true, false or a number");
+        snprintf(box->message, sizeof box->message,
+                 "a condition answers with true, false or a number");
         return false;
     }
 }
@@ -155,23 +190,21 @@ bool pb_play_call(void *ctx, uint32_t function, bool is_effect, pb_values *value
     pb_sandbox *box = &script->box;
     if (!box->L || function < 1 || function > script->function_count)
         return false;
-    pb_values own = *values;
+    pb_values changed;
     int32_t answer = 0;
-    script->values = &own;
-    script->is_effect = is_effect;
-    lua_rawgeti(box->L, LUA_REGISTRYINDEX, script->functions);
-    lua_rawgeti(box->L, -1, function);
-    lua_remove(box->L, -2);
-    pb_thing_push(box->L, PB_THING_VALUES, 0);
-    enum pb_sandbox_end end = pb_sandbox_ask(box, 1);
+    if (is_effect)
+        changed = *values;
+    script->values = is_effect ? &changed : values;
+    script->changed = is_effect ? &changed : NULL;
+    enum pb_sandbox_end end = pb_sandbox_ask(box, function, pb_thing(PB_THING_VALUES, 0));
     if (end == PB_SANDBOX_FINE && !is_effect && !take_answer(box, &answer))
         end = PB_SANDBOX_ERROR;
-    lua_settop(box->L, 0);
-    script->values = NULL;
+    pb_sandbox_done(box);
+    script->values = script->changed = NULL;
     if (end != PB_SANDBOX_FINE)
         return fail(script, function, end);
     if (is_effect)
-        *values = own;
+        *values = changed;
     else
         *result = answer;
     return true;

@@ -7,11 +7,12 @@
 #include "base/bug.h"
 
 enum {
-    STRIDE = 1000,       // instructions between two looks at fuel and clock
-    PIECE = 1024,        // bytes that the parser gets at a time, with a look at the clock before each
+    STRIDE = 1000, // instructions between two looks at fuel and clock
+    PIECE = 1024,  // bytes that the parser gets at a time, with a look at the clock before each
     BYTES_PER_UNIT = 32, // new memory that costs one unit of fuel
-    LARGE = 4096,        // from this size on, a block is some table growing, which moves all that is in it …
-    LARGE_PER_UNIT = 8,  // … and costs more
+    LARGE =
+        4096, // from this size on, a block is some table growing, which moves all that is in it …
+    LARGE_PER_UNIT = 8,              // … and costs more
     COLLECT_FROM = 64 * 1024 * 1024, // below this much memory no garbage is collected while loading
     MEMORY_MAX = 256 * 1024 * 1024,
     RUN_BLOCK_MAX = 4 * 1024 * 1024, // bounds the stack too, and so what one call may copy
@@ -21,7 +22,8 @@ enum {
     PLAY_BLOCK_MAX = 64 * 1024,
     PLAY_STRING_MAX = 4 * 1024,
     PLAY_FUEL = 200 * 1000,
-    PLAY_COUNTED = 512 // smaller blocks are free in play: which of them are new depends on earlier calls
+    PLAY_COUNTED =
+        512 // smaller blocks are free in play: which of them are new depends on earlier calls
 };
 
 static const char chunk_name[] = "=script";
@@ -157,10 +159,10 @@ static enum pb_sandbox_end ended(pb_sandbox *b, int status)
 {
     if (status == LUA_OK)
         return PB_SANDBOX_FINE;
-    enum pb_sandbox_end end = b->is_out                   ? PB_SANDBOX_BUDGET
-                              : status == LUA_ERRMEM      ? PB_SANDBOX_MEMORY
-                              : status == LUA_ERRSYNTAX   ? PB_SANDBOX_SYNTAX
-                                                          : PB_SANDBOX_ERROR;
+    enum pb_sandbox_end end = b->is_out                 ? PB_SANDBOX_BUDGET
+                              : status == LUA_ERRMEM    ? PB_SANDBOX_MEMORY
+                              : status == LUA_ERRSYNTAX ? PB_SANDBOX_SYNTAX
+                                                        : PB_SANDBOX_ERROR;
     b->message[0] = '\0';
     if (end == PB_SANDBOX_SYNTAX)
         b->line = 0; // it stands in the message
@@ -270,8 +272,11 @@ enum pb_sandbox_end pb_sandbox_run(pb_sandbox *b, pb_str text, int env, size_t *
     return end;
 }
 
-void pb_sandbox_settle(pb_sandbox *b)
+void pb_sandbox_settle(pb_sandbox *b, int functions)
 {
+    lua_settop(b->L, 0);
+    lua_pushcfunction(b->L, on_error);               // HANDLER
+    lua_rawgeti(b->L, LUA_REGISTRYINDEX, functions); // FUNCTIONS
     lua_gc(b->L, LUA_GCRESTART);
     lua_gc(b->L, LUA_GCCOLLECT);
     b->cap = b->used + PLAY_MEMORY;
@@ -280,17 +285,23 @@ void pb_sandbox_settle(pb_sandbox *b)
     b->phase = PB_SANDBOX_PLAY;
 }
 
-enum pb_sandbox_end pb_sandbox_ask(pb_sandbox *b, int arguments)
+enum { HANDLER = 1, FUNCTIONS = 2 }; // where they stand on the stack in play
+
+enum pb_sandbox_end pb_sandbox_ask(pb_sandbox *b, uint32_t function, void *argument)
 {
     lua_State *L = b->L;
-    int function = lua_gettop(L) - arguments;
     b->fuel = PLAY_FUEL;
     b->is_out = false;
     b->line = 0;
-    lua_pushcfunction(L, on_error);
-    lua_insert(L, function);
-    lua_sethook(L, on_count, LUA_MASKCOUNT, STRIDE); // the count begins anew, so each call gets the same
-    enum pb_sandbox_end end = ended(b, lua_pcall(L, arguments, 1, function));
-    lua_remove(L, function);
-    return end;
+    lua_rawgeti(L, FUNCTIONS, function);
+    lua_pushlightuserdata(L, argument);
+    lua_sethook(L, on_count, LUA_MASKCOUNT,
+                STRIDE); // the count begins anew, so each call gets the same
+    int status = lua_pcall(L, 1, 1, HANDLER);
+    return status == LUA_OK ? PB_SANDBOX_FINE : ended(b, status);
+}
+
+void pb_sandbox_done(pb_sandbox *b)
+{
+    lua_settop(b->L, FUNCTIONS);
 }

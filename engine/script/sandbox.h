@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// A Lua state that cannot do harm: what it may call is allow-listed (library.h), what it may use is bounded here. Three
-// bounds hold at once. Memory: bytes in all, one block, one string. Fuel: every instruction costs one, new memory and
-// the work of our own C functions cost more; a script at run time gets a fixed number, so that the same call ends the
-// same way on every machine. Time, only while loading: processor time, the net below fuel, because some instructions
-// of Lua and some texts for its parser are dear. No limit can be caught, since nothing in the library can catch.
+// A Lua state that cannot do harm: what it may call is allow-listed (library.h), what it may use is
+// bounded here. Three bounds hold at once. Memory: bytes in all, one block, one string. Fuel: every
+// instruction costs one, new memory and the work of our own C functions cost more; a script at run
+// time gets a fixed number, so that the same call ends the same way on every machine. Time, only
+// while loading: processor time, the net below fuel, because some instructions of Lua and some
+// texts for its parser are dear. No limit can be caught, since nothing in the library can catch.
 #ifndef PB_SCRIPT_SANDBOX_H
 #define PB_SCRIPT_SANDBOX_H
 
@@ -13,10 +14,10 @@
 #include "base/str.h"
 
 enum pb_sandbox_phase {
-    PB_SANDBOX_SETUP,  // our own preparations: only memory in all is bounded
-    PB_SANDBOX_PARSE,  // … and time
-    PB_SANDBOX_RUN,    // the script builds the graph: everything is bounded
-    PB_SANDBOX_PLAY    // one of its functions is asked: tighter bounds, but no clock
+    PB_SANDBOX_SETUP, // our own preparations: only memory in all is bounded
+    PB_SANDBOX_PARSE, // … and time
+    PB_SANDBOX_RUN,   // the script builds the graph: everything is bounded
+    PB_SANDBOX_PLAY   // one of its functions is asked: tighter bounds, but no clock
 };
 
 enum pb_sandbox_end {
@@ -31,14 +32,14 @@ typedef struct pb_sandbox {
     lua_State *L;
     void *owner;
     enum pb_sandbox_phase phase;
-    size_t used, cap;         // bytes
+    size_t used, cap; // bytes
     size_t block_cap, string_cap;
     int64_t fuel;
     clock_t deadline;
-    bool is_out;              // of fuel or time: nothing is granted any more
-    bool was_long_string;     // the allocation refused last was a string too long
-    uint32_t line;            // where it ended; 0 when not known
-    char message[512];        // cleaned of Lua's own "script:12:"
+    bool is_out;          // of fuel or time: nothing is granted any more
+    bool was_long_string; // the allocation refused last was a string too long
+    uint32_t line;        // where it ended; 0 when not known
+    char message[512];    // cleaned of Lua's own "script:12:"
 } pb_sandbox;
 
 enum {
@@ -58,16 +59,18 @@ static inline pb_sandbox *pb_sandbox_of(lua_State *L)
 // Calls `f(L)` under protection with `ctx` as a light userdata argument, in phase SETUP.
 enum pb_sandbox_end pb_sandbox_setup(pb_sandbox *b, lua_CFunction f, void *ctx);
 
-// Parses and runs a whole script; its environment is the table at the registry's `env`. After a syntax error `*consumed`
-// is how many bytes the parser had taken.
+// Parses and runs a whole script; its environment is the table at the registry's `env`. After a
+// syntax error `*consumed` is how many bytes the parser had taken.
 enum pb_sandbox_end pb_sandbox_run(pb_sandbox *b, pb_str text, int env, size_t *consumed);
 
-// Throws away what only loading needed and tightens the bounds for play.
-void pb_sandbox_settle(pb_sandbox *b);
+// Throws away what only loading needed and tightens the bounds for play. The table at the
+// registry's `functions` stays at hand.
+void pb_sandbox_settle(pb_sandbox *b, int functions);
 
-// Calls the function below its `arguments` on the stack with play's fuel; on success its one result is on the stack,
-// otherwise nothing.
-enum pb_sandbox_end pb_sandbox_ask(pb_sandbox *b, int arguments);
+// Calls the table's function number `function` with play's fuel on a light userdata. On success its
+// one result is on top of the stack, until pb_sandbox_done.
+enum pb_sandbox_end pb_sandbox_ask(pb_sandbox *b, uint32_t function, void *argument);
+void pb_sandbox_done(pb_sandbox *b);
 
 // Takes fuel for work done in C; raises when it is out.
 void pb_sandbox_charge(lua_State *L, size_t units);

@@ -49,7 +49,8 @@ static bool check_text(pb_build *b, pb_str text)
         return true;
     for (uint32_t i = 0; i < b->where.tokens.n; i++)
         if (b->where.tokens.p[i].n > PB_SANDBOX_STRING_MAX)
-            pb_build_report(b, PB_D_TOO_LARGE, pb_locate_byte(&b->where, b->where.tokens.p[i].at, 1),
+            pb_build_report(b, PB_D_TOO_LARGE,
+                            pb_locate_byte(&b->where, b->where.tokens.p[i].at, 1),
                             "a text or name of more than %d bytes", PB_SANDBOX_STRING_MAX);
     return false;
 }
@@ -74,10 +75,12 @@ static bool begins_part(const pb_locate *l, uint32_t token)
     return kind == PB_TOKEN_NAME || kind == PB_TOKEN_STRING || kind == PB_TOKEN_LONG;
 }
 
-// The span of a complaint that comes long behind its cause: a goto without a label, and what is no text at all.
+// The span of a complaint that comes long behind its cause: a goto without a label, and what is no
+// text at all.
 static bool odd_place(pb_build *b, const char *message, pb_span *at)
 {
-    const char *label = strstr(message, "no visible label '"), *line = strstr(message, "> at line ");
+    const char *label = strstr(message, "no visible label '"),
+               *line = strstr(message, "> at line ");
     if (strstr(message, "binary chunk")) {
         *at = (pb_span){b->file, 1, 1, 1};
         return true;
@@ -182,7 +185,7 @@ static void settle(struct pb_script *script)
     if (script->function_count) {
         script->has_failed = pb_heap_resize(NULL, script->function_count + 1);
         memset(script->has_failed, 0, script->function_count + 1);
-        pb_sandbox_settle(&script->box);
+        pb_sandbox_settle(&script->box, script->functions);
     } else {
         pb_sandbox_close(&script->box);
     }

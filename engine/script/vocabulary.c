@@ -29,8 +29,8 @@ void pb_vocabulary_add(pb_vocabulary *v, enum pb_sense sense, pb_str word, uint3
         *means = (uint8_t)meaning;
 }
 
-static void add_names(pb_vocabulary *v, enum pb_sense sense, const char *const *names, uint32_t from,
-                      uint32_t n)
+static void add_names(pb_vocabulary *v, enum pb_sense sense, const char *const *names,
+                      uint32_t from, uint32_t n)
 {
     for (uint32_t i = from; i < n; i++)
         pb_vocabulary_add(v, sense, pb_str_of(names[i]), i);
@@ -89,7 +89,8 @@ static pb_str candidate(const void *ctx, uint32_t i)
     return fits ? w->name : (pb_str){"", 0};
 }
 
-pb_str pb_vocabulary_near(const pb_vocabulary *v, enum pb_sense sense, pb_str word, uint64_t allowed)
+pb_str pb_vocabulary_near(const pb_vocabulary *v, enum pb_sense sense, pb_str word,
+                          uint64_t allowed)
 {
     struct near near = {v, sense, allowed};
     return pb_nearest(word, v->words.n, candidate, &near);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Every word that means something where the language wants a word: one look-up tells all its meanings.
+// Every word that means something where the language wants a word: one look-up tells all its
+// meanings.
 #ifndef PB_SCRIPT_VOCABULARY_H
 #define PB_SCRIPT_VOCABULARY_H
 
@@ -8,18 +9,18 @@
 #include "model/scenario.h"
 
 enum pb_sense {
-    PB_SENSE_ATTR,      // enum pb_attr
-    PB_SENSE_TALK,      // enum pb_talk, and so on
+    PB_SENSE_ATTR, // enum pb_attr
+    PB_SENSE_TALK, // enum pb_talk, and so on
     PB_SENSE_MOOD,
     PB_SENSE_PHASE,
     PB_SENSE_QUIET,
     PB_SENSE_TARGET,
-    PB_SENSE_MOVE,      // index into the catalogue, and so on
+    PB_SENSE_MOVE, // index into the catalogue, and so on
     PB_SENSE_PRINCIPLE,
     PB_SENSE_DRIFT,
-    PB_SENSE_PERSON,    // index into the scenario's people
-    PB_SENSE_VALUE,     // enum pb_value_slot
-    PB_SENSE_WORD,      // a word of the language itself
+    PB_SENSE_PERSON, // index into the scenario's people
+    PB_SENSE_VALUE,  // enum pb_value_slot
+    PB_SENSE_WORD,   // a word of the language itself
     PB_SENSE_COUNT
 };
 
@@ -53,7 +54,7 @@ enum pb_attr {
 #define PB_ATTR_ENUM(name, word) PB_ATTR_##name,
     PB_ATTR_LIST(PB_ATTR_ENUM)
 #undef PB_ATTR_ENUM
-    PB_ATTR_COUNT
+        PB_ATTR_COUNT
 };
 extern const char *const pb_attr_name[PB_ATTR_COUNT];
 
@@ -80,8 +81,9 @@ void pb_vocabulary_add(pb_vocabulary *v, enum pb_sense sense, pb_str word, uint3
 // What `word` means in this sense, or PB_NONE.
 uint8_t pb_vocabulary_find(const pb_vocabulary *v, enum pb_sense sense, pb_str word);
 
-// The nearest word of this sense, for "did you mean"; empty when none is near. With `allowed`, only meanings whose bit
-// is set.
-pb_str pb_vocabulary_near(const pb_vocabulary *v, enum pb_sense sense, pb_str word, uint64_t allowed);
+// The nearest word of this sense, for "did you mean"; empty when none is near. With `allowed`, only
+// meanings whose bit is set.
+pb_str pb_vocabulary_near(const pb_vocabulary *v, enum pb_sense sense, pb_str word,
+                          uint64_t allowed);
 
 #endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The environment that a script sees: its words, what can be done with things, and names that do not exist.
+// The environment that a script sees: its words, what can be done with things, and names that do
+// not exist.
 #include <lauxlib.h>
 
 #include "script/build.h"
@@ -7,17 +8,18 @@
 #include "script/library.h"
 
 static const luaL_Reg words[] = {
-    {"phase", pb_word_phase},     {"stage", pb_word_stage},       {"silence", pb_word_silence},
-    {"later", pb_word_later},     {"draw", pb_word_draw},         {"set", pb_word_set},
-    {"go", pb_word_go},           {"start", pb_word_start},       {"beat", pb_word_beat},
-    {"pool", pb_word_pool},       {"exchange", pb_word_exchange}, {"ending", pb_word_ending},
-    {"moment", pb_word_moment},   {"stretch", pb_word_stretch},   {"notice", pb_word_notice},
+    {"phase", pb_word_phase},   {"stage", pb_word_stage},       {"silence", pb_word_silence},
+    {"later", pb_word_later},   {"draw", pb_word_draw},         {"set", pb_word_set},
+    {"go", pb_word_go},         {"start", pb_word_start},       {"beat", pb_word_beat},
+    {"pool", pb_word_pool},     {"exchange", pb_word_exchange}, {"ending", pb_word_ending},
+    {"moment", pb_word_moment}, {"stretch", pb_word_stretch},   {"notice", pb_word_notice},
     {"quiet", pb_word_quiet},
 };
 enum { WORDS = sizeof words / sizeof *words };
 
-static const char *const more_words[] = {"say",    "You",    "assert", "error",  "ipairs", "select",
-                                         "tonumber", "tostring", "type", "string", "table", "math"};
+static const char *const more_words[] = {"say",    "You",    "assert",   "error",
+                                         "ipairs", "select", "tonumber", "tostring",
+                                         "type",   "string", "table",    "math"};
 enum { MORE_WORDS = sizeof more_words / sizeof *more_words };
 
 static bool is_playing(lua_State *L)
@@ -49,7 +51,8 @@ static const char *why_not(pb_str name)
     static const struct {
         const char *names, *why;
     } known[] = {
-        {" pairs next ", "tables are walked with ipairs here, so that the order is always the same"},
+        {" pairs next ",
+         "tables are walked with ipairs here, so that the order is always the same"},
         {" io os require dofile loadfile load package print ",
          "scripts reach no files, no clock and no other program"},
         {" pcall xpcall coroutine setmetatable getmetatable rawget rawset rawequal rawlen debug "
@@ -80,13 +83,14 @@ static int unknown_global(lua_State *L)
     pb_place place = pb_locate_name(&b->where, pb_sandbox_line(L), name);
     pb_span at = pb_span_of(b, place);
     const char *why = why_not(name);
-    if (!pb_build_report(b, person ? PB_D_UNKNOWN_PERSON : PB_D_UNKNOWN_WORD, at, "unknown %s '%.*s'",
-                         person ? "person" : "word", PB_STR_ARG(name)))
+    if (!pb_build_report(b, person ? PB_D_UNKNOWN_PERSON : PB_D_UNKNOWN_WORD, at,
+                         "unknown %s '%.*s'", person ? "person" : "word", PB_STR_ARG(name)))
         return 1;
     if (why)
         pb_diag_note(b->diags, at, "%s", why);
     else if (means_something(b, name))
-        pb_diag_note(b->diags, at, "a word like this one stands in quotes: \"%.*s\"", PB_STR_ARG(name));
+        pb_diag_note(b->diags, at, "a word like this one stands in quotes: \"%.*s\"",
+                     PB_STR_ARG(name));
     else
         pb_build_suggest(b, at, person ? PB_SENSE_PERSON : PB_SENSE_WORD, name, UINT64_MAX);
     return 1;
@@ -112,7 +116,8 @@ static int set_global(lua_State *L)
                         PB_STR_ARG(name));
         return 0;
     }
-    if (pb_build_report(b, PB_D_UNKNOWN_WORD, at, "'%.*s' is set, but is not local", PB_STR_ARG(name)))
+    if (pb_build_report(b, PB_D_UNKNOWN_WORD, at, "'%.*s' is set, but is not local",
+                        PB_STR_ARG(name)))
         pb_diag_note(b->diags, at, "write 'local' before it");
     lua_settop(L, 3);
     lua_rawset(L, 1);
@@ -123,9 +128,10 @@ static int set_global(lua_State *L)
 
 static const char *thing_name(lua_State *L, int at)
 {
-    static const char *const name[] = {"nothing", "a person",  "'say'",     "an answer",
-                                       "a part",  "a library", "the state"};
-    return lua_type(L, at) == LUA_TLIGHTUSERDATA ? name[pb_thing_kind(L, at)] : luaL_typename(L, at);
+    static const char *const name[] = {NULL,        "nothing", "a person",  "'say'",
+                                       "an answer", "a part",  "a library", "the state"};
+    enum pb_thing kind = pb_thing_kind(L, at);
+    return kind ? name[kind] : luaL_typename(L, at);
 }
 
 static int library_member(lua_State *L)
@@ -151,8 +157,6 @@ static int library_member(lua_State *L)
 
 static int thing_member(lua_State *L)
 {
-    if (lua_type(L, 1) != LUA_TLIGHTUSERDATA) // a text's method
-        return library_member(L);
     switch (pb_thing_kind(L, 1)) {
     case PB_THING_NOTHING:
         if (lua_type(L, 2) == LUA_TNUMBER)
@@ -164,6 +168,7 @@ static int thing_member(lua_State *L)
         return pb_person_member(L, pb_build_of(L));
     case PB_THING_SAY:
         return pb_answer_member(L, pb_build_of(L));
+    case PB_THING_NONE: // a text's method
     case PB_THING_LIBRARY:
         return library_member(L);
     case PB_THING_VALUES:
@@ -210,6 +215,7 @@ static int thing_call(lua_State *L)
         return pb_part_call(L, pb_build_of(L));
     case PB_THING_SAY:
         return luaL_error(L, "an answer needs an id: say.id \"words\" { … }");
+    case PB_THING_NONE:
     case PB_THING_LIBRARY:
     case PB_THING_VALUES:
         break;
@@ -217,14 +223,15 @@ static int thing_call(lua_State *L)
     return luaL_error(L, "%s cannot be called", thing_name(L, 1));
 }
 
-// Operators: nothing stays nothing, so that one unknown name is one mistake; all else is the script's error.
+// Operators: nothing stays nothing, so that one unknown name is one mistake; all else is the
+// script's error.
 static int thing_operator(lua_State *L)
 {
     if (pb_is_thing(L, 1, PB_THING_NOTHING) || pb_is_thing(L, 2, PB_THING_NOTHING)) {
         pb_thing_push(L, PB_THING_NOTHING, 0);
         return 1;
     }
-    int at = lua_type(L, 1) == LUA_TLIGHTUSERDATA ? 1 : 2;
+    int at = pb_thing_kind(L, 1) ? 1 : 2;
     return luaL_error(L, "%s cannot be joined, compared or reckoned with", thing_name(L, at));
 }
 
@@ -246,12 +253,15 @@ static int thing_length(lua_State *L)
 
 static void open_things(lua_State *L)
 {
-    static const char *const operators[] = {"__add", "__sub", "__mul", "__div", "__mod", "__pow",
-                                            "__unm", "__idiv", "__band", "__bor", "__bxor", "__shl",
-                                            "__shr", "__bnot", "__concat", NULL};
-    static const luaL_Reg others[] = {{"__index", thing_member}, {"__newindex", thing_set},
-                                      {"__call", thing_call},    {"__lt", thing_compare},
-                                      {"__le", thing_compare},   {"__len", thing_length},
+    static const char *const operators[] = {
+        "__add",  "__sub", "__mul",  "__div", "__mod", "__pow",  "__unm",    "__idiv",
+        "__band", "__bor", "__bxor", "__shl", "__shr", "__bnot", "__concat", NULL};
+    static const luaL_Reg others[] = {{"__index", thing_member},
+                                      {"__newindex", thing_set},
+                                      {"__call", thing_call},
+                                      {"__lt", thing_compare},
+                                      {"__le", thing_compare},
+                                      {"__len", thing_length},
                                       {NULL, NULL}};
     pb_thing_push(L, PB_THING_NOTHING, 0); // one metatable is everybody's
     lua_newtable(L);

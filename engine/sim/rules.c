@@ -38,7 +38,7 @@ static uint64_t made_twice(const uint8_t recent[PB_RECENT])
 
 pb_outlook pb_rules_outlook(const pb_session *s, uint32_t decision, uint32_t heard)
 {
-    enum { MENDABLE = 3 }; // decisions back
+    enum { MENDABLE = 6 }; // decisions back: a third of a session
     const pb_state *st = &s->state;
     const pb_catalogue *c = s->sim->catalogue;
     const pb_decision *d = &s->sim->scenario->decisions.p[decision];

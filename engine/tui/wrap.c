@@ -53,7 +53,7 @@ pb_str pb_tui_fit(pb_str s, int columns)
 static bool is_dash(pb_str s, size_t at)
 {
     uint32_t c = at < s.n ? pb_utf8_next(s, &at) : 0;
-    return c == 0x2013 || c == 0x2014 || c == 0x2026;
+    return c == 0xB7 || c == 0x2013 || c == 0x2014 || c == 0x2026;
 }
 
 // A percent sign behind its number and a space.

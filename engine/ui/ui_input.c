@@ -125,9 +125,8 @@ static enum pb_pane_id main_pane(const pb_ui *ui)
     return ui->layout.is_session && ui->layout.pane[PB_PANE_TRANSCRIPT].content ? PB_PANE_TRANSCRIPT : PB_PANE_PAGE;
 }
 
-static bool can_focus(const pb_ui *ui, const pb_part *p, bool menu)
+static bool can_focus(const pb_part *p, bool menu)
 {
-    (void)ui;
     return (p->flags & PB_PART_ACTS) && p->id.n && (!menu || (p->flags & PB_PART_OVER));
 }
 
@@ -146,16 +145,21 @@ static void focus_on(pb_ui *ui, uint32_t part)
         scroll_by(ui, pane, at.y + at.h - view.y - view.h);
 }
 
+// Tab goes round what the trainee can do first, then the rest of the page.
 static void focus_step(pb_ui *ui, int by)
 {
     bool menu = is_menu_open(ui);
-    int n = (int)ui->layout.parts.n, at = pb_layout_find(&ui->layout, pb_buf_str(&ui->focus));
-    if (at < 0)
-        at = by > 0 ? -1 : n;
-    for (int k = 0; k < n; k++) {
-        at = (at + by + n) % n;
-        if (can_focus(ui, &ui->layout.parts.p[at], menu)) {
-            focus_on(ui, (uint32_t)at);
+    int n = (int)ui->layout.parts.n, at = pb_layout_find(&ui->layout, pb_buf_str(&ui->focus)), rank = -1;
+    if (n == 0)
+        return;
+    for (int i = 0; at >= 0 && i < 2 * n; i++) // ranks: the answers' panel, then everything else
+        if (i % n == at && (i < n) == ((ui->layout.parts.p[at].flags & PB_PART_RISES) != 0))
+            rank = i;
+    for (int k = 0; k < 2 * n; k++) {
+        rank = rank < 0 && by < 0 ? 2 * n - 1 : (rank + by + 2 * n) % (2 * n);
+        const pb_part *p = &ui->layout.parts.p[rank % n];
+        if (can_focus(p, menu) && (rank < n) == ((p->flags & PB_PART_RISES) != 0)) {
+            focus_on(ui, (uint32_t)(rank % n));
             return;
         }
     }
@@ -180,7 +184,7 @@ static bool focus_towards(pb_ui *ui, int dx, int dy)
     int64_t least = INT64_MAX;
     for (uint32_t i = 0; i < ui->layout.parts.n; i++) {
         const pb_part *p = &ui->layout.parts.p[i];
-        if ((int)i == from || !can_focus(ui, p, menu))
+        if ((int)i == from || !can_focus(p, menu))
             continue;
         int64_t x = (2 * p->at.x + p->at.w) - (2 * a.x + a.w), y = (2 * p->at.y + p->at.h) - (2 * a.y + a.h);
         int64_t along = x * dx + y * dy, across = dx ? y : x;
@@ -217,7 +221,9 @@ static bool try_node(pb_ui *ui, const char *shown)
     int at = pb_layout_find(&ui->layout, pb_buf_str(&ui->focus));
     if (at >= 0 && (enter || space)) {
         pb_command c = ui->layout.parts.p[at].action;
-        if (enter ? !(answers(c.verb) && is_too_soon(ui)) : !answers(c.verb)) {
+        const pb_node *node = ui->layout.parts.p[at].node;
+        bool harmless = node && (node->role == PB_ROLE_BUTTON || node->role == PB_ROLE_CARD || node->role == PB_ROLE_MOMENT);
+        if (enter ? !(answers(c.verb) && is_too_soon(ui)) : harmless && !answers(c.verb)) {
             pb_ui_do(ui, c);
             return true;
         }

@@ -46,8 +46,9 @@ static uint32_t expect_end(pb_str lua, enum pb_diag_id id)
     if (!told || took > SECONDS_MAX + 0.2e-6 * (double)lua.n) {
         pb_buf out = {0};
         pb_diags_print(&diags, &sc.sources, &out);
-        fail_msg("%.2f s, wanted [%s] for\n%.*s\ngot:\n%s", took, id == BOUNDED ? "bounded" : pb_diag_name(id),
-                 (int)(lua.n > 600 ? 600 : lua.n), lua.p, out.p ? out.p : "nothing");
+        fail_msg("%.2f s, wanted [%s] for\n%.*s\ngot:\n%s", took,
+                 id == BOUNDED ? "bounded" : pb_diag_name(id), (int)(lua.n > 600 ? 600 : lua.n),
+                 lua.p, out.p ? out.p : "nothing");
     }
     uint32_t line = diags.list.p[0].at.line;
     pb_script_free(script);
@@ -84,20 +85,31 @@ static void endless_loops_end(void **state)
         {PB_D_LUA_BUDGET, "local t = {} while true do t[#t + 1] = #t t[#t] = nil end"},
         {PB_D_LUA_BUDGET, "while true do local x = { {}, {}, {} } end"},
         {PB_D_LUA_BUDGET, "while true do local f = function() return f end end"},
-        {PB_D_LUA_BUDGET, "local s = '' for i = 1, 1e9 do s = s .. 'x' if #s > 9000 then s = '' end end"},
-        {PB_D_LUA_BUDGET, "local t = {} for i = 1, 1000 do t[i] = i end while true do table.sort(t, function(a, b) return true end) end"},
-        {PB_D_LUA_BUDGET, "local t = {} for i = 1, 200000 do t[i] = -i end table.sort(t, function(a, b) while true do end end)"},
-        {PB_D_LUA_BUDGET, "local t = {} for i = 1, 2e5 do t[i] = -i end while true do table.sort(t) end"},
+        {PB_D_LUA_BUDGET,
+         "local s = '' for i = 1, 1e9 do s = s .. 'x' if #s > 9000 then s = '' end end"},
+        {PB_D_LUA_BUDGET, "local t = {} for i = 1, 1000 do t[i] = i end while true do "
+                          "table.sort(t, function(a, b) return true end) end"},
+        {PB_D_LUA_BUDGET, "local t = {} for i = 1, 200000 do t[i] = -i end table.sort(t, "
+                          "function(a, b) while true do end end)"},
+        {PB_D_LUA_BUDGET,
+         "local t = {} for i = 1, 2e5 do t[i] = -i end while true do table.sort(t) end"},
         {PB_D_LUA_BUDGET, "local t = {} for i = 1, 1e6 do table.insert(t, 1, i) end"},
-        {PB_D_LUA_BUDGET, "local t = {} for i = 1, 2e5 do t[i] = i end while true do table.insert(t, 1, table.remove(t, 1)) end"},
-        {PB_D_LUA_BUDGET, "local t = {} for i = 1, 1000 do t[i] = 'abcdefgh' end while true do table.concat(t) end"},
-        {PB_D_LUA_BUDGET, "local s = 'x' for i = 1, 13 do s = s .. s end while true do s:upper() end"},
-        {PB_D_LUA_BUDGET, "local s = 'x' for i = 1, 13 do s = s .. s end while true do tonumber(s, 36) end"},
-        {PB_D_LUA_BUDGET, "local s = 'x' for i = 1, 13 do s = s .. s end while true do string.format('%s', s) end"},
-        {PB_D_LUA_BUDGET, "local s = 'x' for i = 1, 13 do s = s .. s end while true do s:byte(1, -1) end"},
+        {PB_D_LUA_BUDGET, "local t = {} for i = 1, 2e5 do t[i] = i end while true do "
+                          "table.insert(t, 1, table.remove(t, 1)) end"},
+        {PB_D_LUA_BUDGET,
+         "local t = {} for i = 1, 1000 do t[i] = 'abcdefgh' end while true do table.concat(t) end"},
+        {PB_D_LUA_BUDGET,
+         "local s = 'x' for i = 1, 13 do s = s .. s end while true do s:upper() end"},
+        {PB_D_LUA_BUDGET,
+         "local s = 'x' for i = 1, 13 do s = s .. s end while true do tonumber(s, 36) end"},
+        {PB_D_LUA_BUDGET,
+         "local s = 'x' for i = 1, 13 do s = s .. s end while true do string.format('%s', s) end"},
+        {PB_D_LUA_BUDGET,
+         "local s = 'x' for i = 1, 13 do s = s .. s end while true do s:byte(1, -1) end"},
         {PB_D_LUA_BUDGET, "while true do Tom 'x' end"},
         {PB_D_LUA_BUDGET, "while true do say.x 'x' { move = 'repair' } end"},
-        {PB_D_LUA_BUDGET, "local i = 0 while true do i = i + 1 beat('b' .. i) { go('b' .. i + 1) } end"},
+        {PB_D_LUA_BUDGET,
+         "local i = 0 while true do i = i + 1 beat('b' .. i) { go('b' .. i + 1) } end"},
         {PB_D_LUA_BUDGET, "local i = 0 while true do i = i + 1 local x = say['o' .. i] end"},
         {PB_D_LUA_BUDGET, "while true do nobody() end"},
         {PB_D_LUA_BUDGET, "while true do Nobody.x.y = z end"},
@@ -114,15 +126,20 @@ static void dear_instructions_end(void **state)
         // Equality of long texts is compared byte by byte within one instruction.
         {PB_D_LUA_BUDGET, "local a, b = 'x', 'x' for i = 1, 13 do a = a .. a b = b .. b end\n"
                           "a = a .. 'a' b = b .. 'b' while true do local c = a == b end"},
-        {PB_D_LUA_BUDGET, "local a = 'x' for i = 1, 13 do a = a .. a end while true do local c = a < a .. 'y' end"},
+        {PB_D_LUA_BUDGET,
+         "local a = 'x' for i = 1, 13 do a = a .. a end while true do local c = a < a .. 'y' end"},
         // Each call copies all the arguments there are so far.
-        {BOUNDED, "local function f(...) return f(nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, ...) end f()"},
+        {BOUNDED, "local function f(...) return f(nil, nil, nil, nil, nil, nil, nil, nil, nil, "
+                  "nil, nil, nil, ...) end f()"},
         // Every insertion into a full hash table moves all of it.
         {PB_D_LUA_BUDGET, "local t = {} for i = 1, 131072 do t['k' .. i] = i end\n"
                           "for i = 1, 1e9 do t['k' .. i] = nil t['j' .. i] = i end"},
-        {PB_D_LUA_BUDGET, "local t = {} for i = 1, 1e5 do t[i] = i end while true do local x = #t + select('#', table.unpack(t, 1, 250)) end"},
-        {PB_D_LUA_BUDGET, "local t = {} for i = 1, 9000 do t[i] = false end while true do beat 'b' (t) end"},
-        {PB_D_LUA_BUDGET, "local l = Tom 'x' local t = {} for i = 1, 9000 do t[i] = l end while true do exchange(t) end"},
+        {PB_D_LUA_BUDGET, "local t = {} for i = 1, 1e5 do t[i] = i end while true do local x = #t "
+                          "+ select('#', table.unpack(t, 1, 250)) end"},
+        {PB_D_LUA_BUDGET,
+         "local t = {} for i = 1, 9000 do t[i] = false end while true do beat 'b' (t) end"},
+        {PB_D_LUA_BUDGET, "local l = Tom 'x' local t = {} for i = 1, 9000 do t[i] = l end while "
+                          "true do exchange(t) end"},
     };
     expect_all(attacks, sizeof attacks / sizeof *attacks);
 }
@@ -132,17 +149,20 @@ static void memory_is_bounded(void **state)
     (void)state;
     static const struct attack attacks[] = {
         {PB_D_LUA_MEMORY, "local s = 'x' while true do s = s .. s end"},
-        {PB_D_LUA_MEMORY, "local s = 'x' for i = 1, 14 do s = s .. s end local t = s .. s .. s .. s"},
+        {PB_D_LUA_MEMORY,
+         "local s = 'x' for i = 1, 14 do s = s .. s end local t = s .. s .. s .. s"},
         {BOUNDED, "local t = {} for i = 1, 1e9 do t[i] = i end"},
         {BOUNDED, "local t = {} for i = 1, 1e9 do t[i] = {} end"},
         {BOUNDED, "local t = {} for i = 1, 1e9 do t['k' .. i] = i end"},
         {BOUNDED, "local t = {} for i = 1, 1e9 do t[i] = function() return i end end"},
         {PB_D_LUA_MEMORY, "local function f() local a = 1 return 1 + f() end f()"},
-        {PB_D_LUA_ERROR, "local t = {} for i = 1, 4000 do t[i] = 'abcdefgh' end return table.concat(t)"},
+        {PB_D_LUA_ERROR,
+         "local t = {} for i = 1, 4000 do t[i] = 'abcdefgh' end return table.concat(t)"},
         {PB_D_LUA_ERROR, "table.concat({}, 'x', 1, math.maxinteger)"},
         {PB_D_LUA_ERROR, "table.unpack({}, 1, 1e8)"},
         {PB_D_LUA_ERROR, "table.unpack({}, math.mininteger, math.maxinteger)"},
-        {PB_D_LUA_ERROR, "local s = 'x' for i = 1, 13 do s = s .. s end string.format('%s%s%s', s, s, s)"},
+        {PB_D_LUA_ERROR,
+         "local s = 'x' for i = 1, 13 do s = s .. s end string.format('%s%s%s', s, s, s)"},
         {PB_D_LUA_ERROR, "string.format('%500d', 1)"},
         {PB_D_LUA_ERROR, "local function f(a) return f(table.sort({ 2, 1 }, f)) end f()"},
     };
@@ -152,15 +172,51 @@ static void memory_is_bounded(void **state)
 static void nothing_outside_can_be_reached(void **state)
 {
     (void)state;
-    static const char *const reached[] = {
-        "io", "os", "debug", "load", "loadstring", "loadfile", "dofile", "require", "package", "coroutine",
-        "pcall", "xpcall", "setmetatable", "getmetatable", "rawget", "rawset", "rawequal", "rawlen", "next",
-        "pairs", "print", "collectgarbage", "utf8", "_G", "warn", "string.rep", "string.find", "string.gsub",
-        "string.match", "string.gmatch", "string.dump", "string.pack", "string.unpack", "string.reverse",
-        "table.move", "table.pack", "math.random", "math.randomseed", "math.huge", "('x').rep", "(''):find"};
+    static const char *const reached[] = {"io",
+                                          "os",
+                                          "debug",
+                                          "load",
+                                          "loadstring",
+                                          "loadfile",
+                                          "dofile",
+                                          "require",
+                                          "package",
+                                          "coroutine",
+                                          "pcall",
+                                          "xpcall",
+                                          "setmetatable",
+                                          "getmetatable",
+                                          "rawget",
+                                          "rawset",
+                                          "rawequal",
+                                          "rawlen",
+                                          "next",
+                                          "pairs",
+                                          "print",
+                                          "collectgarbage",
+                                          "utf8",
+                                          "_G",
+                                          "warn",
+                                          "string.rep",
+                                          "string.find",
+                                          "string.gsub",
+                                          "string.match",
+                                          "string.gmatch",
+                                          "string.dump",
+                                          "string.pack",
+                                          "string.unpack",
+                                          "string.reverse",
+                                          "table.move",
+                                          "table.pack",
+                                          "math.random",
+                                          "math.randomseed",
+                                          "math.huge",
+                                          "('x').rep",
+                                          "(''):find"};
     for (size_t i = 0; i < sizeof reached / sizeof *reached; i++) {
         char lua[200];
-        snprintf(lua, sizeof lua, strchr(reached[i], ':') ? "\nlocal x = %s('x')" TAIL : "\nlocal x = %s" TAIL,
+        snprintf(lua, sizeof lua,
+                 strchr(reached[i], ':') ? "\nlocal x = %s('x')" TAIL : "\nlocal x = %s" TAIL,
                  reached[i]);
         assert_int_equal(expect_end(pb_str_of(lua), PB_D_UNKNOWN_WORD), 2);
     }
@@ -257,10 +313,12 @@ static void texts_that_are_dear_to_parse_end(void **state)
     expect_repeated("local x = '", "aaaaaaaaaaaaaaaa", "'", 100000, PB_D_TOO_LARGE);
     expect_repeated("local x = [[", "\n", "]]", 100000, PB_D_TOO_LARGE);
     expect_repeated("", "\n", "beat {", 1000000, PB_D_LUA_SYNTAX);
-    expect_repeated("", "beat 'b' { Tom 'x' { talk = 'bad' } } ", TAIL, 1000000, PB_D_UNKNOWN_VALUE);
+    expect_repeated("", "beat 'b' { Tom 'x' { talk = 'bad' } } ", TAIL, 1000000,
+                    PB_D_UNKNOWN_VALUE);
 }
 
-// A chain of elseif and a nest of functions cost Lua's parser time that grows with the square of the text.
+// A chain of elseif and a nest of functions cost Lua's parser time that grows with the square of
+// the text.
 static void the_parser_is_watched(void **state)
 {
     (void)state;
@@ -292,20 +350,36 @@ static void functions_at_run_time_end(void **state)
         "local t = {} while true do t[#t + 1] = 'x' .. #t end",
         "local x = 'x' while true do x = x .. x end",
         "local function f() return 1 + f() end return f()",
-        "local t = {} for i = 1, 60 do t[i] = i end while true do table.sort(t, function(a, b) return a > b end) end",
-        "local function f(...) return f(nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, ...) end f()",
-        "local t = {} for i = 1, 1000 do t['k' .. i] = i end for i = 1, 1e9 do t['k' .. i] = nil t['j' .. i] = i end",
-        "local a, b = 'x', 'x' for i = 1, 11 do a = a .. a b = b .. b end a = a .. 'a' b = b .. 'b' while true do local c = a == b end",
+        "local t = {} for i = 1, 60 do t[i] = i end while true do table.sort(t, function(a, b) "
+        "return a > b end) end",
+        "local function f(...) return f(nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, ...) end "
+        "f()",
+        "local t = {} for i = 1, 1000 do t['k' .. i] = i end for i = 1, 1e9 do t['k' .. i] = nil "
+        "t['j' .. i] = i end",
+        "local a, b = 'x', 'x' for i = 1, 11 do a = a .. a b = b .. b end a = a .. 'a' b = b .. "
+        "'b' while true do local c = a == b end",
         "while true do local x = s.plans + s.safety s.plans = x end",
         "while true do local x = string.format('%d', s.plans) end",
-        "while true do local x = Tom end", "Tom 'x'", "moment 'x' { }", "x = 1", "error({})",
-        "beat 'x' { }", "s.x = 1", "local x = s[1]", "local x = s[nil]", "s[{}] = 1", "s()", "return s .. ''",
+        "while true do local x = Tom end",
+        "Tom 'x'",
+        "moment 'x' { }",
+        "x = 1",
+        "error({})",
+        "beat 'x' { }",
+        "s.x = 1",
+        "local x = s[1]",
+        "local x = s[nil]",
+        "s[{}] = 1",
+        "s()",
+        "return s .. ''",
     };
     for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
         char lua[1000];
         stage s;
-        snprintf(lua, sizeof lua, "start 'a' beat 'a' { set(function(s) %s end), "
-                 "ending 'z' { title = 'Z', text = 'Z' } }", bodies[i]);
+        snprintf(lua, sizeof lua,
+                 "start 'a' beat 'a' { set(function(s) %s end), "
+                 "ending 'z' { title = 'Z', text = 'Z' } }",
+                 bodies[i]);
         stage_open(&s, NULL, lua);
         if (!s.script || s.diags.errors)
             fail_msg("%s", stage_errors(&s));
@@ -329,11 +403,14 @@ static void nothing_differs_between_two_runs(void **state)
     pb_buf first = {0}, second = {0};
     for (int run = 0; run < 2; run++) { // Lua seeds its hashes anew in each state
         stage s;
-        stage_open(&s, NULL,
-                   "start 'a' beat 'a' { Tom 'x' { zz = 1, when = 'plans > 1', yy = 2, effect = 'plans = 2', xx = 3,\n"
-                   " drift = 'none', talk = 'none', feels = 'none' }, aa = 1, bb = 2, cc = 3, go 'z' }\n"
-                   "local t = { 'b', 'a', 'c', 'a' } table.sort(t) say[table.concat(t)] (tostring(t) .. tostring(error)) {\n"
-                   " marks = { q = 1, w = 2, e = 3, r = 4, t = 5, y = 6 }, why = 'W', move = 'm' }" TAIL);
+        stage_open(
+            &s, NULL,
+            "start 'a' beat 'a' { Tom 'x' { zz = 1, when = 'plans > 1', yy = 2, effect = 'plans = "
+            "2', xx = 3,\n"
+            " drift = 'none', talk = 'none', feels = 'none' }, aa = 1, bb = 2, cc = 3, go 'z' }\n"
+            "local t = { 'b', 'a', 'c', 'a' } table.sort(t) say[table.concat(t)] (tostring(t) .. "
+            "tostring(error)) {\n"
+            " marks = { q = 1, w = 2, e = 3, r = 4, t = 5, y = 6 }, why = 'W', move = 'm' }" TAIL);
         pb_diags_sort(&s.diags);
         pb_buf_add(run ? &second : &first, pb_str_of(stage_errors(&s)));
         for (uint32_t i = 0; i < s.scenario.exprs.n; i++)

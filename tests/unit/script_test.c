@@ -12,36 +12,37 @@
 #include "script/locate.h"
 
 static const char ward_round[] =
-    "start 'opening'\n"                                                                    // 1
-    "beat 'opening' { phase 'opening',\n"                                                  // 2
-    "  You 'We have until seven, and what we say stays here.',\n"                          // 3
-    "  silence(8),\n"                                                                      // 4
-    "  Priya [[I think I do. It isn't\n     really a case.]] { feels = 'uneasy' },\n"      // 5, 6
-    "  silence(40) { kind = 'working' },\n"                                                // 7
+    "start 'opening'\n"                                                               // 1
+    "beat 'opening' { phase 'opening',\n"                                             // 2
+    "  You 'We have until seven, and what we say stays here.',\n"                     // 3
+    "  silence(8),\n"                                                                 // 4
+    "  Priya [[I think I do. It isn't\n     really a case.]] { feels = 'uneasy' },\n" // 5, 6
+    "  silence(40) { kind = 'working' },\n"                                           // 7
     "  stage 'The radiator ticks.' { when = 'plans > 1', once = true, effect = 'plans = 0' },\n"
-    "  Priya.sits_back, go 'tom' { when = 'depth > 50' },\n"                               // 9
-    "  later(6) { talk = 'fixing', text = 'Plans, mostly.' },\n"                           // 10
-    "  draw('talk', 3), set 'plans = plans + 1' { when = 'plans < 2' }, Priya.returns,\n"  // 11
-    "  go 'tom' }\n"                                                                       // 12
-    "beat 'tom' { phase 'discussion',\n"                                                   // 13
+    "  Priya.sits_back, go 'tom' { when = 'depth > 50' },\n"                              // 9
+    "  later(6) { talk = 'fixing', text = 'Plans, mostly.' },\n"                          // 10
+    "  draw('talk', 3), set 'plans = plans + 1' { when = 'plans < 2' }, Priya.returns,\n" // 11
+    "  go 'tom' }\n"                                                                      // 12
+    "beat 'tom' { phase 'discussion',\n"                                                  // 13
     "  Tom \"I'd ring today.\"\n    { talk = 'fixing', drift = 'advice_giving', to = 'Priya' },\n"
-    "  Lena { does = 'looks at her shoes.', feels = 'withdrawn' },\n"                      // 16
+    "  Lena { does = 'looks at her shoes.', feels = 'withdrawn' },\n" // 16
     "  moment 'fixing' { notice 'They treat the patient.', hint = 'Why?', silence = 'frozen',\n"
     "    say.pull 'There is a strong pull to look after him.' { move = 'turn_advice',\n"   // 18
     "      why = 'It credits the wish.', go = 'questions', short = 'Name the pull',\n"     // 19
     "      marks = { protect_presenter = -2 }, target = 'patient', to = 'Tom' },\n"        // 20
     "    quiet { within = 'plans < 2', move = 'hold_silence', otherwise = 'let_it_run',\n" // 21
     "      why = 'One may pass.', effect = 'plans = plans + 1; safety = safety - 5' } },\n"
-    "  go 'questions' }\n"                                                                 // 23
-    "beat 'questions' {\n"                                                                 // 24
-    "  stretch 'the_questions' { notice 'Faster.', timely = { 1, 2 },\n"                   // 25
-    "    Lena 'What stage is it?' { talk = 'facts' },\n"                                   // 26
-    "    say.shield 'Leave Priya be.' { move = 'shield_presenter', go = 'done' },\n"       // 27
-    "    stage 'A phone.', Tom 'Who told him?' { talk = 'facts', once = true },\n"         // 28
-    "    quiet { move = 'let_it_run', go = 'done' } } }\n"                                 // 29
-    "beat 'done' { ending 'end' { title = 'Home', text = 'It is seven.' } }\n"             // 30
-    "pool 'talk' {\n"                                                                      // 31
-    "  Grace 'I keep seeing the newspaper.' { when = 'safety > 40', once = true, talk = 'feeling', weight = 3 },\n"
+    "  go 'questions' }\n"                                                           // 23
+    "beat 'questions' {\n"                                                           // 24
+    "  stretch 'the_questions' { notice 'Faster.', timely = { 1, 2 },\n"             // 25
+    "    Lena 'What stage is it?' { talk = 'facts' },\n"                             // 26
+    "    say.shield 'Leave Priya be.' { move = 'shield_presenter', go = 'done' },\n" // 27
+    "    stage 'A phone.', Tom 'Who told him?' { talk = 'facts', once = true },\n"   // 28
+    "    quiet { move = 'let_it_run', go = 'done' } } }\n"                           // 29
+    "beat 'done' { ending 'end' { title = 'Home', text = 'It is seven.' } }\n"       // 30
+    "pool 'talk' {\n"                                                                // 31
+    "  Grace 'I keep seeing the newspaper.' { when = 'safety > 40', once = true, talk = 'feeling', "
+    "weight = 3 },\n"
     "  exchange { when = 'depth < 40', once = true,\n"
     "    Tom 'Ring the hospice.' { talk = 'fixing' }, Lena 'A referral.' { talk = 'fixing' } } }\n";
 
@@ -52,7 +53,8 @@ static void open_sound(stage *s, const char *lua)
         fail_msg("%s", stage_errors(s));
 }
 
-static void expect_expr(const stage *s, uint32_t expr, const char *text, uint32_t line, uint32_t col)
+static void expect_expr(const stage *s, uint32_t expr, const char *text, uint32_t line,
+                        uint32_t col)
 {
     const pb_expr *e = &s->scenario.exprs.p[expr];
     assert_true(expr && pb_str_is(e->text, text));
@@ -74,11 +76,12 @@ static void beats_become_items_in_their_order(void **state)
     open_sound(&s, ward_round);
     const pb_scenario *sc = &s.scenario;
     static const uint8_t kinds[] = {
-        PB_ITEM_PHASE, PB_ITEM_LINE, PB_ITEM_SILENCE, PB_ITEM_LINE, PB_ITEM_SILENCE, PB_ITEM_STAGE,
-        PB_ITEM_CHAIR, PB_ITEM_GO, PB_ITEM_LATER, PB_ITEM_DRAW, PB_ITEM_SET, PB_ITEM_CHAIR, PB_ITEM_GO,
-        PB_ITEM_END, PB_ITEM_PHASE, PB_ITEM_LINE, PB_ITEM_LINE, PB_ITEM_MOMENT, PB_ITEM_GO, PB_ITEM_END,
-        PB_ITEM_STRETCH, PB_ITEM_LINE, PB_ITEM_STAGE, PB_ITEM_LINE, PB_ITEM_STRETCH_END, PB_ITEM_END,
-        PB_ITEM_ENDING, PB_ITEM_END};
+        PB_ITEM_PHASE,   PB_ITEM_LINE,   PB_ITEM_SILENCE, PB_ITEM_LINE,  PB_ITEM_SILENCE,
+        PB_ITEM_STAGE,   PB_ITEM_CHAIR,  PB_ITEM_GO,      PB_ITEM_LATER, PB_ITEM_DRAW,
+        PB_ITEM_SET,     PB_ITEM_CHAIR,  PB_ITEM_GO,      PB_ITEM_END,   PB_ITEM_PHASE,
+        PB_ITEM_LINE,    PB_ITEM_LINE,   PB_ITEM_MOMENT,  PB_ITEM_GO,    PB_ITEM_END,
+        PB_ITEM_STRETCH, PB_ITEM_LINE,   PB_ITEM_STAGE,   PB_ITEM_LINE,  PB_ITEM_STRETCH_END,
+        PB_ITEM_END,     PB_ITEM_ENDING, PB_ITEM_END};
     assert_int_equal(sc->items.n, sizeof kinds);
     assert_int_equal(sc->item_spans.n, sizeof kinds);
     for (size_t i = 0; i < sizeof kinds; i++)
@@ -146,7 +149,8 @@ static void moments_and_stretches_hold_their_answers(void **state)
     assert_true(text->target == PB_TARGET_PATIENT && pull->to == 1 && pull->go == 2);
     expect_span(text->at, 18, 5, 8);
     assert_true(pull->has_marks && !pull->is_quiet && !quiet->has_marks && quiet->is_quiet);
-    assert_int_equal(pull->marks.of[pb_catalogue_principle(&s.catalogue, PB_STR("protect_presenter"))], -4);
+    assert_int_equal(
+        pull->marks.of[pb_catalogue_principle(&s.catalogue, PB_STR("protect_presenter"))], -4);
     assert_int_equal(pull->quarters, 9 * 60000 / 140 / 4);
     assert_int_equal(quiet->otherwise, pb_catalogue_move(&s.catalogue, PB_STR("let_it_run")));
     assert_true(quiet->go == PB_NO_INDEX && pb_str_is(text[1].id, "quiet"));
@@ -167,7 +171,8 @@ static void pool_entries_take_their_lines_conditions(void **state)
     const pb_entry *e = &sc->entries.p[sc->pools.p[0].first_entry];
     assert_true(e[0].lines == 1 && e[0].weight == 3 && e[0].once != PB_NO_INDEX);
     assert_true(pb_str_is(sc->exprs.p[e[0].when].text, "safety > 40"));
-    assert_true(!sc->lines.p[e[0].first_line].when && sc->lines.p[e[0].first_line].once == PB_NO_INDEX);
+    assert_true(!sc->lines.p[e[0].first_line].when &&
+                sc->lines.p[e[0].first_line].once == PB_NO_INDEX);
     assert_true(e[1].lines == 2 && e[1].weight == 1 && e[1].once != e[0].once);
     assert_true(pb_str_is(sc->line_texts.p[e[1].first_line + 1].says, "A referral."));
     stage_close(&s);
@@ -201,21 +206,23 @@ static void loops_and_functions_of_lua_build_the_graph(void **state)
 {
     (void)state;
     stage s;
-    open_sound(&s, "start 'b1'\n"
-                   "local names = { Tom, Lena, Grace }\n"
-                   "local function says(who, text) return who(text) { talk = 'feeling' } end\n"
-                   "for i = 1, 3 do\n"
-                   "  beat('b' .. i) { phase 'discussion',\n"
-                   "    says(names[i], 'Number ' .. i .. '.'), i == 2 and Tom 'Twice.' { talk = 'away' },\n"
-                   "    go(i < 3 and 'b' .. (i + 1) or 'z') }\n"
-                   "end\n"
-                   "local list = { 'x', 'y', 'ab', 'c' }\n"
-                   "table.sort(list, function(a, b) return #a > #b end)\n" // stable: ab x y c
-                   "local t = {} for i, w in ipairs(list) do table.insert(t, w:upper()) end\n"
-                   "assert(table.concat(t, '-') == 'AB-X-Y-C' and table.remove(t, 1) == 'AB')\n"
-                   "assert(select('#', table.unpack(t)) == 3 and string.format('%3d|%s', 7, 'x') == '  7|x')\n"
-                   "assert(tostring(nil) == 'nil' and tostring(12) == '12' and math.max(1, 3) == 3)\n"
-                   "assert(tostring({}) == 'table' and tostring(Tom) == 'userdata')\n" TAIL);
+    open_sound(
+        &s,
+        "start 'b1'\n"
+        "local names = { Tom, Lena, Grace }\n"
+        "local function says(who, text) return who(text) { talk = 'feeling' } end\n"
+        "for i = 1, 3 do\n"
+        "  beat('b' .. i) { phase 'discussion',\n"
+        "    says(names[i], 'Number ' .. i .. '.'), i == 2 and Tom 'Twice.' { talk = 'away' },\n"
+        "    go(i < 3 and 'b' .. (i + 1) or 'z') }\n"
+        "end\n"
+        "local list = { 'x', 'y', 'ab', 'c' }\n"
+        "table.sort(list, function(a, b) return #a > #b end)\n" // stable: ab x y c
+        "local t = {} for i, w in ipairs(list) do table.insert(t, w:upper()) end\n"
+        "assert(table.concat(t, '-') == 'AB-X-Y-C' and table.remove(t, 1) == 'AB')\n"
+        "assert(select('#', table.unpack(t)) == 3 and string.format('%3d|%s', 7, 'x') == '  7|x')\n"
+        "assert(tostring(nil) == 'nil' and tostring(12) == '12' and math.max(1, 3) == 3)\n"
+        "assert(tostring({}) == 'table' and tostring(Tom) == 'userdata')\n" TAIL);
     assert_int_equal(s.scenario.beats.n, 4);
     assert_int_equal(s.scenario.lines.n, 4);
     assert_true(pb_str_is(s.scenario.line_texts.p[3].says, "Number 3."));
@@ -233,10 +240,13 @@ static void shared_parts_are_gathered_where_they_stand(void **state)
                    "local hi = Tom 'Hi.' { talk = 'away' }\n"
                    "beat 'a' { moment 'm' { say.x 'X.' { move = 'repair', go = 'b' }, out } }\n"
                    "beat 'b' { moment 'n' { out, say.y 'Y.' { move = 'repair', go = 'z' } } }\n"
-                   "pool 'p' { exchange { Tom 'One.' { talk = 'away' }, hi, Lena 'Two.' { talk = 'away' } } }\n" TAIL);
+                   "pool 'p' { exchange { Tom 'One.' { talk = 'away' }, hi, Lena 'Two.' { talk = "
+                   "'away' } } }\n" TAIL);
     const pb_scenario *sc = &s.scenario;
-    assert_true(pb_scenario_option(sc, 0, PB_STR("x")) == 0 && pb_scenario_option(sc, 0, PB_STR("out")) == 1);
-    assert_true(pb_scenario_option(sc, 1, PB_STR("out")) == 0 && pb_scenario_option(sc, 1, PB_STR("y")) == 1);
+    assert_true(pb_scenario_option(sc, 0, PB_STR("x")) == 0 &&
+                pb_scenario_option(sc, 0, PB_STR("out")) == 1);
+    assert_true(pb_scenario_option(sc, 1, PB_STR("out")) == 0 &&
+                pb_scenario_option(sc, 1, PB_STR("y")) == 1);
     const pb_entry *e = &sc->entries.p[0];
     assert_int_equal(e->lines, 3);
     assert_true(pb_str_is(sc->line_texts.p[e->first_line].says, "One."));
@@ -249,7 +259,8 @@ static void columns_count_code_points_after_a_byte_order_mark(void **state)
 {
     (void)state;
     stage s;
-    open_sound(&s, "\xEF\xBB\xBFstart 'a'\r\nbeat 'a' { Tom 'Na\xC3\xAFve \xE2\x80\x94 so.', Lena 'Yes.',\r\n go 'z' }\r\n" TAIL);
+    open_sound(&s, "\xEF\xBB\xBFstart 'a'\r\nbeat 'a' { Tom 'Na\xC3\xAFve \xE2\x80\x94 so.', Lena "
+                   "'Yes.',\r\n go 'z' }\r\n" TAIL);
     expect_span(s.scenario.line_texts.p[0].at, 2, 12, 3);
     expect_span(s.scenario.line_texts.p[1].at, 2, 31, 4);
     expect_span(s.scenario.item_spans.p[2], 3, 2, 2);
@@ -263,7 +274,8 @@ static void open_functions(stage *s, const char *first, const char *second)
 {
     char lua[2000];
     snprintf(lua, sizeof lua,
-             "start 'a'\nbeat 'a' {\n  go 'z' { when = %s },\n  set(%s),\n  go 'z' }\n" TAIL, first, second);
+             "start 'a'\nbeat 'a' {\n  go 'z' { when = %s },\n  set(%s),\n  go 'z' }\n" TAIL, first,
+             second);
     stage_open(s, NULL, lua);
     if (!s->script || s->diags.errors)
         fail_msg("%s", stage_errors(s));
@@ -279,7 +291,8 @@ static void functions_see_and_set_the_declared_names(void **state)
 {
     (void)state;
     stage s;
-    open_functions(&s, "function(s) return s.plans > 2 and s.minute == 7 and s.drift == 'no_drift' end",
+    open_functions(&s,
+                   "function(s) return s.plans > 2 and s.minute == 7 and s.drift == 'no_drift' end",
                    "function(s) s.plans = s.plans + s.depth // 2; s.safety = 900 end");
     pb_values v = {.state = {3, 1}, .climate = {50, 0, 9}, .minute = 7, .drift = PB_NONE};
     int32_t result = -1;
@@ -287,7 +300,8 @@ static void functions_see_and_set_the_declared_names(void **state)
     v.drift = 0;
     assert_true(call(&s, 1, false, &v, &result) && result == 0);
     assert_true(call(&s, 2, true, &v, &result));
-    assert_true(v.state[0] == 7 && v.state[1] == 1 && v.climate[PB_SAFETY] == 100 && v.climate[PB_DEPTH] == 9);
+    assert_true(v.state[0] == 7 && v.state[1] == 1 && v.climate[PB_SAFETY] == 100 &&
+                v.climate[PB_DEPTH] == 9);
     assert_int_equal(pb_script_faults(s.script)->list.n, 0);
     assert_false(call(&s, 0, false, &v, &result) || call(&s, 3, false, &v, &result));
     stage_close(&s);
@@ -300,16 +314,25 @@ static void conditions_answer_with_truth_or_numbers(void **state)
         const char *body;
         bool good;
         int32_t result;
-    } row[] = {{"return nil", true, 0},         {"return false", true, 0},
-               {"return true", true, 1},        {"return 12", true, 12},
-               {"return 3.0", true, 3},         {"return 0.5", true, 1},
-               {"return 1 << 40", true, INT32_MAX}, {"", true, 0},
-               {"return 'yes'", false, 0},      {"return {}", false, 0},
+    } row[] = {{"return nil", true, 0},
+               {"return false", true, 0},
+               {"return true", true, 1},
+               {"return 12", true, 12},
+               {"return 3.0", true, 3},
+               {"return 0.5", true, 1},
+               {"return 1 << 40", true, INT32_MAX},
+               {"", true, 0},
+               {"return 'yes'", false, 0},
+               {"return {}", false, 0},
                {"return s.drift == s.blaming_patient", true, 0},
-               {"return s.plan", false, 0},     {"s.plans = 1", false, 0},
-               {"return Tom 'x'", false, 0},    {"return nobody", false, 0},
-               {"outside = 1", false, 0},       {"return string.rep('x', 9)", false, 0},
-               {"error('no')", false, 0},       {"while true do end", false, 0},
+               {"return s.plan", false, 0},
+               {"s.plans = 1", false, 0},
+               {"return Tom 'x'", false, 0},
+               {"return nobody", false, 0},
+               {"outside = 1", false, 0},
+               {"return string.rep('x', 9)", false, 0},
+               {"error('no')", false, 0},
+               {"while true do end", false, 0},
                {"local t = {} while true do t[#t + 1] = {} end", false, 0}};
     for (size_t i = 0; i < sizeof row / sizeof *row; i++) {
         stage s;
@@ -342,7 +365,8 @@ static void effects_that_fail_change_nothing(void **state)
         {"s.minute = 2", "'minute' cannot be set", 4},
         {"s.plans = 2 error('stop')", "stop", 4},
         {"s.plans = 2 while true do end", "this function runs too long", 4},
-        {"s.plans = 2\n\n local x = 'x' while true do x = x .. x end", "this function takes too much memory", 6},
+        {"s.plans = 2\n\n local x = 'x' while true do x = x .. x end",
+         "this function takes too much memory", 6},
     };
     for (size_t i = 0; i < sizeof row / sizeof *row; i++) {
         stage s;
@@ -355,7 +379,8 @@ static void effects_that_fail_change_nothing(void **state)
         assert_memory_equal(&v, &before, sizeof v);
         const pb_diags *faults = pb_script_faults(s.script);
         assert_int_equal(faults->list.n, 1);
-        if (!pb_str_is(faults->list.p[0].message, row[i].says) || faults->list.p[0].at.line != row[i].line)
+        if (!pb_str_is(faults->list.p[0].message, row[i].says) ||
+            faults->list.p[0].at.line != row[i].line)
             fail_msg("%s: line %u: %.*s", row[i].body, faults->list.p[0].at.line,
                      PB_STR_ARG(faults->list.p[0].message));
         stage_close(&s);
@@ -366,9 +391,11 @@ static void a_call_costs_the_same_after_any_other(void **state)
 {
     (void)state;
     stage s;
-    // How far a loop comes before it is stopped shows in nothing; whether one just short of it passes, does.
-    open_functions(&s, "function(s) local n = 0 for i = 1, s.hurt * 1000 do n = n + 1 end return true end",
-                   "'plans = 1'");
+    // How far a loop comes before it is stopped shows in nothing; whether one just short of it
+    // passes, does.
+    open_functions(
+        &s, "function(s) local n = 0 for i = 1, s.hurt * 1000 do n = n + 1 end return true end",
+        "'plans = 1'");
     pb_values v = {.drift = PB_NONE};
     int32_t result, most = 0;
     for (v.state[1] = 1; v.state[1] < 200 && call(&s, 1, false, &v, &result); v.state[1]++)
@@ -409,7 +436,8 @@ static void tokens_are_found_by_line_name_and_text(void **state)
     pb_place two = pb_locate_call(&l, 2, PB_STR("Tom"), PB_STR("two"));
     expect_span(pb_locate_span(&l, two), 2, 12, 3);
     expect_span(pb_locate_span(&l, pb_locate_call(&l, 2, PB_STR("Tom"), PB_STR("one"))), 2, 1, 3);
-    expect_span(pb_locate_span(&l, pb_locate_call(&l, 2, PB_STR("Tom"), PB_STR("three"))), 2, 23, 3);
+    expect_span(pb_locate_span(&l, pb_locate_call(&l, 2, PB_STR("Tom"), PB_STR("three"))), 2, 23,
+                3);
     expect_span(pb_locate_span(&l, pb_locate_call(&l, 2, PB_STR("Tom"), PB_STR("one"))), 2, 1, 3);
     expect_span(pb_locate_span(&l, pb_locate_call(&l, 3, PB_STR("Tom"), PB_STR("four"))), 3, 13, 3);
     pb_place none = pb_locate_call(&l, 4, PB_STR("Lena"), PB_STR("zzz"));

@@ -9,7 +9,8 @@ static pb_person people[] = {{.id = PB_STR("Priya"), .name = PB_STR("Priya"), .i
                              {.id = PB_STR("Tom"), .name = PB_STR("Tom")},
                              {.id = PB_STR("Lena"), .name = PB_STR("Lena")}};
 static pb_var state[] = {{.id = PB_STR("plans"), .max = 9}, {.id = PB_STR("hurt"), .max = 3}};
-static pb_principle principles[] = {{.id = PB_STR("protect_presenter")}, {.id = PB_STR("hold_frame")}};
+static pb_principle principles[] = {{.id = PB_STR("protect_presenter")},
+                                    {.id = PB_STR("hold_frame")}};
 static pb_drift drifts[] = {{.id = PB_STR("advice_giving"), .next = PB_NONE},
                             {.id = PB_STR("interrogating"), .next = PB_NONE}};
 static pb_move moves[] = {{.id = PB_STR("turn_advice"), .spoken = true},
@@ -51,18 +52,25 @@ static void check_decision(const pb_scenario *s, uint32_t i)
 static void check_item(const pb_scenario *s, uint32_t i)
 {
     const pb_item *it = &s->items.p[i];
-    const uint32_t end[PB_ITEM_COUNT] = {
-        [PB_ITEM_LINE] = s->lines.n,          [PB_ITEM_STAGE] = s->stages.n,
-        [PB_ITEM_PHASE] = 1,                  [PB_ITEM_SILENCE] = 301,
-        [PB_ITEM_LATER] = s->laters.n,        [PB_ITEM_CHAIR] = 2,
-        [PB_ITEM_DRAW] = s->pools.n,          [PB_ITEM_SET] = s->exprs.n,
-        [PB_ITEM_MOMENT] = s->decisions.n,    [PB_ITEM_STRETCH] = s->decisions.n,
-        [PB_ITEM_STRETCH_END] = s->decisions.n, [PB_ITEM_GO] = s->beats.n,
-        [PB_ITEM_ENDING] = s->endings.n,      [PB_ITEM_END] = 1};
-    const uint8_t small[PB_ITEM_COUNT] = {
-        [PB_ITEM_PHASE] = PB_PHASE_COUNT, [PB_ITEM_SILENCE] = PB_QUIET_COUNT,
-        [PB_ITEM_LATER] = PB_TALK_COUNT,  [PB_ITEM_CHAIR] = 3,
-        [PB_ITEM_DRAW] = 17};
+    const uint32_t end[PB_ITEM_COUNT] = {[PB_ITEM_LINE] = s->lines.n,
+                                         [PB_ITEM_STAGE] = s->stages.n,
+                                         [PB_ITEM_PHASE] = 1,
+                                         [PB_ITEM_SILENCE] = 301,
+                                         [PB_ITEM_LATER] = s->laters.n,
+                                         [PB_ITEM_CHAIR] = 2,
+                                         [PB_ITEM_DRAW] = s->pools.n,
+                                         [PB_ITEM_SET] = s->exprs.n,
+                                         [PB_ITEM_MOMENT] = s->decisions.n,
+                                         [PB_ITEM_STRETCH] = s->decisions.n,
+                                         [PB_ITEM_STRETCH_END] = s->decisions.n,
+                                         [PB_ITEM_GO] = s->beats.n,
+                                         [PB_ITEM_ENDING] = s->endings.n,
+                                         [PB_ITEM_END] = 1};
+    const uint8_t small[PB_ITEM_COUNT] = {[PB_ITEM_PHASE] = PB_PHASE_COUNT,
+                                          [PB_ITEM_SILENCE] = PB_QUIET_COUNT,
+                                          [PB_ITEM_LATER] = PB_TALK_COUNT,
+                                          [PB_ITEM_CHAIR] = 3,
+                                          [PB_ITEM_DRAW] = 17};
     PB_ASSERT(it->kind < PB_ITEM_COUNT && it->arg < end[it->kind] && it->when < s->exprs.n);
     PB_ASSERT(small[it->kind] ? it->small < small[it->kind] : it->small == 0);
     PB_ASSERT(s->item_spans.p[i].line && s->item_spans.p[i].col);
@@ -70,7 +78,8 @@ static void check_item(const pb_scenario *s, uint32_t i)
 
 static void check(const pb_scenario *s)
 {
-    PB_ASSERT(s->start < s->beats.n && s->items.n == s->item_spans.n && s->lines.n == s->line_texts.n);
+    PB_ASSERT(s->start < s->beats.n && s->items.n == s->item_spans.n &&
+              s->lines.n == s->line_texts.n);
     PB_ASSERT(s->options.n == s->option_texts.n && s->decisions.n == s->decision_texts.n);
     PB_ASSERT(s->items.p[s->items.n - 1].kind == PB_ITEM_END);
     for (uint32_t i = 0; i < s->items.n; i++)
@@ -105,7 +114,8 @@ static void call_functions(pb_script *script, const pb_scenario *s)
 
 static void run(pb_str text)
 {
-    pb_catalogue c = {.principles = {principles, 2, 2}, .moves = {moves, 4, 4}, .drifts = {drifts, 2, 2}};
+    pb_catalogue c = {
+        .principles = {principles, 2, 2}, .moves = {moves, 4, 4}, .drifts = {drifts, 2, 2}};
     pb_scenario s = {.meta = {.people = {people, 3, 3}, .state = {state, 2, 2}}};
     pb_diags diags = {0};
     pb_script *script = pb_script_load(&s, &c, PB_STR("script.lua"), text, &diags);
