@@ -184,8 +184,8 @@ static int show_debrief(pb_app *app, const pb_request *r)
         return run_face(app, r);
     if (r->json)
         pb_app_debrief_json(app, &out);
-    else
-        pb_tui_page(pb_app_view(app), &out);
+    else if (!pb_tui_debrief(app, &out, &err))
+        return fail(&err);
     return put(&out);
 }
 

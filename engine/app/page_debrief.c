@@ -282,7 +282,7 @@ void pb_page_debrief(pb_page *p, const pb_debrief *d, uint32_t selected)
     if (d->decisions.n)
         add_moment(p, d, selected < d->decisions.n ? selected : d->decisions.n - 1);
     pb_page_add(p, p->root, PB_ROLE_TEXT, "provisional",
-                PB_STR("The marks are authors' judgement until a panel of accredited leaders has answered the same moments. "
+                PB_STR("The marks are authors’ judgement until a panel of accredited leaders has answered the same moments. "
                        "They describe these choices, not you."))
         ->state = PB_IS_MARGIN;
     pb_node *a = pb_page_add(p, p->root, PB_ROLE_GROUP, "actions", PB_STR("Actions"));

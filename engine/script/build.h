@@ -225,6 +225,24 @@ bool pb_build_no_part(lua_State *L, pb_build *b, pb_place place, const char *of)
 uint32_t pb_symbol_of(pb_build *b, pb_symbols *symbols, pb_str name);
 void pb_symbols_release(pb_symbols *symbols);
 
+// A word with an id: the part that it begins, whose arg is the id's symbol until its { … } comes.
+int pb_part_head(lua_State *L, pb_build *b, const char *word, enum pb_part_kind kind,
+                 pb_symbols *symbols);
+
+// Gives a symbol its meaning; a second one is a mistake. Returns the id to keep.
+pb_str pb_symbol_define(pb_build *b, pb_symbols *symbols, uint32_t symbol, uint32_t index,
+                        pb_place place, enum pb_diag_id duplicate);
+
+// The text at stack index `at`, which lives as long as Lua keeps it; its p is NULL when there is
+// none.
+static inline pb_str pb_string_at(lua_State *L, int at)
+{
+    pb_str s = {NULL, 0};
+    if (at && lua_type(L, at) == LUA_TSTRING)
+        s.p = lua_tolstring(L, at, &s.n);
+    return s;
+}
+
 // Where the call that is running stands; `arg` is its text argument's stack index or 0.
 pb_place pb_place_of(lua_State *L, pb_build *b, pb_str callee, int arg);
 pb_span pb_span_of(const pb_build *b, pb_place place);   // its name

@@ -144,10 +144,8 @@ static bool play(pb_app *app, reader *r, pb_tui_pen *pen, pb_err *err)
     return true;
 }
 
-static bool debrief(pb_app *app, pb_tui_pen *pen, pb_err *err)
+static bool print_debrief(pb_app *app, pb_tui_pen *pen, pb_err *err)
 {
-    if (!pb_app_do(app, (pb_command){PB_DO_DEBRIEF, 0}, err))
-        return false;
     const pb_node *root = pb_app_view(app);
     uint32_t moments = pb_view_count(pb_tui_part(root, "moments"));
     pb_tui_print_heading(pen, 1, root->name, PB_STR(""));
@@ -170,7 +168,14 @@ bool pb_tui_transcript(pb_app *app, pb_str inputs, pb_buf *out, pb_err *err)
 {
     reader r = {inputs, 0};
     pb_tui_pen pen = {.style = pb_tui_plain, .out = out};
-    return play(app, &r, &pen, err) && debrief(app, &pen, err);
+    return play(app, &r, &pen, err) && pb_app_do(app, (pb_command){PB_DO_DEBRIEF, 0}, err) &&
+           print_debrief(app, &pen, err);
+}
+
+bool pb_tui_debrief(pb_app *app, pb_buf *out, pb_err *err)
+{
+    pb_tui_pen pen = {.style = pb_tui_plain, .out = out};
+    return print_debrief(app, &pen, err);
 }
 
 void pb_tui_page(const pb_node *root, pb_buf *out)

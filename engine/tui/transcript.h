@@ -13,4 +13,7 @@
 // inputs end before the session does, the debrief is of what was played.
 bool pb_tui_transcript(pb_app *app, pb_str inputs, pb_buf *out, pb_err *err);
 
+// The debrief that the app shows, with every moment, as plain text of 80 columns.
+bool pb_tui_debrief(pb_app *app, pb_buf *out, pb_err *err);
+
 #endif

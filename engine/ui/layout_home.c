@@ -9,25 +9,27 @@ static const pb_ink body_ink = {PB_TYPE_16, PB_SANS, PB_TOK_INK};
 static const pb_ink soft_ink = {PB_TYPE_16, PB_SANS, PB_TOK_MUTE};
 static const pb_ink small_ink = {PB_TYPE_14, PB_SANS, PB_TOK_MUTE};
 
+enum { FACE = 52 }; // units
+
 static int em(const pb_place *l, enum pb_type type)
 {
     return pb_layout_px(l->in, type);
 }
 
-// Faces in a row, as many as fit; says how high.
-static int lay_faces(pb_place *l, const pb_node *card, int x, int y, int width)
+// Faces in a row; where they are many they stand closer.
+static void lay_faces(pb_place *l, const pb_node *card, int x, int y, int width)
 {
-    int size = pb_lay_space(l, 52), step = size + pb_lay_space(l, 6), at = x;
-    bool any = false;
-    for (const pb_node *n = card->first; n; n = n->next) {
-        if (n->role != PB_ROLE_PERSON || at + size > x + width)
+    int n = 0, k = 0, size = pb_lay_space(l, FACE), step = size + pb_lay_space(l, 6);
+    for (const pb_node *p = card->first; p; p = p->next)
+        n += p->role == PB_ROLE_PERSON;
+    if (n > 1 && (n - 1) * step + size > width)
+        step = (width - size) / (n - 1);
+    for (const pb_node *p = card->first; p; p = p->next) {
+        if (p->role != PB_ROLE_PERSON)
             continue;
-        pb_part *p = pb_lay_part(l, PB_PART_PERSON, (pb_area){at, y, size, size});
-        p->node = n;
-        at += step;
-        any = true;
+        pb_part *face = pb_lay_part(l, PB_PART_PERSON, (pb_area){x + step * k++, y, size, size});
+        face->node = p;
     }
-    return any ? size : 0;
 }
 
 // A card to open, at least `least` high; `draw` false measures. Says how high it is.
@@ -53,7 +55,7 @@ static int lay_card(pb_place *l, const pb_node *n, int x, int y, int width, int 
     int dots_h = level ? pb_lay_space(l, 16) : 0;
     int faces = 0;
     for (const pb_node *c = n->first; c; c = c->next)
-        faces = c->role == PB_ROLE_PERSON ? pb_lay_space(l, 52) + pb_lay_space(l, 12) : faces;
+        faces = c->role == PB_ROLE_PERSON ? pb_lay_space(l, FACE) + pb_lay_space(l, 12) : faces;
     int foot = pb_lay_max(detail_h, dots_h), bottom = pb_lay_max(y + faces + foot + pad, top + least);
     if (faces)
         lay_faces(l, n, x + pad, bottom - pad - foot - faces, in);
@@ -153,7 +155,7 @@ void pb_lay_home(pb_place *l, const pb_node *page)
         left += lay_rows(l, sessions, m, left, side_w) + pb_lay_space(l, 28);
     if (split && scenarios)
         right += lay_cards(l, scenarios, m + side + gap, right, width - side - gap) + pb_lay_space(l, 28);
-    y = pb_lay_max(left, right);
+    y = pb_lay_max(left, right) - pb_lay_space(l, 12);
     // Keys at the foot of the window when there is room for them.
     int legend = l->out->parts.n ? pb_lay_legend(l, actions, m - pb_lay_space(l, 8), y, width, false) : 0;
     int foot = l->body.h - pb_lay_space(l, 24) - legend;

@@ -385,8 +385,8 @@ static void lay_speech(pb_place *l, const pb_node *speech, const pb_circle *c, p
     static const int measure[MEASURES] = {24, 20, 28, 17, 33, 14}; // ems
     static const enum pb_type size[SIZES] = {PB_TYPE_20, PB_TYPE_18, PB_TYPE_16};
     double cx = stage.x + stage.w / 2.0, cy = stage.y + stage.h / 2.0;
-    double pull = who && f.balloon ? 0.16 : 0;
-    int x = (int)(cx + (who ? who->x : 0) * pull * stage.w), y = (int)(cy + (who ? who->y : 0) * pull * 0.6 * stage.h);
+    double pull = who && f.balloon ? 0.16 : 0; // towards the one who speaks
+    int x = (int)(cx + (who ? who->x : 0) * pull * stage.w), y = (int)(cy + (who ? who->y : 0) * pull * stage.h);
     y -= c->size / 8;
     int gap = pb_lay_space(l, f.balloon ? 10 : 4);
     pb_area at = {0};

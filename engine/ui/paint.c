@@ -174,7 +174,7 @@ static void paint_focus(pb_canvas *c, const pb_part *p)
 {
     int out = (int)(3 * c->l->scale + 0.5);
     pb_paint_edge(c, pb_area_inset(p->at, -out), p->radius + out, out > 2 ? out : 2,
-                  pb_paint_token(c, on_night(p) ? PB_TOK_NIGHT_FOCUS : PB_TOK_FOCUS));
+                  pb_paint_token(c, p->flags & PB_PART_RISES ? PB_TOK_NIGHT_FOCUS : PB_TOK_FOCUS));
 }
 
 static void paint_dashes(pb_canvas *c, pb_area at, double radius, double width, uint32_t color)
@@ -241,6 +241,8 @@ static void paint_fill(pb_canvas *c, const pb_part *p)
         paint_dashes(c, p->at, p->radius, p->stroke, pb_paint_token(c, p->edge));
     else if (p->edge != PB_NO_TOKEN)
         pb_paint_edge(c, p->at, p->radius, p->stroke, pb_paint_token(c, p->edge));
+    else if (p->fill == PB_TOK_CARD && c->s->theme == PB_THEME_HIGH_CONTRAST) // white on white
+        pb_paint_edge(c, p->at, p->radius, p->stroke > 1 ? p->stroke : 1, pb_paint_token(c, PB_TOK_LINE));
     if (has_focus(c, p))
         paint_focus(c, p);
 }
@@ -507,6 +509,8 @@ pb_area pb_part_extent(const pb_layout *l, const pb_part *p)
     pb_area at = p->at;
     if (p->flags & (PB_PART_ACTS | PB_PART_RINGED))
         out = (int)(8 * l->scale) + 2;
+    if (p->kind == PB_PART_TEXT)
+        out = p->style.px / 4 + 1; // slanted letters lean out
     if (p->flags & PB_PART_RAISED)
         out = (int)(24 * l->scale) + 2;
     if (p->kind == PB_PART_BALLOON || p->kind == PB_PART_TETHER)

@@ -165,7 +165,7 @@ static void focus_step(pb_ui *ui, int by)
     }
 }
 
-// The nearest in a direction: distance along it, and thrice as dear across it. False when there is none.
+// The nearest in a direction, and what lies straight that way before what does not. False when there is none.
 static bool focus_towards(pb_ui *ui, int dx, int dy)
 {
     bool menu = is_menu_open(ui);
@@ -179,6 +179,7 @@ static bool focus_towards(pb_ui *ui, int dx, int dy)
             focus_step(ui, dx + dy > 0 ? 1 : -1);
         return true;
     }
+    enum { ASIDE = 1 << 20 };
     pb_area a = ui->layout.parts.p[from].at;
     int best = -1;
     int64_t least = INT64_MAX;
@@ -192,7 +193,8 @@ static bool focus_towards(pb_ui *ui, int dx, int dy)
             across = 0;
         if (dy && p->at.x < a.x + a.w && p->at.x + p->at.w > a.x)
             across = 0;
-        int64_t far = along + 3 * (across < 0 ? -across : across);
+        across = across < 0 ? -across : across;
+        int64_t far = along + 3 * across + (across ? ASIDE : 0);
         if (along > 0 && far < least) {
             least = far;
             best = (int)i;

@@ -4,7 +4,7 @@
 # Start to first frame, memory, and processor time over SECONDS (20) of doing nothing. Five starts, then the idle one;
 # medians. Without a GPU here, so say so when quoting.
 set -eu
-here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$(dirname "$0")/../.." && pwd)
 build=${1:?usage: window.sh BUILD [SECONDS [ARGUMENT]...]}
 seconds=${2:-20}
 [ $# -gt 2 ] && shift 2 || shift $#
@@ -21,7 +21,8 @@ once() {
     shift
     rm -rf "$work/screen" "$work/home"
     mkdir "$work/screen" "$work/home"
-    Xvfb -displayfd 3 -screen 0 1920x1080x24 -br -nolisten tcp -fbdir "$work/screen" 3>"$work/display" 2>/dev/null &
+    Xvfb -displayfd 3 -screen 0 1920x1080x24 -br -nolisten tcp -fbdir "$work/screen" \
+        3>"$work/display" >/dev/null 2>&1 &
     server=$!
     tries=0
     until [ -s "$work/display" ]; do
@@ -29,7 +30,9 @@ once() {
         [ $tries -lt 100 ] || { echo "window.sh: Xvfb does not start" >&2; exit 2; }
         sleep 0.1
     done
-    env -u WAYLAND_DISPLAY DISPLAY=":$(cat "$work/display")" SDL_VIDEODRIVER=x11 PUSHBACK_HOME="$work/home" \
+    sleep 1 # until it has painted its own background
+    env -u WAYLAND_DISPLAY DISPLAY=":$(cat "$work/display")" SDL_VIDEODRIVER=x11 \
+        PUSHBACK_HOME="$work/home" PUSHBACK_SHARE="$root" \
         "$frame" "$work/screen/Xvfb_screen0" "$idle" "$program" "$@" 2>"$work/errors" || { cat "$work/errors" >&2; exit 1; }
     kill $server
     wait $server 2>/dev/null || true
@@ -38,7 +41,8 @@ once() {
 
 : >"$work/starts"
 for round in 1 2 3 4 5; do
-    once 0 "$@" | grep '^first_frame' >>"$work/starts"
+    once 0 "$@" >"$work/start"
+    grep '^first_frame' "$work/start" >>"$work/starts"
 done
 once "$seconds" "$@" >"$work/idle"
 for name in first_frame_ms first_frame_cpu_ms; do
