@@ -53,11 +53,12 @@ need() {
     $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
 }
 
-# build VARIANT FOLDER [CC]: configures when needed and builds.
+# build VARIANT FOLDER CC [OPTION...]: configures when needed and builds. False when either fails.
 build() {
-    [ -f "$2/build.ninja" ] || env ${3:+CC="$3"} cmake -S . -B "$2" -G Ninja -DPB_VARIANT="$1" >"$2.log" 2>&1 || {
-        cat "$2.log" >&2
-        exit 2
-    }
-    cmake --build "$2"
+    variant=$1 folder=$2 cc=$3
+    shift 3
+    if [ ! -f "$folder/build.ninja" ]; then
+        CC=$cc cmake -S . -B "$folder" -G Ninja -DPB_VARIANT="$variant" "$@" || return 1
+    fi
+    cmake --build "$folder"
 }

@@ -4,7 +4,7 @@
 
 #include "script/build.h"
 
-enum { ATTRS = 2, SHORT_MAX = 24, MARK_MAX = 2 };
+enum { ATTRS = 2, SHORT_MAX = 24, MARK_MAX = 2, SYMBOL_COST = 20 };
 
 int pb_answer_member(lua_State *L, pb_build *b)
 {
@@ -12,6 +12,7 @@ int pb_answer_member(lua_State *L, pb_build *b)
     if (lua_type(L, 2) != LUA_TSTRING)
         return luaL_error(L, "an answer's id is a word: say.id \"words\" { … }");
     id.p = lua_tolstring(L, 2, &id.n);
+    pb_sandbox_charge(L, SYMBOL_COST + id.n / 8);
     pb_thing_push(L, PB_THING_ANSWER, pb_symbol_of(b, &b->answers, id));
     return 1;
 }
@@ -42,8 +43,7 @@ static void check_option_id(pb_build *b, pb_str id, pb_span at)
 
 int pb_answer_call(lua_State *L, pb_build *b)
 {
-    pb_symbol *symbol =
-        &b->answers.list.p[pb_thing_index(L, 1) % (b->answers.list.n + !b->answers.list.n)];
+    pb_symbol *symbol = &b->answers.list.p[pb_thing_index(L, 1)];
     pb_str raw;
     pb_place place = pb_place_of(L, b, PB_STR("say"), 2);
     pb_span at =

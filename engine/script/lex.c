@@ -42,16 +42,32 @@ static bool is_word(pb_str t, size_t i)
     return k == LETTER || k == DIGIT;
 }
 
+// Room for one more in a vector. It doubles in every variant: under stress a long script would
+// never be split.
+#define ROOM(v)                                                                                    \
+    do {                                                                                           \
+        if ((v)->n == (v)->cap) {                                                                  \
+            (v)->cap = (v)->cap ? (v)->cap * 2 : 256;                                              \
+            (v)->p = pb_heap_resize((v)->p, (v)->cap * sizeof *(v)->p);                            \
+        }                                                                                          \
+    } while (0)
+
 static void add(pb_locate *l, size_t at, size_t end, enum pb_token_kind kind)
 {
     size_t n = end - at;
     if (kind != PB_TOKEN_OTHER && n > l->longest)
         l->longest = (uint32_t)n;
-    pb_token t = {(uint32_t)at, (uint16_t)(n > UINT16_MAX ? UINT16_MAX : n), (uint8_t)kind, false};
-    if (l->tokens.n < l->tokens.cap)
-        l->tokens.p[l->tokens.n++] = t;
-    else
-        *pb_vec_add(&l->tokens) = t;
+    ROOM(&l->tokens);
+    l->tokens.p[l->tokens.n++] =
+        (pb_token){(uint32_t)at, (uint16_t)(n > UINT16_MAX ? UINT16_MAX : n), (uint8_t)kind, false};
+}
+
+static void add_line(pb_locate *l, size_t start)
+{
+    ROOM(&l->first);
+    l->first.p[l->first.n++] = l->tokens.n;
+    ROOM(&l->starts);
+    l->starts.p[l->starts.n++] = (uint32_t)start;
 }
 
 // Past one end of line at `i`; a new line begins there.
@@ -61,8 +77,7 @@ static size_t newline(pb_locate *l, size_t i)
     char c = t.p[i++];
     if (i < t.n && (t.p[i] == '\n' || t.p[i] == '\r') && t.p[i] != c)
         i++;
-    *pb_vec_add(&l->first) = l->tokens.n;
-    *pb_vec_add(&l->starts) = (uint32_t)i;
+    add_line(l, i);
     return i;
 }
 
@@ -225,12 +240,11 @@ static void split(pb_locate *l)
 void pb_locate_init(pb_locate *l, pb_str text, uint32_t file)
 {
     *l = (pb_locate){.text = text, .file = file};
-    *pb_vec_add(&l->first) = 0; // there is no line 0
-    *pb_vec_add(&l->starts) = 0;
-    *pb_vec_add(&l->first) = 0;
-    *pb_vec_add(&l->starts) = 0;
+    add_line(l, 0); // there is no line 0
+    add_line(l, 0);
     split(l);
-    *pb_vec_add(&l->first) = l->tokens.n;
+    ROOM(&l->first);
+    l->first.p[l->first.n++] = l->tokens.n;
     add(l, text.n, text.n, PB_TOKEN_OTHER);
 }
 

@@ -103,8 +103,7 @@ int32_t pb_vm_run(const uint32_t *code, uint32_t n, const pb_meta *meta, pb_stat
             break;
         case PB_OP_ADD_STATE: {
             int32_t *var = &state->var[operand & 31];
-            *var = pb_var_clamp(&meta->state.p[operand & 31],
-                                saturate((int64_t)*var + ((int32_t)word >> 16)));
+            *var = pb_var_clamp(&meta->state.p[operand & 31], (int64_t)*var + ((int32_t)word >> 16));
             break;
         }
         case PB_OP_ADD_CLIMATE: {

@@ -47,9 +47,9 @@ static inline int16_t pb_climate_clamp(int32_t v)
     return (int16_t)(v < 0 ? 0 : v > 100 ? 100 : v);
 }
 
-static inline int32_t pb_var_clamp(const pb_var *var, int32_t v)
+static inline int32_t pb_var_clamp(const pb_var *var, int64_t v)
 {
-    return v < var->min ? var->min : v > var->max ? var->max : v;
+    return v < var->min ? var->min : v > var->max ? var->max : (int32_t)v;
 }
 
 #endif

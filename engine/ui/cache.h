@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Things that are dear to make and cheap to keep: laid-out texts, masks of text runs, portraits. A key is a 64-bit hash
-// of everything the thing was made from (base/hash.h) and stands for it. What was used since the last tick is never
-// dropped, so pointers are good until the next tick.
+// Things that are dear to make and cheap to keep: laid-out texts, masks of text runs, portraits. A
+// key is a 64-bit hash of everything the thing was made from (base/hash.h) and stands for it. What
+// was used since the last tick is never dropped, so pointers are good until the next tick.
 #ifndef PB_UI_CACHE_H
 #define PB_UI_CACHE_H
 
@@ -22,7 +22,8 @@ void pb_cache_release(pb_cache *c);
 // The value under `key`, or NULL.
 void *pb_cache_get(pb_cache *c, uint64_t key);
 
-// Keeps `value`, which the cache then owns and which takes about `bytes`. The key must not be there yet.
+// Keeps `value`, which the cache then owns and which takes about `bytes`. The key must not be there
+// yet.
 void pb_cache_put(pb_cache *c, uint64_t key, void *value, size_t bytes);
 
 // The end of a turn: when more than the limit is held, what was used longest ago goes.

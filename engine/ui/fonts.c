@@ -32,7 +32,8 @@ static const struct {
     int weight, slant;
 } face_wants[PB_FACE_COUNT] = {
     [PB_SANS] = {"Noto Sans", "Noto Sans CJK SC", "sans-serif", FC_WEIGHT_REGULAR, FC_SLANT_ROMAN},
-    [PB_SANS_BOLD] = {"Noto Sans", "Noto Sans CJK SC", "sans-serif", FC_WEIGHT_BOLD, FC_SLANT_ROMAN},
+    [PB_SANS_BOLD] = {"Noto Sans", "Noto Sans CJK SC", "sans-serif", FC_WEIGHT_BOLD,
+                      FC_SLANT_ROMAN},
     [PB_SANS_ITALIC] = {"Noto Sans", "Noto Sans CJK SC", "sans-serif", FC_WEIGHT_REGULAR,
                         FC_SLANT_ITALIC},
     [PB_SERIF] = {"Noto Serif", "Noto Serif CJK SC", "serif", FC_WEIGHT_REGULAR, FC_SLANT_ROMAN},
@@ -53,7 +54,8 @@ bool pb_fonts_is_wide(uint32_t c)
 
 static bool is_east_asian(const char *language)
 {
-    return strcmp(language, "zh") == 0 || strcmp(language, "ja") == 0 || strcmp(language, "ko") == 0;
+    return strcmp(language, "zh") == 0 || strcmp(language, "ja") == 0 ||
+           strcmp(language, "ko") == 0;
 }
 
 // Fontconfig's answer for a face, with a code point that it must have when that is not 0.
@@ -136,8 +138,7 @@ static uint32_t open_font(pb_fonts *f, uint32_t file, int px)
         return UINT32_MAX;
     TTF_SetFontHinting(ttf, TTF_HINTING_LIGHT_SUBPIXEL);
     TTF_SetFontKerning(ttf, 1);
-    *pb_vec_add(&f->fonts) =
-        (pb_font){ttf, file, px, TTF_FontAscent(ttf), -TTF_FontDescent(ttf)};
+    *pb_vec_add(&f->fonts) = (pb_font){ttf, file, px, TTF_FontAscent(ttf), -TTF_FontDescent(ttf)};
     return f->fonts.n - 1;
 }
 

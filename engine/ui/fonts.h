@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Fonts: found by fontconfig with the language, opened when first needed, one fallback after another for what the
-// wanted face lacks. Noto Serif for speech, Noto Sans for the rest, Noto CJK for Chinese; when they are not installed,
-// whatever the system has that comes nearest.
+// Fonts: found by fontconfig with the language, opened when first needed, one fallback after
+// another for what the wanted face lacks. Noto Serif for speech, Noto Sans for the rest, Noto CJK
+// for Chinese; when they are not installed, whatever the system has that comes nearest.
 #ifndef PB_UI_FONTS_H
 #define PB_UI_FONTS_H
 
@@ -25,7 +25,7 @@ typedef struct pb_fonts pb_fonts;
 // One font file at one size.
 typedef struct pb_font {
     TTF_Font *ttf;
-    uint32_t file;       // the same for all sizes of it
+    uint32_t file; // the same for all sizes of it
     int px;
     int ascent, descent; // pixels above and below the baseline, both positive
 } pb_font;
@@ -37,9 +37,9 @@ void pb_fonts_free(pb_fonts *f);
 // The language for fonts and line-breaking: two or three letters.
 const char *pb_fonts_language(const pb_fonts *f);
 
-// The number of a font for `face` at `px` pixels an em that has the code point; when no font has it, the face's own.
-// Numbers stay good for the fonts' life. `wide` asks for the Chinese form of what both kinds of font have (quotation
-// marks, dashes, dots).
+// The number of a font for `face` at `px` pixels an em that has the code point; when no font has
+// it, the face's own. Numbers stay good for the fonts' life. `wide` asks for the Chinese form of
+// what both kinds of font have (quotation marks, dashes, dots).
 uint32_t pb_fonts_find(pb_fonts *f, enum pb_face face, int px, uint32_t code_point, bool wide);
 
 const pb_font *pb_fonts_get(const pb_fonts *f, uint32_t number);

@@ -36,8 +36,11 @@ static void lay_page(pb_place *l, const pb_node *page)
     static const struct {
         const char *id;
         void (*lay)(pb_place *, const pb_node *);
-    } pages[] = {{"home", pb_lay_home},       {"scenario", pb_lay_scenario}, {"session", pb_lay_session},
-                 {"debrief", pb_lay_debrief}, {"message", pb_lay_message}};
+    } pages[] = {{"home", pb_lay_home},
+                 {"scenario", pb_lay_scenario},
+                 {"session", pb_lay_session},
+                 {"debrief", pb_lay_debrief},
+                 {"message", pb_lay_message}};
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
         if (pb_str_is(page->id, pages[i].id)) {
             pages[i].lay(l, page);
@@ -62,7 +65,8 @@ void pb_layout_make(pb_layout *out, const pb_layout_in *in)
     lay_page(&l, in->view);
     const pb_node *menu = pb_layout_child(in->view, "menu");
     if (menu) {
-        l = (pb_place){.in = in, .out = out, .unit = out->scale, .body = window, .flags = PB_PART_OVER};
+        l = (pb_place){
+            .in = in, .out = out, .unit = out->scale, .body = window, .flags = PB_PART_OVER};
         pb_lay_menu(&l, menu);
     }
 }
@@ -81,7 +85,8 @@ int pb_layout_hit(const pb_layout *l, int x, int y)
         menu = menu || (p->flags & PB_PART_OVER);
         if (menu && !(p->flags & PB_PART_OVER))
             return -1;
-        if ((p->flags & PB_PART_ACTS) && pb_area_holds(p->at, x, y) && pb_area_holds(l->pane[p->pane].at, x, y))
+        if ((p->flags & PB_PART_ACTS) && pb_area_holds(p->at, x, y) &&
+            pb_area_holds(l->pane[p->pane].at, x, y))
             return (int)i;
     }
     return -1;
@@ -97,7 +102,8 @@ int pb_layout_find(const pb_layout *l, pb_str id)
 
 enum pb_pane_id pb_layout_pane_at(const pb_layout *l, int x, int y)
 {
-    static const enum pb_pane_id order[] = {PB_PANE_MENU, PB_PANE_SPEECH, PB_PANE_ANSWERS, PB_PANE_TRANSCRIPT};
+    static const enum pb_pane_id order[] = {PB_PANE_MENU, PB_PANE_SPEECH, PB_PANE_ANSWERS,
+                                            PB_PANE_TRANSCRIPT};
     for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
         const pb_pane *p = &l->pane[order[i]];
         if (p->content > p->at.h && pb_area_holds(p->at, x, y))

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// From the view to places: every box, text, person and chart of the page, back to front, each with where it is. Pure:
-// the same view, metrics, window and scrolling give the same parts, and nothing is drawn here. The window paints
-// the parts; tests look at them.
+// From the view to places: every box, text, person and chart of the page, back to front, each with
+// where it is. Pure: the same view, metrics, window and scrolling give the same parts, and nothing
+// is drawn here. The window paints the parts; tests look at them.
 //
-// Promises, at every window of 640 by 400 and more and every text scale from 80 to 250 %: no text part overlaps another
-// text part of the same layer, no part leaves its pane, and what does not fit a pane scrolls.
+// Promises, at every window of 640 by 400 and more and every text scale from 80 to 250 %: no text
+// part overlaps another text part of the same layer, no part leaves its pane, and what does not fit
+// a pane scrolls.
 #ifndef PB_UI_LAYOUT_H
 #define PB_UI_LAYOUT_H
 
@@ -13,7 +14,15 @@
 #include "ui/text.h"
 #include "ui/theme.h"
 
-enum pb_type { PB_TYPE_14, PB_TYPE_16, PB_TYPE_18, PB_TYPE_20, PB_TYPE_24, PB_TYPE_34, PB_TYPE_COUNT };
+enum pb_type {
+    PB_TYPE_14,
+    PB_TYPE_16,
+    PB_TYPE_18,
+    PB_TYPE_20,
+    PB_TYPE_24,
+    PB_TYPE_34,
+    PB_TYPE_COUNT
+};
 
 // Areas that scroll on their own. Their parts are clipped to them.
 enum pb_pane_id {
@@ -33,10 +42,10 @@ typedef struct pb_pane {
 } pb_pane;
 
 enum pb_part_kind {
-    PB_PART_FILL,    // a rounded box: fill, edge
+    PB_PART_FILL, // a rounded box: fill, edge
     PB_PART_TEXT,
-    PB_PART_PERSON,  // node->person
-    PB_PART_YOU,     // the trainee's own seat
+    PB_PART_PERSON, // node->person
+    PB_PART_YOU,    // the trainee's own seat
     PB_PART_RUG,
     PB_PART_BALLOON, // a rounded box with a tail that ends at `tip`
     PB_PART_DOTS,    // node's level: value is 1 … 3
@@ -46,7 +55,8 @@ enum pb_part_kind {
     PB_PART_MARK,    // an intervention on the chart
     PB_PART_SWATCH,  // a lane's colour and pattern; `lane`
     PB_PART_BAR,     // node->bar
-    PB_PART_FADE,    // the edge of a pane with more beyond it: `fill` fading out, from its top or (lane 1) its foot
+    PB_PART_FADE,    // the edge of a pane with more beyond it: `fill` fading out, from its top or
+                     // (lane 1) its foot
     PB_PART_TETHER,  // a dotted line from `at`'s centre to `tip`
     PB_PART_KIND_COUNT
 };
@@ -58,9 +68,10 @@ enum pb_part_flag {
     PB_PART_REVEALS = 1 << 3, // words appear at reading pace
     PB_PART_RINGED = 1 << 4,  // the one who speaks
     PB_PART_DASHED = 1 << 5,
-    PB_PART_RAISED = 1 << 6,  // has a shadow
-    PB_PART_FIGURE = 1 << 7,  // a person drawn to the lap; else head and shoulders
-    PB_PART_OVER = 1 << 8,    // of the menu, over everything
+    PB_PART_RAISED = 1 << 6, // has a shadow
+    PB_PART_FIGURE = 1 << 7, // a person drawn to the lap; else head and shoulders
+    PB_PART_GLIDES = 1 << 8, // on its way just now: not worth keeping a picture of
+    PB_PART_OVER = 1 << 9,   // of the menu, over everything
 };
 
 #define PB_NO_TOKEN PB_TOK_COUNT
@@ -68,9 +79,9 @@ enum pb_part_flag {
 typedef struct pb_part {
     enum pb_part_kind kind;
     enum pb_pane_id pane;
-    unsigned flags;     // enum pb_part_flag
-    pb_area at;         // in the window, scrolled
-    pb_str id;          // the node's; empty for ornaments
+    unsigned flags; // enum pb_part_flag
+    pb_area at;     // in the window, scrolled
+    pb_str id;      // the node's; empty for ornaments
     const pb_node *node;
     pb_command action;
     enum pb_token fill, edge; // PB_NO_TOKEN: none; for texts `fill` is the ink
@@ -78,8 +89,8 @@ typedef struct pb_part {
     pb_str text;
     pb_text_style style;
     double look_x, look_y, facing; // of a person: see pb_pose
-    uint32_t tint;      // a colour of its own (names in the transcript); 0: `fill`
-    pb_area tip;        // balloon, tether: what it points at
+    uint32_t tint;                 // a colour of its own (names in the transcript); 0: `fill`
+    pb_area tip;                   // balloon, tether: what it points at
     int lane;
 } pb_part;
 
@@ -88,10 +99,10 @@ typedef struct pb_layout {
     PB_VEC(pb_part) parts;
     pb_pane pane[PB_PANE_COUNT];
     enum pb_token ground;
-    double scale;   // pixels of one unit of space
+    double scale; // pixels of one unit of space
     bool is_session;
     const pb_node *speech; // the line that is being said, when there is one
-} pb_layout; // all zero is empty
+} pb_layout;               // all zero is empty
 
 typedef struct pb_size {
     int w, h;
@@ -110,11 +121,12 @@ typedef struct pb_layout_in {
     int w, h;          // of the window, in pixels
     double text_scale; // 0.8 … 2.5
     enum pb_theme theme;
-    bool holds_answers; // somebody is still speaking: answers wait
+    bool holds_answers;        // somebody is still speaking: answers wait
     int scroll[PB_PANE_COUNT]; // wished for; the transcript's counts from its end
 } pb_layout_in;
 
-// Lays out into `out`, which is emptied first. Strings and nodes are borrowed from the view and from out's arena.
+// Lays out into `out`, which is emptied first. Strings and nodes are borrowed from the view and
+// from out's arena.
 void pb_layout_make(pb_layout *out, const pb_layout_in *in);
 void pb_layout_release(pb_layout *l);
 
@@ -127,7 +139,8 @@ int pb_layout_find(const pb_layout *l, pb_str id);
 // The pane that would scroll at a point: the topmost with more in it than it shows, else the page.
 enum pb_pane_id pb_layout_pane_at(const pb_layout *l, int x, int y);
 
-// The child of a page with this id, NULL when there is none. (A button somewhere below may have the same id.)
+// The child of a page with this id, NULL when there is none. (A button somewhere below may have the
+// same id.)
 const pb_node *pb_layout_child(const pb_node *page, const char *id);
 
 // Pixels an em of a type size in this window.

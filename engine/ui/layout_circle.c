@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where people sit: on a ring that is a little squarer than an ellipse, at equal distances along it, as large as the
-// room lets them be.
+// Where people sit: on a ring that is a little squarer than an ellipse, at equal distances along
+// it, as large as the room lets them be.
 #include <math.h>
 
 #include "ui/layout_inside.h"
@@ -24,7 +24,8 @@ static void ring_make(ring *r, double rx, double ry)
         double t = (double)i / STEPS;
         r->x[i] = -rx * squarer(pb_turn_sin(t));
         r->y[i] = ry * squarer(pb_turn_cos(t));
-        r->length[i] = i == 0 ? 0 : r->length[i - 1] + hypot(r->x[i] - r->x[i - 1], r->y[i] - r->y[i - 1]);
+        r->length[i] =
+            i == 0 ? 0 : r->length[i - 1] + hypot(r->x[i] - r->x[i - 1], r->y[i] - r->y[i - 1]);
     }
 }
 
@@ -35,7 +36,8 @@ static pb_point ring_at(const ring *r, double share)
     while (i < STEPS && r->length[i] < want)
         i++;
     double d = r->length[i] - r->length[i - 1], t = d > 0 ? (want - r->length[i - 1]) / d : 0;
-    return (pb_point){r->x[i - 1] + t * (r->x[i] - r->x[i - 1]), r->y[i - 1] + t * (r->y[i] - r->y[i - 1])};
+    return (pb_point){r->x[i - 1] + t * (r->x[i] - r->x[i - 1]),
+                      r->y[i - 1] + t * (r->y[i] - r->y[i - 1])};
 }
 
 int pb_lay_note_width(const pb_place *l)
@@ -62,7 +64,8 @@ static bool is_you(const pb_node *n)
 }
 
 // The seat of a figure `size` high standing with its middle at (x, y), kept within the stage.
-static pb_seat seat_at(const pb_place *l, const pb_node *n, double x, double y, int size, pb_area stage)
+static pb_seat seat_at(const pb_place *l, const pb_node *n, double x, double y, int size,
+                       pb_area stage)
 {
     int gap = pb_lay_space(l, 3), air = pb_lay_space(l, 5) + size / 24;
     int h = is_you(n) ? size * 3 / 4 : size, w = h * 5 / 6;
@@ -71,17 +74,24 @@ static pb_seat seat_at(const pb_place *l, const pb_node *n, double x, double y, 
     int left = (int)(x - cell_w / 2.0), top = (int)(y - cell_h / 2.0);
     left = pb_lay_max(stage.x, pb_lay_min(left, stage.x + stage.w - cell_w));
     top = pb_lay_max(stage.y, pb_lay_min(top, stage.y + stage.h - cell_h));
-    return (pb_seat){.cell = {left, top, cell_w, cell_h}, .figure = {left + (cell_w - w) / 2, top + air, w, h}};
+    return (pb_seat){.cell = {left, top, cell_w, cell_h},
+                     .figure = {left + (cell_w - w) / 2, top + air, w, h}};
 }
 
-static bool try_size(const pb_place *l, const pb_node *people, pb_area stage, int size, pb_circle *c)
+static bool try_size(const pb_place *l, const pb_node *people, pb_area stage, int size,
+                     pb_circle *c)
 {
-    int words = pb_lay_measure(l, PB_STR("X"), (pb_ink){PB_TYPE_16, PB_SANS, PB_TOK_INK}, 0).h, wide = size * 5 / 6;
+    int words = pb_lay_measure(l, PB_STR("X"), (pb_ink){PB_TYPE_16, PB_SANS, PB_TOK_INK}, 0).h,
+        wide = size * 5 / 6;
     for (const pb_node *n = people->first; n; n = n->next)
-        wide = pb_lay_max(wide, pb_lay_min(pb_lay_measure(l, n->name, (pb_ink){PB_TYPE_16, PB_SANS_BOLD, PB_TOK_INK}, 0).w,
-                                           size * 3 / 2));
+        wide = pb_lay_max(
+            wide,
+            pb_lay_min(
+                pb_lay_measure(l, n->name, (pb_ink){PB_TYPE_16, PB_SANS_BOLD, PB_TOK_INK}, 0).w,
+                size * 3 / 2));
     int out = size / 2; // how far back a chair goes
-    double rx = (stage.w - wide) / 2.0 - out - pb_lay_space(l, 12), ry = (stage.h - size - words) / 2.0 - size / 12.0;
+    double rx = (stage.w - wide) / 2.0 - out - pb_lay_space(l, 12),
+           ry = (stage.h - size - words) / 2.0 - size / 12.0;
     if (rx < size || ry < size * 0.6)
         return false;
     double cx = stage.x + stage.w / 2.0, cy = stage.y + stage.h / 2.0;
@@ -99,7 +109,8 @@ static bool try_size(const pb_place *l, const pb_node *people, pb_area stage, in
         pb_point at = ring_at(&r, (i + 1.0) / (c->n + 1.0));
         double far = hypot(at.x, at.y), away = (far + out) / far;
         pb_seat near = seat_at(l, n, cx + at.x, cy + at.y, size, stage);
-        pb_seat back = seat_at(l, n, cx + at.x * away, cy + at.y * away + size / 8.0, size * 7 / 8, stage);
+        pb_seat back =
+            seat_at(l, n, cx + at.x * away, cy + at.y * away + size / 8.0, size * 7 / 8, stage);
         bool is_away = n->state & PB_IS_AWAY;
         c->seat[i] = is_away ? back : near;
         c->seat[i].x = at.x / rx;
@@ -133,8 +144,8 @@ static bool has_middle(const pb_place *l, const pb_circle *c, pb_area stage)
     int em = pb_layout_px(l->in, PB_TYPE_16), high = (stage.h - pb_lay_space(l, 300)) * 56 / 100;
     pb_size least = {pb_lay_max(em * 20, stage.w * 46 / 100), pb_lay_max(em * 6, high)};
     pb_area at;
-    return pb_lay_inside(c, stage, &least, 1, stage.x + stage.w / 2, stage.y + stage.h / 2, pb_lay_space(l, 8),
-                         &at) == 0;
+    return pb_lay_inside(c, stage, &least, 1, stage.x + stage.w / 2, stage.y + stage.h / 2,
+                         pb_lay_space(l, 8), &at) == 0;
 }
 
 pb_circle pb_lay_circle(pb_place *l, const pb_node *people, pb_area stage)
@@ -160,7 +171,8 @@ pb_circle pb_lay_circle(pb_place *l, const pb_node *people, pb_area stage)
 
 static bool is_free(const pb_circle *c, pb_area stage, pb_area at, int gap)
 {
-    if (at.x < stage.x || at.y < stage.y || at.x + at.w > stage.x + stage.w || at.y + at.h > stage.y + stage.h)
+    if (at.x < stage.x || at.y < stage.y || at.x + at.w > stage.x + stage.w ||
+        at.y + at.h > stage.y + stage.h)
         return false;
     pb_area with = pb_area_inset(at, -gap);
     for (uint32_t i = 0; i <= c->n; i++)
@@ -169,7 +181,8 @@ static bool is_free(const pb_circle *c, pb_area stage, pb_area at, int gap)
     return true;
 }
 
-int pb_lay_inside(const pb_circle *c, pb_area stage, const pb_size *sizes, int n, int x, int y, int gap, pb_area *out)
+int pb_lay_inside(const pb_circle *c, pb_area stage, const pb_size *sizes, int n, int x, int y,
+                  int gap, pb_area *out)
 {
     int step = pb_lay_max(4, stage.h / 60), reach = stage.w / 4;
     for (int i = 0; i < n; i++) {
@@ -182,7 +195,8 @@ int pb_lay_inside(const pb_circle *c, pb_area stage, const pb_size *sizes, int n
         for (int dy = -reach; dy <= reach; dy += step)
             for (int dx = -reach; dx <= reach; dx += step) {
                 int64_t far = (int64_t)dx * dx + (int64_t)dy * dy;
-                pb_area at = {x + dx - sizes[i].w / 2, y + dy - sizes[i].h / 2, sizes[i].w, sizes[i].h};
+                pb_area at = {x + dx - sizes[i].w / 2, y + dy - sizes[i].h / 2, sizes[i].w,
+                              sizes[i].h};
                 if (far < nearest && is_free(c, stage, at, gap)) {
                     nearest = far;
                     *out = at;

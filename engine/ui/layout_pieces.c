@@ -24,8 +24,13 @@ pb_size pb_lay_measure(const pb_place *l, pb_str s, pb_ink ink, int width)
 pb_part *pb_lay_part(pb_place *l, enum pb_part_kind kind, pb_area at)
 {
     pb_part *p = pb_vec_add(&l->out->parts);
-    *p = (pb_part){.kind = kind, .pane = l->pane, .flags = l->flags, .at = at, .fill = PB_NO_TOKEN,
-                   .edge = PB_NO_TOKEN, .lane = -1};
+    *p = (pb_part){.kind = kind,
+                   .pane = l->pane,
+                   .flags = l->flags,
+                   .at = at,
+                   .fill = PB_NO_TOKEN,
+                   .edge = PB_NO_TOKEN,
+                   .lane = -1};
     return p;
 }
 
@@ -49,10 +54,20 @@ pb_size pb_lay_line(pb_place *l, pb_str s, pb_ink ink, int x, int y, enum pb_lay
     if (!s.n)
         return (pb_size){0, 0};
     pb_size size = pb_lay_measure(l, s, ink, 0);
-    return put_text(l, s, ink, side == PB_LAY_LEFT ? x : side == PB_LAY_MIDDLE ? x - size.w / 2 : x - size.w, y, 0);
+    return put_text(l, s, ink,
+                    side == PB_LAY_LEFT     ? x
+                    : side == PB_LAY_MIDDLE ? x - size.w / 2
+                                            : x - size.w,
+                    y, 0);
 }
 
-pb_part *pb_lay_box(pb_place *l, const pb_node *node, pb_area at, enum pb_token fill, enum pb_token edge)
+int pb_lay_heading(pb_place *l, const pb_node *list, int x, int y, int width)
+{
+    return pb_lay_text(l, list->name, (pb_ink){PB_TYPE_20, PB_SERIF_BOLD, PB_TOK_INK}, x, y, width);
+}
+
+pb_part *pb_lay_box(pb_place *l, const pb_node *node, pb_area at, enum pb_token fill,
+                    enum pb_token edge)
 {
     pb_part *p = pb_lay_part(l, PB_PART_FILL, at);
     p->fill = fill;
@@ -98,19 +113,22 @@ pb_size pb_lay_button_size(const pb_place *l, const pb_node *node, int least)
     int room = l->body.w - 2 * pb_lay_space(l, 24);
     if (t.w > room)
         t = pb_lay_measure(l, node->name, button_ink(node), room);
-    return (pb_size){t.w + 2 * pb_lay_space(l, 20), pb_lay_max(least, t.h + 2 * pb_lay_space(l, 10))};
+    return (pb_size){t.w + 2 * pb_lay_space(l, 20),
+                     pb_lay_max(least, t.h + 2 * pb_lay_space(l, 10))};
 }
 
 pb_size pb_lay_button(pb_place *l, const pb_node *node, int x, int y, int least)
 {
     pb_size size = pb_lay_button_size(l, node, least);
     bool primary = node->state & PB_IS_PRIMARY;
-    pb_part *p = pb_lay_box(l, node, (pb_area){x, y, size.w, size.h}, primary ? PB_TOK_RELATIONSHIP : PB_NO_TOKEN,
+    pb_part *p = pb_lay_box(l, node, (pb_area){x, y, size.w, size.h},
+                            primary ? PB_TOK_RELATIONSHIP : PB_NO_TOKEN,
                             primary ? PB_NO_TOKEN : PB_TOK_RELATIONSHIP_2);
     p->radius = pb_lay_space(l, 8);
     int width = size.w - 2 * pb_lay_space(l, 20);
     pb_size t = pb_lay_measure(l, node->name, button_ink(node), width + 1);
-    pb_lay_text(l, node->name, button_ink(node), x + pb_lay_space(l, 20), y + (size.h - t.h) / 2, width + 1);
+    pb_lay_text(l, node->name, button_ink(node), x + pb_lay_space(l, 20), y + (size.h - t.h) / 2,
+                width + 1);
     return size;
 }
 
@@ -133,12 +151,13 @@ int pb_lay_buttons(pb_place *l, const pb_node *list, int x, int y, int width)
     return y + high - top;
 }
 
-int pb_lay_legend(pb_place *l, const pb_node *list, int x, int y, int width, bool on_night)
+int pb_lay_legend(pb_place *l, const pb_node *list, int x, int y, int width, bool on_night,
+                  unsigned without)
 {
     pb_ink ink = {PB_TYPE_14, PB_SANS, on_night ? PB_TOK_CREAM_MUTE : PB_TOK_MUTE};
     int pad = pb_lay_space(l, 8), gap = pb_lay_space(l, 12), at = x, top = y, high = 0;
     for (const pb_node *n = list ? list->first : NULL; n; n = n->next) {
-        if (!n->name.n)
+        if (!n->name.n || (n->state & without))
             continue;
         pb_size key = n->key.n ? key_cap(l, n->key, 0, 0, false, ink.token) : (pb_size){-pad, 0};
         int room = width - key.w - 3 * pad;
@@ -170,9 +189,11 @@ int pb_lay_words(pb_place *l, const pb_node *node, int x, int y, int width)
     pb_ink body = {margin ? PB_TYPE_14 : PB_TYPE_18, PB_SANS, margin ? PB_TOK_MUTE : PB_TOK_INK};
     pb_ink label = {PB_TYPE_14, PB_SANS, PB_TOK_MUTE};
     if (node->role == PB_ROLE_HEADING) {
-        y += pb_lay_text(l, node->name, (pb_ink){PB_TYPE_24, PB_SERIF_BOLD, PB_TOK_INK}, x, y, width);
+        y += pb_lay_text(l, node->name, (pb_ink){PB_TYPE_24, PB_SERIF_BOLD, PB_TOK_INK}, x, y,
+                         width);
         if (node->value.n)
-            y += pb_lay_text(l, node->value, body, x, y + pb_lay_space(l, 4), width) + pb_lay_space(l, 4);
+            y += pb_lay_text(l, node->value, body, x, y + pb_lay_space(l, 4), width) +
+                 pb_lay_space(l, 4);
     } else if (node->value.n) {
         y += pb_lay_text(l, node->name, label, x, y, width);
         y += pb_lay_text(l, node->value, body, x, y, width);
@@ -180,7 +201,8 @@ int pb_lay_words(pb_place *l, const pb_node *node, int x, int y, int width)
         y += pb_lay_text(l, node->name, body, x, y, width);
     }
     if (node->detail.n)
-        y += pb_lay_text(l, node->detail, label, x, y + pb_lay_space(l, 2), width) + pb_lay_space(l, 2);
+        y += pb_lay_text(l, node->detail, label, x, y + pb_lay_space(l, 2), width) +
+             pb_lay_space(l, 2);
     return y - top;
 }
 
@@ -195,7 +217,8 @@ void pb_lay_pane_close(pb_place *l, int bottom, enum pb_token ground)
     pb_pane *p = &l->out->pane[l->pane];
     p->content = bottom - p->at.y;
     int most = pb_lay_max(0, p->content - p->at.h);
-    int wish = l->pane == PB_PANE_TRANSCRIPT ? most - l->in->scroll[l->pane] : l->in->scroll[l->pane];
+    int wish =
+        l->pane == PB_PANE_TRANSCRIPT ? most - l->in->scroll[l->pane] : l->in->scroll[l->pane];
     p->scroll = pb_lay_max(0, pb_lay_min(wish, most));
     for (uint32_t i = 0; i < l->out->parts.n; i++) {
         pb_part *part = &l->out->parts.p[i];
@@ -209,11 +232,14 @@ void pb_lay_pane_close(pb_place *l, int bottom, enum pb_token ground)
         for (int foot = 0; foot < 2 && ground != PB_NO_TOKEN; foot++) {
             if (foot ? p->scroll >= most : p->scroll <= 0)
                 continue;
-            pb_part *f = pb_lay_part(l, PB_PART_FADE, (pb_area){p->at.x, foot ? p->at.y + p->at.h - fade : p->at.y, p->at.w, fade});
+            pb_part *f = pb_lay_part(
+                l, PB_PART_FADE,
+                (pb_area){p->at.x, foot ? p->at.y + p->at.h - fade : p->at.y, p->at.w, fade});
             f->fill = ground;
             f->lane = foot;
         }
-        int w = pb_lay_max(3, pb_lay_space(l, 4)), h = pb_lay_max(w * 4, p->at.h * p->at.h / p->content);
+        int w = pb_lay_max(3, pb_lay_space(l, 4)),
+            h = pb_lay_max(w * 4, p->at.h * p->at.h / p->content);
         int y = p->at.y + (int)((int64_t)(p->at.h - h) * p->scroll / most);
         pb_part *bar = pb_lay_part(l, PB_PART_FILL, (pb_area){p->at.x + p->at.w - w - 2, y, w, h});
         bar->fill = PB_TOK_FACTS;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The talk map, its marks, and the profile's bars. Areas are stacked on monotone cubics (Fritsch & Carlson 1980,
-// doi:10.1137/0717021), so that a curve never swings past the numbers it goes through.
+// The talk map, its marks, and the profile's bars. Areas are stacked on monotone cubics (Fritsch &
+// Carlson 1980, doi:10.1137/0717021), so that a curve never swings past the numbers it goes
+// through.
 #include <math.h>
 #include <stdlib.h>
 
@@ -26,15 +27,18 @@ static const struct {
 };
 
 // From the top: flight above, what the group is for below.
-static const int stacking[PB_TALK_LANES] = {PB_TALK_FIXING,  PB_TALK_AWAY,    PB_TALK_FACTS,   PB_TALK_FRAME,
-                                            PB_TALK_PROCESS, PB_TALK_SILENCE, PB_TALK_FEELING, PB_TALK_RELATIONSHIP};
+static const int stacking[PB_TALK_LANES] = {PB_TALK_FIXING,  PB_TALK_AWAY,        PB_TALK_FACTS,
+                                            PB_TALK_FRAME,   PB_TALK_PROCESS,     PB_TALK_SILENCE,
+                                            PB_TALK_FEELING, PB_TALK_RELATIONSHIP};
 
 static uint32_t lane_color(const pb_canvas *c, int lane)
 {
-    return pb_color_mix(pb_paint_token(c, lanes[lane].token), pb_paint_token(c, PB_TOK_PAPER), lanes[lane].mixed);
+    return pb_color_mix(pb_paint_token(c, lanes[lane].token), pb_paint_token(c, PB_TOK_PAPER),
+                        lanes[lane].mixed);
 }
 
-// How much of a line, `half` wide to each side, covers a pixel at `v` when lines come every `step`: 0 … 1.
+// How much of a line, `half` wide to each side, covers a pixel at `v` when lines come every `step`:
+// 0 … 1.
 static double line_at(double v, double step, double half)
 {
     double from = v - floor(v / step) * step, d = from < step - from ? from : step - from;
@@ -82,11 +86,13 @@ static void fill_lane(pb_canvas *c, int lane, const pb_path *path, uint32_t colo
     uint32_t ink = pb_paint_token(c, dark ? PB_TOK_INK : PB_TOK_CARD);
     double strength = dark ? 60 : 110;
     for (int y = 0; y < at.h; y++) {
-        uint32_t *px = c->bitmap.px + (ptrdiff_t)(at.y - c->y + y) * c->bitmap.stride + (at.x - c->x);
+        uint32_t *px =
+            c->bitmap.px + (ptrdiff_t)(at.y - c->y + y) * c->bitmap.stride + (at.x - c->x);
         const uint32_t *shown = cover.px + (ptrdiff_t)y * cover.stride;
         for (int x = 0; x < at.w; x++)
             if (shown[x]) {
-                double k = pattern_at(pattern, at.x + x, at.y + y, c->l->scale) * (shown[x] >> 24) / 255;
+                double k =
+                    pattern_at(pattern, at.x + x, at.y + y, c->l->scale) * (shown[x] >> 24) / 255;
                 px[x] = k > 0 ? pb_color_mix(px[x], ink, (unsigned)(k * strength)) : px[x];
             }
     }
@@ -103,22 +109,25 @@ static void slopes_of(const double *y, double *slope, uint32_t n)
     }
 }
 
-static void follow(pb_path *path, const double *x, const double *y, const double *slope, uint32_t n, bool back)
+static void follow(pb_path *path, const double *x, const double *y, const double *slope, uint32_t n,
+                   bool back)
 {
     for (uint32_t k = 1; k < n; k++) {
         uint32_t a = back ? n - k : k - 1, b = back ? n - k - 1 : k;
         double third = (x[b] - x[a]) / 3, unit = back ? -1.0 / 3 : 1.0 / 3;
-        pb_path_cubic(path, x[a] + third, y[a] + slope[a] * unit, x[b] - third, y[b] - slope[b] * unit, x[b], y[b]);
+        pb_path_cubic(path, x[a] + third, y[a] + slope[a] * unit, x[b] - third,
+                      y[b] - slope[b] * unit, x[b], y[b]);
     }
 }
 
 typedef struct stack {
-    uint32_t n;                        // points: one in the middle of each minute, and both edges
-    double *x, *edge[2], *slope[2];    // of the boundary above and below
+    uint32_t n;                     // points: one in the middle of each minute, and both edges
+    double *x, *edge[2], *slope[2]; // of the boundary above and below
 } stack;
 
 // The boundary below the first `lanes_above` lanes of the stacking, in pixels from the top.
-static void boundary(const pb_view_chart *chart, const stack *s, int lanes_above, pb_area at, int which)
+static void boundary(const pb_view_chart *chart, const stack *s, int lanes_above, pb_area at,
+                     int which)
 {
     for (uint32_t i = 0; i < s->n; i++) {
         uint32_t minute = i == 0 ? 0 : i > chart->minutes ? chart->minutes - 1 : i - 1;
@@ -143,7 +152,9 @@ static void paint_map(pb_canvas *c, const pb_view_chart *chart, pb_area at)
         s.slope[i] = room + s.n * (size_t)(3 + i);
     }
     for (uint32_t i = 0; i < s.n; i++)
-        s.x[i] = i == 0 ? at.x : i > chart->minutes ? at.x + at.w : at.x + at.w * (i - 0.5) / chart->minutes;
+        s.x[i] = i == 0               ? at.x
+                 : i > chart->minutes ? at.x + at.w
+                                      : at.x + at.w * (i - 0.5) / chart->minutes;
     pb_path lane = {0};
     boundary(chart, &s, 0, at, 0);
     for (int k = 0; k < PB_TALK_LANES; k++) {
@@ -164,7 +175,8 @@ static void paint_map(pb_canvas *c, const pb_view_chart *chart, pb_area at)
         pb_path_move(&lane, s.x[0], s.edge[below][0]);
         follow(&lane, s.x, s.edge[below], s.slope[below], s.n, false);
         if (k + 1 < PB_TALK_LANES)
-            pb_brush_stroke(c->p->brush, &lane, 1.5 * c->l->scale, false, PB_FLAT(pb_paint_token(c, PB_TOK_PAPER)));
+            pb_brush_stroke(c->p->brush, &lane, 1.5 * c->l->scale, false,
+                            PB_FLAT(pb_paint_token(c, PB_TOK_PAPER)));
     }
     pb_path_release(&lane);
     free(room);
@@ -183,7 +195,8 @@ uint64_t pb_chart_hash(const pb_view_chart *chart)
 void pb_paint_chart(pb_canvas *c, const pb_part *part)
 {
     const pb_view_chart *chart = part->node->chart;
-    uint64_t key = pb_hash_word(pb_chart_hash(chart), (uint64_t)(uint32_t)part->at.w << 32 | (uint32_t)part->at.h);
+    uint64_t key = pb_hash_word(pb_chart_hash(chart),
+                                (uint64_t)(uint32_t)part->at.w << 32 | (uint32_t)part->at.h);
     key = pb_hash_word(key, (uint64_t)c->s->theme + 1);
     bool is_new;
     pb_bitmap *m = pb_paint_picture(c->p, key, part->at.w, part->at.h, &is_new);
@@ -200,7 +213,8 @@ void pb_paint_chart(pb_canvas *c, const pb_part *part)
             bool selected = chart->mark[i].state & PB_IS_SELECTED;
             int w = (int)(c->l->scale * (selected ? 3 : 1) + 0.5);
             pb_paint_round(&own, (pb_area){x - w / 2, 0, w > 0 ? w : 1, all.h}, 0,
-                           pb_color_alpha(pb_paint_token(c, selected ? PB_TOK_INK : PB_TOK_CARD), selected ? 254 : 170));
+                           pb_color_alpha(pb_paint_token(c, selected ? PB_TOK_INK : PB_TOK_CARD),
+                                          selected ? 254 : 170));
         }
         pb_paint_back(c);
     }
@@ -212,23 +226,31 @@ void pb_paint_swatch(pb_canvas *c, const pb_part *part)
     pb_path box = {0};
     pb_path_round_rect(&box, part->at.x, part->at.y, part->at.w, part->at.h, 2 * c->l->scale);
     fill_lane(c, part->lane, &box, lane_color(c, part->lane), part->at);
-    pb_brush_stroke(c->p->brush, &box, 1, true, PB_FLAT(pb_color_alpha(pb_paint_token(c, PB_TOK_INK), 90)));
+    pb_brush_stroke(c->p->brush, &box, 1, true,
+                    PB_FLAT(pb_color_alpha(pb_paint_token(c, PB_TOK_INK), 90)));
     pb_path_release(&box);
 }
 
-// What became of a moment, told by its shape: up is well met, down is missed, a ring is quiet, a disc is the rest.
+// What became of a moment, told by its shape: up is well met, down is missed, a ring is quiet, a
+// disc is the rest.
 void pb_paint_mark(pb_canvas *c, const pb_part *part, bool hot)
 {
     unsigned state = (unsigned)part->lane;
-    double x = part->at.x + part->at.w / 2.0, y = part->at.y + part->at.h / 2.0, r = part->at.h * 0.26;
+    double x = part->at.x + part->at.w / 2.0, y = part->at.y + part->at.h / 2.0,
+           r = part->at.h * 0.26;
     if (state & PB_IS_SELECTED)
         pb_paint_ring(c, x, y, part->at.h * 0.44, 2 * c->l->scale, pb_paint_token(c, PB_TOK_INK));
     else if (hot)
-        pb_paint_disc(c, x, y, part->at.h * 0.48, pb_color_alpha(pb_paint_token(c, PB_TOK_RELATIONSHIP), 50));
-    uint32_t ink = pb_paint_token(c, state & PB_IS_STRONG ? PB_TOK_RELATIONSHIP : state & PB_IS_WEAK ? PB_TOK_FIXING : PB_TOK_INK);
+        pb_paint_disc(c, x, y, part->at.h * 0.48,
+                      pb_color_alpha(pb_paint_token(c, PB_TOK_RELATIONSHIP), 50));
+    uint32_t ink = pb_paint_token(c, state & PB_IS_STRONG ? PB_TOK_RELATIONSHIP
+                                     : state & PB_IS_WEAK ? PB_TOK_FIXING
+                                                          : PB_TOK_INK);
     if (state & (PB_IS_STRONG | PB_IS_WEAK)) {
         double up = state & PB_IS_STRONG ? -1 : 1;
-        pb_point tri[3] = {{x, y + up * r * 1.15}, {x + r * 1.15, y - up * r * 0.85}, {x - r * 1.15, y - up * r * 0.85}};
+        pb_point tri[3] = {{x, y + up * r * 1.15},
+                           {x + r * 1.15, y - up * r * 0.85},
+                           {x - r * 1.15, y - up * r * 0.85}};
         pb_path_clear(&c->p->path);
         pb_path_polygon(&c->p->path, tri, 3);
         if (state & PB_IS_QUIET)
@@ -268,6 +290,7 @@ void pb_paint_bar(pb_canvas *c, const pb_part *part)
         pb_path_clear(&c->p->path);
         pb_path_polygon(&c->p->path, diamond, 4);
         pb_brush_fill(c->p->brush, &c->p->path, PB_FLAT(pb_paint_token(c, PB_TOK_CARD)));
-        pb_brush_stroke(c->p->brush, &c->p->path, 1.5 * c->l->scale, true, PB_FLAT(pb_paint_token(c, PB_TOK_INK)));
+        pb_brush_stroke(c->p->brush, &c->p->path, 1.5 * c->l->scale, true,
+                        PB_FLAT(pb_paint_token(c, PB_TOK_INK)));
     }
 }

@@ -14,8 +14,8 @@ struct pb_painter {
     pb_path path;
 };
 
-// Painting on a window onto the bitmap, whose upper left corner is at (x, y) of the page. Coordinates below are the
-// page's.
+// Painting on a window onto the bitmap, whose upper left corner is at (x, y) of the page.
+// Coordinates below are the page's.
 typedef struct pb_canvas {
     pb_painter *p;
     pb_bitmap bitmap;
@@ -41,6 +41,16 @@ pb_bitmap *pb_paint_picture(pb_painter *p, uint64_t key, int w, int h, bool *is_
 void pb_paint_back(pb_canvas *c);
 void pb_paint_put(pb_canvas *c, const pb_bitmap *picture, int x, int y);
 
+// A box's shadow.
+void pb_paint_shadow(pb_canvas *c, const pb_part *p);
+
+void pb_paint_rug(pb_canvas *c, const pb_part *p);
+void pb_paint_balloon(pb_canvas *c, const pb_part *p);
+void pb_paint_dots(pb_canvas *c, const pb_part *p);
+void pb_paint_silence(pb_canvas *c, const pb_part *p);
+void pb_paint_tether(pb_canvas *c, const pb_part *p);
+void pb_paint_shade(pb_canvas *c, const pb_part *p);
+void pb_paint_fade(pb_canvas *c, const pb_part *p);
 void pb_paint_person(pb_canvas *c, const pb_part *part);
 void pb_paint_chart(pb_canvas *c, const pb_part *part);
 void pb_paint_mark(pb_canvas *c, const pb_part *part, bool hot);

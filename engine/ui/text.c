@@ -56,14 +56,16 @@ uint64_t pb_texts_rasterised(const pb_texts *t)
 
 const pb_text *pb_texts_get(pb_texts *t, pb_str str, pb_text_style style)
 {
-    uint64_t key = pb_hash_word(pb_hash_str(str), (uint64_t)style.face << 48 | (uint64_t)(uint32_t)style.px << 32 |
+    uint64_t key = pb_hash_word(pb_hash_str(str), (uint64_t)style.face << 48 |
+                                                      (uint64_t)(uint32_t)style.px << 32 |
                                                       (uint32_t)style.width);
     pb_text *text = pb_cache_get(&t->laid, key);
     if (text)
         return text;
     text = pb_text_lay_out(t, str, style);
     pb_cache_put(&t->laid, key, text,
-                 sizeof *text + str.n + text->lines * sizeof *text->line + text->runs * sizeof *text->run);
+                 sizeof *text + str.n + text->lines * sizeof *text->line +
+                     text->runs * sizeof *text->run);
     return text;
 }
 
@@ -91,7 +93,8 @@ pb_area pb_text_between(const pb_text *text, size_t from, size_t to)
         const pb_text_line *l = &text->line[i];
         size_t end = i + 1 < text->lines ? text->line[i + 1].at : text->str.n + 1;
         if (l->at < to && end > from)
-            all = pb_area_around(all, (pb_area){0, l->y, text->width > text->w ? text->width : text->w, l->h});
+            all = pb_area_around(
+                all, (pb_area){0, l->y, text->width > text->w ? text->width : text->w, l->h});
     }
     return all;
 }
@@ -104,7 +107,8 @@ size_t pb_text_next_stop(pb_str str, size_t at)
         uint32_t c = pb_utf8_next(str, &next);
         bool space = c == ' ' || c == '\n' || c == '\t' || c == 0x3000;
         bool wide = pb_fonts_is_wide(c);
-        if (any && (space || (wide && !(c >= 0x3000 && c <= 0x303F) && !(c >= 0xFF00 && c <= 0xFF0F))))
+        if (any &&
+            (space || (wide && !(c >= 0x3000 && c <= 0x303F) && !(c >= 0xFF00 && c <= 0xFF0F))))
             return at;
         any = any || !space;
         at = next;
@@ -115,7 +119,7 @@ size_t pb_text_next_stop(pb_str str, size_t at)
 // ---- painting ---------------------------------------------------------------------------------
 
 typedef struct mask {
-    int w, h, dx; // dx: how far its first letter reaches out to the left
+    int w, h, dx;    // dx: how far its first letter reaches out to the left
     uint8_t cover[]; // w × h
 } mask;
 
@@ -171,11 +175,12 @@ static const mask *run_mask(pb_texts *t, uint32_t font, pb_str s, bool from_righ
     size_t first = 0;
     int min_x = 0, max_x, min_y, max_y, advance;
     if (!from_right)
-        TTF_GlyphMetrics32(f->ttf, pb_utf8_next(s, &first), &min_x, &max_x, &min_y, &max_y, &advance);
+        TTF_GlyphMetrics32(f->ttf, pb_utf8_next(s, &first), &min_x, &max_x, &min_y, &max_y,
+                           &advance);
     m->dx = min_x < 0 ? min_x : 0;
     for (int y = 0; y < h; y++)
-        memcpy(m->cover + (size_t)y * (size_t)w, (const uint8_t *)drawn->pixels + (size_t)y * (size_t)drawn->pitch,
-               (size_t)w);
+        memcpy(m->cover + (size_t)y * (size_t)w,
+               (const uint8_t *)drawn->pixels + (size_t)y * (size_t)drawn->pitch, (size_t)w);
     SDL_FreeSurface(drawn);
     t->rasterised++;
     pb_cache_put(&t->masks, key, m, bytes);
@@ -209,7 +214,8 @@ static void put_mask(const mask *m, pb_bitmap *to, int x, int y, int from, int u
     }
 }
 
-void pb_texts_paint(pb_texts *t, const pb_text *text, pb_bitmap *to, int x, int y, uint32_t color, size_t upto)
+void pb_texts_paint(pb_texts *t, const pb_text *text, pb_bitmap *to, int x, int y, uint32_t color,
+                    size_t upto)
 {
     for (uint32_t i = 0; i < text->lines; i++) {
         const pb_text_line *l = &text->line[i];
@@ -223,7 +229,8 @@ void pb_texts_paint(pb_texts *t, const pb_text *text, pb_bitmap *to, int x, int 
             const mask *m = run_mask(t, r->font, s, r->from_right);
             int from = 0, end = m->w;
             if (r->at + r->n > upto) {
-                int shown = pb_text_run_width(t, r->font, (pb_str){s.p, upto - r->at}, r->from_right);
+                int shown =
+                    pb_text_run_width(t, r->font, (pb_str){s.p, upto - r->at}, r->from_right);
                 if (r->from_right)
                     from = m->w - shown;
                 else

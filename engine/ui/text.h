@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Text laid out: paragraphs, their directions, runs of one font, break opportunities, lines. A laid-out text is a value
-// that is measured once and painted often. Any script: Chinese breaks by its own rules, Arabic and Hebrew run from the
-// right with their digits still from the left. Nothing is ever cut off: what does not fit its width goes on below.
+// Text laid out: paragraphs, their directions, runs of one font, break opportunities, lines. A
+// laid-out text is a value that is measured once and painted often. Any script: Chinese breaks by
+// its own rules, Arabic and Hebrew run from the right with their digits still from the left.
+// Nothing is ever cut off: what does not fit its width goes on below.
 #ifndef PB_UI_TEXT_H
 #define PB_UI_TEXT_H
 
@@ -14,7 +15,7 @@ typedef struct pb_run {
     uint32_t at, n; // bytes of the text
     uint32_t font;  // number for pb_fonts_get
     bool from_right;
-    int x, w;       // pixels from the text's left edge
+    int x, w; // pixels from the text's left edge
 } pb_run;
 
 typedef struct pb_text_line {
@@ -26,8 +27,9 @@ typedef struct pb_text_line {
 
 typedef struct pb_text {
     pb_str str; // a copy of its own
-    int w, h;   // what it takes up; w is at most the width asked for, unless not even one letter fits that
-    int width;  // the width asked for
+    int w, h; // what it takes up; w is at most the width asked for, unless not even one letter fits
+              // that
+    int width; // the width asked for
     uint32_t lines, runs;
     pb_text_line *line;
     pb_run *run;
@@ -50,13 +52,14 @@ void pb_texts_free(pb_texts *t);
 // `str` laid out; the same question gives the same answer from memory. Good until the next tick.
 const pb_text *pb_texts_get(pb_texts *t, pb_str str, pb_text_style style);
 
-// The least width (not below `least`) at which `str` has no more lines than at style.width, so that the last line is
-// not left with one word.
+// The least width (not below `least`) at which `str` has no more lines than at style.width, so that
+// the last line is not left with one word.
 int pb_texts_balance(pb_texts *t, pb_str str, pb_text_style style, int least);
 
-// Paints with the text's upper left corner at (x, y) of the bitmap; what lies outside of it is left out. Only what
-// stands before byte `upto` of the text is shown (SIZE_MAX: all of it).
-void pb_texts_paint(pb_texts *t, const pb_text *text, pb_bitmap *to, int x, int y, uint32_t color, size_t upto);
+// Paints with the text's upper left corner at (x, y) of the bitmap; what lies outside of it is left
+// out. Only what stands before byte `upto` of the text is shown (SIZE_MAX: all of it).
+void pb_texts_paint(pb_texts *t, const pb_text *text, pb_bitmap *to, int x, int y, uint32_t color,
+                    size_t upto);
 
 // Where the next word or ideograph behind byte `at` ends; the text's length at the end.
 size_t pb_text_next_stop(pb_str str, size_t at);

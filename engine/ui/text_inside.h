@@ -17,10 +17,11 @@ struct pb_texts {
     char *chars; // a run with its NUL, for SDL_ttf
     size_t room;
     uint64_t rasterised;
-    struct pb_width { // widths of words measured lately; a key finds its place by itself and pushes out what was there
+    struct pb_width { // widths of words measured lately; a key finds its place by itself and pushes
+                      // out what was there
         uint64_t key;
         int w;
-    } *width;
+    } * width;
 };
 
 // A new text; free its `line`, `run` and itself.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// From a string to lines: decode, embedding levels (FriBidi), a font for each code point, break opportunities
-// (libunibreak), then lines filled one after the other, each put into the order in which it is seen.
+// From a string to lines: decode, embedding levels (FriBidi), a font for each code point, break
+// opportunities (libunibreak), then lines filled one after the other, each put into the order in
+// which it is seen.
 #include "ui/text.h"
 
 #include <fribidi.h>
@@ -11,12 +12,12 @@
 #include "ui/text_inside.h"
 
 typedef struct paragraph {
-    uint32_t n;         // code points
-    uint32_t *c;        // … themselves
-    uint32_t *at;       // … their bytes in the text, one more behind the last
+    uint32_t n;   // code points
+    uint32_t *c;  // … themselves
+    uint32_t *at; // … their bytes in the text, one more behind the last
     int8_t *level;
     uint32_t *font;
-    char *can_break;    // after this code point
+    char *can_break; // after this code point
     bool from_right;
 } paragraph;
 
@@ -34,11 +35,13 @@ static const struct {
     uint32_t from, to;
     char name[5];
 } scripts[] = {
-    {0x0370, 0x03FF, "Grek"}, {0x0400, 0x052F, "Cyrl"}, {0x0590, 0x05FF, "Hebr"}, {0x0600, 0x06FF, "Arab"},
-    {0x0750, 0x077F, "Arab"}, {0x08A0, 0x08FF, "Arab"}, {0x0900, 0x097F, "Deva"}, {0x0980, 0x09FF, "Beng"},
-    {0x0B80, 0x0BFF, "Taml"}, {0x0E00, 0x0E7F, "Thai"}, {0x10A0, 0x10FF, "Geor"}, {0x3041, 0x309F, "Hira"},
-    {0x30A0, 0x30FF, "Kana"}, {0x3400, 0x4DBF, "Hani"}, {0x4E00, 0x9FFF, "Hani"}, {0xAC00, 0xD7A3, "Hang"},
-    {0xFB1D, 0xFB4F, "Hebr"}, {0xFB50, 0xFDFF, "Arab"}, {0xFE70, 0xFEFF, "Arab"}, {0x20000, 0x3FFFD, "Hani"},
+    {0x0370, 0x03FF, "Grek"}, {0x0400, 0x052F, "Cyrl"},   {0x0590, 0x05FF, "Hebr"},
+    {0x0600, 0x06FF, "Arab"}, {0x0750, 0x077F, "Arab"},   {0x08A0, 0x08FF, "Arab"},
+    {0x0900, 0x097F, "Deva"}, {0x0980, 0x09FF, "Beng"},   {0x0B80, 0x0BFF, "Taml"},
+    {0x0E00, 0x0E7F, "Thai"}, {0x10A0, 0x10FF, "Geor"},   {0x3041, 0x309F, "Hira"},
+    {0x30A0, 0x30FF, "Kana"}, {0x3400, 0x4DBF, "Hani"},   {0x4E00, 0x9FFF, "Hani"},
+    {0xAC00, 0xD7A3, "Hang"}, {0xFB1D, 0xFB4F, "Hebr"},   {0xFB50, 0xFDFF, "Arab"},
+    {0xFE70, 0xFEFF, "Arab"}, {0x20000, 0x3FFFD, "Hani"},
 };
 
 const char *pb_text_script(pb_str s)
@@ -60,15 +63,16 @@ static bool is_space(uint32_t c)
 // Marks and joiners stay with the letter before them.
 static bool clings(uint32_t c)
 {
-    return (c >= 0x0300 && c <= 0x036F) || (c >= 0x0591 && c <= 0x05C7) || (c >= 0x064B && c <= 0x065F) ||
-           c == 0x0670 || (c >= 0x200B && c <= 0x200F) || (c >= 0x20D0 && c <= 0x20FF) ||
-           (c >= 0xFE00 && c <= 0xFE0F);
+    return (c >= 0x0300 && c <= 0x036F) || (c >= 0x0591 && c <= 0x05C7) ||
+           (c >= 0x064B && c <= 0x065F) || c == 0x0670 || (c >= 0x200B && c <= 0x200F) ||
+           (c >= 0x20D0 && c <= 0x20FF) || (c >= 0xFE00 && c <= 0xFE0F);
 }
 
 // Punctuation that Latin and Chinese fonts both have and draw differently.
 static bool is_shared(uint32_t c)
 {
-    return c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D || c == 0x2026 || c == 0x2014 || c == 0xB7;
+    return c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D || c == 0x2026 || c == 0x2014 ||
+           c == 0xB7;
 }
 
 static bool stands_wide(const paragraph *p, uint32_t i)
@@ -80,7 +84,8 @@ static bool stands_wide(const paragraph *p, uint32_t i)
         before--;
     while (after + 1 < p->n && (is_shared(p->c[after]) || is_space(p->c[after])))
         after++;
-    return pb_fonts_is_wide(p->c[before]) || (is_shared(p->c[before]) && pb_fonts_is_wide(p->c[after]));
+    return pb_fonts_is_wide(p->c[before]) ||
+           (is_shared(p->c[before]) && pb_fonts_is_wide(p->c[after]));
 }
 
 static void choose_fonts(filler *f, paragraph *p)
@@ -89,7 +94,8 @@ static void choose_fonts(filler *f, paragraph *p)
     uint32_t font = f->own;
     for (uint32_t i = 0; i < p->n; i++) {
         if (!(any && (is_space(p->c[i]) || clings(p->c[i]))))
-            font = pb_fonts_find(f->t->fonts, f->style.face, f->style.px, p->c[i], stands_wide(p, i));
+            font =
+                pb_fonts_find(f->t->fonts, f->style.face, f->style.px, p->c[i], stands_wide(p, i));
         p->font[i] = font;
         any = true;
     }
@@ -100,8 +106,8 @@ static void choose_levels(paragraph *p)
     bool plain = true;
     for (uint32_t i = 0; i < p->n && plain; i++)
         plain = p->c[i] < 0x590 || (p->c[i] >= 0x900 && p->c[i] < 0x200E) ||
-                (p->c[i] >= 0x2010 && p->c[i] < 0x202A) || (p->c[i] >= 0x2030 && p->c[i] < 0x2066) ||
-                (p->c[i] >= 0x2070 && p->c[i] < 0xFB1D);
+                (p->c[i] >= 0x2010 && p->c[i] < 0x202A) ||
+                (p->c[i] >= 0x2030 && p->c[i] < 0x2066) || (p->c[i] >= 0x2070 && p->c[i] < 0xFB1D);
     if (plain || p->n > INT32_MAX / 8) {
         memset(p->level, 0, p->n);
         return;
@@ -127,7 +133,8 @@ static void choose_breaks(filler *f, paragraph *p)
 {
     size_t bytes = p->at[p->n] - p->at[0];
     char *breaks = pb_arena_alloc(&f->t->scratch, bytes + 1);
-    set_linebreaks_utf8((const utf8_t *)f->str.p + p->at[0], bytes, pb_fonts_language(f->t->fonts), breaks);
+    set_linebreaks_utf8((const utf8_t *)f->str.p + p->at[0], bytes, pb_fonts_language(f->t->fonts),
+                        breaks);
     for (uint32_t i = 0; i < p->n; i++) {
         char b = breaks[p->at[i + 1] - 1 - p->at[0]];
         p->can_break[i] = b == LINEBREAK_ALLOWBREAK || b == LINEBREAK_MUSTBREAK;
@@ -161,7 +168,8 @@ static int width_between(filler *f, const paragraph *p, uint32_t from, uint32_t 
     return w;
 }
 
-// Turns around each stretch of runs at and above every odd level, from the highest down (UAX 9, L2).
+// Turns around each stretch of runs at and above every odd level, from the highest down (UAX 9,
+// L2).
 static void put_in_order(pb_run *run, int8_t *level, uint32_t n)
 {
     int8_t highest = 0;
@@ -191,11 +199,15 @@ static void add_line(filler *f, const paragraph *p, uint32_t from, uint32_t end)
     end = without_spaces(p, from, end);
     const pb_font *own = pb_fonts_get(f->t->fonts, f->own);
     int ascent = own->ascent, descent = own->descent, x = 0;
-    pb_text_line line = {.first_run = f->runs.n, .at = p->at[from], .n = p->at[end] - p->at[from], .y = f->y};
+    pb_text_line line = {
+        .first_run = f->runs.n, .at = p->at[from], .n = p->at[end] - p->at[from], .y = f->y};
     int8_t *levels = pb_arena_alloc(&f->t->scratch, end - from + 1);
     for (uint32_t i = from, k; i < end; i = k) {
         k = run_end(p, i, end);
-        pb_run r = {.at = p->at[i], .n = p->at[k] - p->at[i], .font = p->font[i], .from_right = p->level[i] & 1};
+        pb_run r = {.at = p->at[i],
+                    .n = p->at[k] - p->at[i],
+                    .font = p->font[i],
+                    .from_right = p->level[i] & 1};
         r.w = pb_text_run_width(f->t, r.font, (pb_str){f->str.p + r.at, r.n}, r.from_right);
         levels[line.runs++] = p->level[i];
         *pb_vec_add(&f->runs) = r;
@@ -221,8 +233,8 @@ static void add_line(filler *f, const paragraph *p, uint32_t from, uint32_t end)
     *pb_vec_add(&f->lines) = line;
 }
 
-// The longest stretch from `from` that fits, ending where a line may end; at least one letter. Widths are summed word
-// by word, since words come again and are known then.
+// The longest stretch from `from` that fits, ending where a line may end; at least one letter.
+// Widths are summed word by word, since words come again and are known then.
 static uint32_t fill_line(filler *f, const paragraph *p, uint32_t from)
 {
     int width = f->style.width, used = 0;
@@ -235,8 +247,10 @@ static uint32_t fill_line(filler *f, const paragraph *p, uint32_t from)
             continue;
         uint32_t letters = without_spaces(p, word, i + 1);
         int w = width_between(f, p, word, letters);
-        int slack = 2 * (words + 1), sum = used + w; // near the edge only the whole line's own width decides
-        if (sum - slack > width || (sum + slack > width && width_between(f, p, from, letters) > width))
+        int slack = 2 * (words + 1),
+            sum = used + w; // near the edge only the whole line's own width decides
+        if (sum - slack > width ||
+            (sum + slack > width && width_between(f, p, from, letters) > width))
             break;
         words++;
         used += w + width_between(f, p, letters, i + 1);
@@ -304,7 +318,13 @@ pb_text *pb_text_lay_out(pb_texts *t, pb_str str, pb_text_style style)
         add_paragraph(&f, at, i);
         at = i + 1;
     }
-    *text = (pb_text){.str = f.str, .w = f.w, .h = f.y, .width = style.width, .lines = f.lines.n, .runs = f.runs.n,
-                      .line = f.lines.p, .run = f.runs.p};
+    *text = (pb_text){.str = f.str,
+                      .w = f.w,
+                      .h = f.y,
+                      .width = style.width,
+                      .lines = f.lines.n,
+                      .runs = f.runs.n,
+                      .line = f.lines.p,
+                      .run = f.runs.p};
     return text;
 }

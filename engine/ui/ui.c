@@ -14,8 +14,8 @@ uint64_t pb_ui_now(const pb_ui *ui)
 
 // ---- opening and closing ----------------------------------------------------------------------
 
-// The window's surface is painted by the processor. On most platforms SDL has a direct way to show it; elsewhere
-// (Wayland) and on request a renderer carries it.
+// The window's surface is painted by the processor. On most platforms SDL has a direct way to show
+// it; elsewhere (Wayland) and on request a renderer carries it.
 static void choose_carrier(void)
 {
     const char *wish = SDL_getenv("PUSHBACK_RENDER"), *driver = SDL_GetCurrentVideoDriver();
@@ -29,8 +29,12 @@ static void choose_size(const pb_ui_config *config, int *w, int *h)
 {
     SDL_Rect screen = {0, 0, 1600, 900};
     SDL_GetDisplayUsableBounds(0, &screen);
-    *w = config->width ? config->width : screen.w < 1500 ? screen.w * 95 / 100 : screen.w * 80 / 100;
-    *h = config->height ? config->height : screen.h < 900 ? screen.h * 92 / 100 : screen.h * 80 / 100;
+    *w = config->width     ? config->width
+         : screen.w < 1500 ? screen.w * 95 / 100
+                           : screen.w * 80 / 100;
+    *h = config->height   ? config->height
+         : screen.h < 900 ? screen.h * 92 / 100
+                          : screen.h * 80 / 100;
 }
 
 static bool open_window(pb_ui *ui, pb_err *err)
@@ -45,7 +49,8 @@ static bool open_window(pb_ui *ui, pb_err *err)
     Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
     if (ui->config.full_screen)
         flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-    ui->window = SDL_CreateWindow("Pushback", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED, w, h, flags);
+    ui->window =
+        SDL_CreateWindow("Pushback", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED, w, h, flags);
     if (!ui->window)
         return pb_err_set(err, "cannot open a window: %s", SDL_GetError());
     SDL_SetWindowMinimumSize(ui->window, LEAST_W, LEAST_H);
@@ -56,8 +61,12 @@ static bool open_window(pb_ui *ui, pb_err *err)
 pb_ui *pb_ui_new(pb_app *app, const pb_ui_config *config, pb_err *err)
 {
     pb_ui *ui = pb_heap_resize(NULL, sizeof *ui);
-    *ui = (pb_ui){.app = app, .config = *config, .ctrl_since = PB_NEVER, .silence_due = PB_NEVER,
-                  .glide_start = PB_NEVER, .needs_layout = true};
+    *ui = (pb_ui){.app = app,
+                  .config = *config,
+                  .ctrl_since = PB_NEVER,
+                  .silence_due = PB_NEVER,
+                  .glide_start = PB_NEVER,
+                  .needs_layout = true};
     ui->text_scale = config->text_scale > 0 ? config->text_scale : 1;
     ui->reveal = (pb_reveal){.number = UINT32_MAX, .at = SIZE_MAX, .due = PB_NEVER};
     bool ok = open_window(ui, err) && (ui->fonts = pb_fonts_new(config->language, err)) &&
@@ -97,8 +106,11 @@ void pb_ui_free(pb_ui *ui)
 
 pb_scene pb_ui_scene(const pb_ui *ui)
 {
-    return (pb_scene){.theme = ui->config.theme, .hover = pb_buf_str(&ui->hover), .focus = pb_buf_str(&ui->focus),
-                      .reveal = ui->reveal.at, .silence = ui->silence};
+    return (pb_scene){.theme = ui->config.theme,
+                      .hover = pb_buf_str(&ui->hover),
+                      .focus = pb_buf_str(&ui->focus),
+                      .reveal = ui->reveal.at,
+                      .silence = ui->silence};
 }
 
 static void set(pb_buf *b, pb_str s)
@@ -116,11 +128,14 @@ static void follow_speech(pb_ui *ui, const pb_node *view)
     uint32_t number = speech && speech->line ? speech->line->number : UINT32_MAX;
     if (number == ui->reveal.number)
         return;
-    bool said = speech && speech->line && speech->line->kind == PB_LINE_SAID && speech->line->seat != PB_YOU;
+    bool said = speech && speech->line && speech->line->kind == PB_LINE_SAID &&
+                speech->line->seat != PB_YOU;
     bool slowly = said && ui->config.words_per_minute >= 0 && !ui->config.reduced_motion;
     uint64_t now = pb_ui_now(ui);
-    ui->reveal = (pb_reveal){number, slowly ? 0 : SIZE_MAX, slowly ? speech->value.n : 0, slowly ? now : PB_NEVER};
-    bool silent = speech && speech->line && speech->line->kind == PB_LINE_SILENCE && speech->line->length;
+    ui->reveal = (pb_reveal){number, slowly ? 0 : SIZE_MAX, slowly ? speech->value.n : 0,
+                             slowly ? now : PB_NEVER};
+    bool silent =
+        speech && speech->line && speech->line->kind == PB_LINE_SILENCE && speech->line->length;
     ui->silence_start = now;
     ui->silence = silent && ui->config.reduced_motion ? speech->line->length : 0;
     ui->silence_due = silent && !ui->config.reduced_motion ? now : PB_NEVER;
@@ -151,12 +166,17 @@ void pb_ui_refresh(pb_ui *ui)
     const pb_node *view = pb_app_view(ui->app);
     pb_wases was = {0};
     pb_ui_glide_from(ui, &was);
-    bool resized = ui->layout.pane[PB_PANE_WINDOW].at.w != ui->canvas.w || ui->layout.pane[PB_PANE_WINDOW].at.h != ui->canvas.h;
+    bool resized = ui->layout.pane[PB_PANE_WINDOW].at.w != ui->canvas.w ||
+                   ui->layout.pane[PB_PANE_WINDOW].at.h != ui->canvas.h;
     follow_speech(ui, view);
     if (follow_page(ui, view) || resized)
         was.n = 0;
-    pb_layout_in in = {.view = view, .metrics = pb_painter_metrics(ui->painter), .w = ui->canvas.w, .h = ui->canvas.h,
-                       .text_scale = ui->text_scale, .theme = ui->config.theme,
+    pb_layout_in in = {.view = view,
+                       .metrics = pb_painter_metrics(ui->painter),
+                       .w = ui->canvas.w,
+                       .h = ui->canvas.h,
+                       .text_scale = ui->text_scale,
+                       .theme = ui->config.theme,
                        .holds_answers = pb_ui_is_revealing(ui)};
     memcpy(in.scroll, ui->scroll, sizeof in.scroll);
     pb_layout_make(&ui->layout, &in);
@@ -201,7 +221,9 @@ bool pb_ui_step(pb_ui *ui, int timeout_ms)
     if (timeout_ms >= 0 && (wait < 0 || timeout_ms < wait))
         wait = timeout_ms;
     SDL_Event e;
-    bool got = wait == 0 ? SDL_PollEvent(&e) : wait < 0 ? SDL_WaitEvent(&e) : SDL_WaitEventTimeout(&e, wait);
+    bool got = wait == 0  ? SDL_PollEvent(&e)
+               : wait < 0 ? SDL_WaitEvent(&e)
+                          : SDL_WaitEventTimeout(&e, wait);
     while (got && !ui->is_closed && !pb_app_done(ui->app)) {
         pb_ui_handle(ui, &e);
         got = SDL_PollEvent(&e);
@@ -231,6 +253,11 @@ void pb_ui_set_text_scale(pb_ui *ui, double scale)
 void pb_ui_repaint(pb_ui *ui)
 {
     ui->needs_all = true;
+}
+
+pb_str pb_ui_focus(const pb_ui *ui)
+{
+    return pb_buf_str(&ui->focus);
 }
 
 const pb_layout *pb_ui_layout(const pb_ui *ui)

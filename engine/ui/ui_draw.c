@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// From parts to the screen: what is there now is compared with what was, by hashes of parts, and only the areas that
-// differ are painted and shown.
+// From parts to the screen: what is there now is compared with what was, by hashes of parts, and
+// only the areas that differ are painted and shown.
 #include <stdlib.h>
 
 #include "ui/ui_inside.h"
@@ -21,7 +21,8 @@ bool pb_ui_take_surface(pb_ui *ui, pb_err *err)
     if (!is_plain(s->format) || SDL_MUSTLOCK(s)) {
         ui->own = SDL_CreateRGBSurfaceWithFormat(0, s->w, s->h, 32, SDL_PIXELFORMAT_RGB888);
         if (!ui->own)
-            return pb_err_set(err, "cannot make a picture of %d by %d: %s", s->w, s->h, SDL_GetError());
+            return pb_err_set(err, "cannot make a picture of %d by %d: %s", s->w, s->h,
+                              SDL_GetError());
         s = ui->own;
     }
     ui->canvas = (pb_bitmap){s->pixels, s->w, s->h, s->pitch / 4};

@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: MIT
-// Keys, pointer and wheel. A node's own key comes first (the view says which); the table below holds what is not on the
-// page. Space and Enter never answer a moment by accident: Space answers nothing but "go on", Enter only what has
-// the focus.
+// Keys, pointer and wheel. A node's own key comes first (the view says which); the table below
+// holds what is not on the page. Space and Enter never answer a moment by accident: Space answers
+// nothing but "go on", Enter only what has the focus.
 #include "base/utf8.h"
 #include "ui/ui_inside.h"
 
-enum meaning { NODE_KEY, SEND, NEXT, BEFORE, UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN, TOP, END, FULL_SCREEN, LARGER, SMALLER, PLAIN_SIZE };
+enum meaning {
+    NODE_KEY,
+    SEND,
+    NEXT,
+    BEFORE,
+    UP,
+    DOWN,
+    LEFT,
+    RIGHT,
+    PAGE_UP,
+    PAGE_DOWN,
+    TOP,
+    END,
+    FULL_SCREEN,
+    LARGER,
+    SMALLER,
+    PLAIN_SIZE
+};
 
 // Every key there is: what the view calls it, and what it does when nothing on the page has it.
 static const struct {
@@ -47,11 +64,6 @@ static const struct {
     {SDLK_0, KMOD_CTRL, "", PLAIN_SIZE, PB_DO_NOTHING},
 };
 
-static bool is_menu_open(const pb_ui *ui)
-{
-    return pb_layout_child(pb_app_view(ui->app), "menu") != NULL;
-}
-
 // ---- nodes by key -----------------------------------------------------------------------------
 
 static bool same_key(pb_str shown, const char *key)
@@ -61,7 +73,8 @@ static bool same_key(pb_str shown, const char *key)
 
 static const pb_node *node_with_key(const pb_node *root, const char *key)
 {
-    if (root->action.verb != PB_DO_NOTHING && !(root->state & PB_IS_DISABLED) && root->key.n && same_key(root->key, key))
+    if (root->action.verb != PB_DO_NOTHING && !(root->state & PB_IS_DISABLED) && root->key.n &&
+        same_key(root->key, key))
         return root;
     for (const pb_node *n = root->first; n; n = n->next) {
         const pb_node *found = pb_str_is(n->id, "menu") ? NULL : node_with_key(n, key);
@@ -83,13 +96,6 @@ static const pb_node *node_with_state(const pb_node *root, unsigned state)
     return NULL;
 }
 
-// What is on top: the menu when it is open, else the page.
-static const pb_node *top(const pb_ui *ui)
-{
-    const pb_node *view = pb_app_view(ui->app), *menu = pb_layout_child(view, "menu");
-    return menu ? menu : view;
-}
-
 static bool answers(enum pb_verb verb)
 {
     return verb == PB_DO_CHOOSE || verb == PB_DO_WAIT;
@@ -101,115 +107,13 @@ static bool is_too_soon(const pb_ui *ui)
     return ui->had_answers && pb_ui_now(ui) < ui->answers_since + PB_GUARD_MS;
 }
 
-// ---- scrolling and focus ----------------------------------------------------------------------
-
-static void scroll_by(pb_ui *ui, enum pb_pane_id pane, int by)
-{
-    const pb_pane *p = &ui->layout.pane[pane];
-    int most = p->content > p->at.h ? p->content - p->at.h : 0;
-    int wish = ui->scroll[pane] + (pane == PB_PANE_TRANSCRIPT ? -by : by);
-    wish = wish < 0 ? 0 : wish > most ? most : wish;
-    if (wish == ui->scroll[pane])
-        return;
-    ui->scroll[pane] = wish;
-    pb_ui_refresh(ui);
-}
-
-static enum pb_pane_id main_pane(const pb_ui *ui)
-{
-    if (is_menu_open(ui))
-        return PB_PANE_MENU;
-    const pb_pane *speech = &ui->layout.pane[PB_PANE_SPEECH];
-    if (speech->content > speech->at.h)
-        return PB_PANE_SPEECH;
-    return ui->layout.is_session && ui->layout.pane[PB_PANE_TRANSCRIPT].content ? PB_PANE_TRANSCRIPT : PB_PANE_PAGE;
-}
-
-static bool can_focus(const pb_part *p, bool menu)
-{
-    return (p->flags & PB_PART_ACTS) && p->id.n && (!menu || (p->flags & PB_PART_OVER));
-}
-
-static void focus_on(pb_ui *ui, uint32_t part)
-{
-    const pb_part *p = &ui->layout.parts.p[part];
-    enum pb_pane_id pane = p->pane;
-    pb_area view = ui->layout.pane[pane].at, at = pb_area_inset(p->at, -8);
-    ui->focus.n = 0;
-    pb_buf_add(&ui->focus, p->id);
-    if (pane == PB_PANE_WINDOW)
-        return;
-    if (at.y < view.y)
-        scroll_by(ui, pane, at.y - view.y);
-    else if (at.y + at.h > view.y + view.h)
-        scroll_by(ui, pane, at.y + at.h - view.y - view.h);
-}
-
-// Tab goes round what the trainee can do first, then the rest of the page.
-static void focus_step(pb_ui *ui, int by)
-{
-    bool menu = is_menu_open(ui);
-    int n = (int)ui->layout.parts.n, at = pb_layout_find(&ui->layout, pb_buf_str(&ui->focus)), rank = -1;
-    if (n == 0)
-        return;
-    for (int i = 0; at >= 0 && i < 2 * n; i++) // ranks: the answers' panel, then everything else
-        if (i % n == at && (i < n) == ((ui->layout.parts.p[at].flags & PB_PART_RISES) != 0))
-            rank = i;
-    for (int k = 0; k < 2 * n; k++) {
-        rank = rank < 0 && by < 0 ? 2 * n - 1 : (rank + by + 2 * n) % (2 * n);
-        const pb_part *p = &ui->layout.parts.p[rank % n];
-        if (can_focus(p, menu) && (rank < n) == ((p->flags & PB_PART_RISES) != 0)) {
-            focus_on(ui, (uint32_t)(rank % n));
-            return;
-        }
-    }
-}
-
-// The nearest in a direction, and what lies straight that way before what does not. False when there is none.
-static bool focus_towards(pb_ui *ui, int dx, int dy)
-{
-    bool menu = is_menu_open(ui);
-    int from = pb_layout_find(&ui->layout, pb_buf_str(&ui->focus));
-    if (from < 0) {
-        const pb_node *list = pb_layout_child(top(ui), "choices");
-        int first = list && list->first ? pb_layout_find(&ui->layout, list->first->id) : -1;
-        if (first >= 0)
-            focus_on(ui, (uint32_t)first);
-        else
-            focus_step(ui, dx + dy > 0 ? 1 : -1);
-        return true;
-    }
-    enum { ASIDE = 1 << 20 };
-    pb_area a = ui->layout.parts.p[from].at;
-    int best = -1;
-    int64_t least = INT64_MAX;
-    for (uint32_t i = 0; i < ui->layout.parts.n; i++) {
-        const pb_part *p = &ui->layout.parts.p[i];
-        if ((int)i == from || !can_focus(p, menu))
-            continue;
-        int64_t x = (2 * p->at.x + p->at.w) - (2 * a.x + a.w), y = (2 * p->at.y + p->at.h) - (2 * a.y + a.h);
-        int64_t along = x * dx + y * dy, across = dx ? y : x;
-        if (dx && p->at.y < a.y + a.h && p->at.y + p->at.h > a.y)
-            across = 0;
-        if (dy && p->at.x < a.x + a.w && p->at.x + p->at.w > a.x)
-            across = 0;
-        across = across < 0 ? -across : across;
-        int64_t far = along + 3 * across + (across ? ASIDE : 0);
-        if (along > 0 && far < least) {
-            least = far;
-            best = (int)i;
-        }
-    }
-    if (best >= 0)
-        focus_on(ui, (uint32_t)best);
-    return best >= 0;
-}
-
 // ---- keys -------------------------------------------------------------------------------------
 
 static void go_on(pb_ui *ui)
 {
-    const pb_node *wait = ui->had_answers ? pb_layout_child(pb_layout_child(pb_app_view(ui->app), "choices"), "wait") : NULL;
+    const pb_node *wait =
+        ui->had_answers ? pb_layout_child(pb_layout_child(pb_app_view(ui->app), "choices"), "wait")
+                        : NULL;
     if (wait && wait->action.verb == PB_DO_WAIT && !is_too_soon(ui))
         pb_ui_do(ui, wait->action);
     else if (!ui->had_answers)
@@ -224,7 +128,8 @@ static bool try_node(pb_ui *ui, const char *shown)
     if (at >= 0 && (enter || space)) {
         pb_command c = ui->layout.parts.p[at].action;
         const pb_node *node = ui->layout.parts.p[at].node;
-        bool harmless = node && (node->role == PB_ROLE_BUTTON || node->role == PB_ROLE_CARD || node->role == PB_ROLE_MOMENT);
+        bool harmless = node && (node->role == PB_ROLE_BUTTON || node->role == PB_ROLE_CARD ||
+                                 node->role == PB_ROLE_MOMENT);
         if (enter ? !(answers(c.verb) && is_too_soon(ui)) : harmless && !answers(c.verb)) {
             pb_ui_do(ui, c);
             return true;
@@ -232,10 +137,11 @@ static bool try_node(pb_ui *ui, const char *shown)
         if (enter)
             return true;
     }
-    const pb_node *n = node_with_key(top(ui), shown);
+    const pb_node *n = node_with_key(pb_ui_top(ui), shown);
     if (!n && enter)
-        n = node_with_state(top(ui), PB_IS_PRIMARY);
-    if (!n || (ui->had_answers && answers(n->action.verb) && (enter || (space && n->action.verb != PB_DO_WAIT))))
+        n = node_with_state(pb_ui_top(ui), PB_IS_PRIMARY);
+    if (!n || (ui->had_answers && answers(n->action.verb) &&
+               (enter || (space && n->action.verb != PB_DO_WAIT))))
         return false;
     if ((enter || space) && answers(n->action.verb) && is_too_soon(ui))
         return true;
@@ -245,29 +151,29 @@ static bool try_node(pb_ui *ui, const char *shown)
 
 static void scroll_or_focus(pb_ui *ui, int dx, int dy)
 {
-    const pb_pane *p = &ui->layout.pane[main_pane(ui)];
+    const pb_pane *p = &ui->layout.pane[pb_ui_main_pane(ui)];
     bool scrolls = p->content > p->at.h;
-    if (ui->focus.n || ui->had_answers || !scrolls || dx || is_menu_open(ui))
-        focus_towards(ui, dx, dy);
+    if (ui->focus.n || ui->had_answers || !scrolls || dx || pb_ui_is_menu_open(ui))
+        pb_ui_focus_towards(ui, dx, dy);
     else
-        scroll_by(ui, main_pane(ui), dy * (int)(60 * ui->layout.scale));
+        pb_ui_scroll_by(ui, pb_ui_main_pane(ui), dy * (int)(60 * ui->layout.scale));
 }
 
 static void mean(pb_ui *ui, enum meaning meaning, enum pb_verb verb)
 {
-    const pb_pane *p = &ui->layout.pane[main_pane(ui)];
+    const pb_pane *p = &ui->layout.pane[pb_ui_main_pane(ui)];
     switch (meaning) {
     case SEND:
         if (verb == PB_DO_ADVANCE)
             go_on(ui);
-        else if (!is_menu_open(ui) || verb == PB_DO_MENU)
+        else if (!pb_ui_is_menu_open(ui) || verb == PB_DO_MENU)
             pb_ui_do(ui, (pb_command){verb, 0});
         break;
     case NEXT:
-        focus_step(ui, 1);
+        pb_ui_focus_step(ui, 1);
         break;
     case BEFORE:
-        focus_step(ui, -1);
+        pb_ui_focus_step(ui, -1);
         break;
     case UP:
         scroll_or_focus(ui, 0, -1);
@@ -282,26 +188,28 @@ static void mean(pb_ui *ui, enum meaning meaning, enum pb_verb verb)
         scroll_or_focus(ui, 1, 0);
         break;
     case PAGE_UP:
-        if (ui->layout.is_session && !is_menu_open(ui))
+        if (ui->layout.is_session && !pb_ui_is_menu_open(ui))
             pb_ui_do(ui, (pb_command){PB_DO_BACK, 0});
         else
-            scroll_by(ui, main_pane(ui), -p->at.h * 9 / 10);
+            pb_ui_scroll_by(ui, pb_ui_main_pane(ui), -p->at.h * 9 / 10);
         break;
     case PAGE_DOWN:
-        if (ui->layout.is_session && !is_menu_open(ui))
+        if (ui->layout.is_session && !pb_ui_is_menu_open(ui))
             go_on(ui);
         else
-            scroll_by(ui, main_pane(ui), p->at.h * 9 / 10);
+            pb_ui_scroll_by(ui, pb_ui_main_pane(ui), p->at.h * 9 / 10);
         break;
     case TOP:
-        scroll_by(ui, main_pane(ui), -p->content);
+        pb_ui_scroll_by(ui, pb_ui_main_pane(ui), -p->content);
         break;
     case END:
-        scroll_by(ui, main_pane(ui), p->content);
+        pb_ui_scroll_by(ui, pb_ui_main_pane(ui), p->content);
         break;
     case FULL_SCREEN:
-        SDL_SetWindowFullscreen(ui->window, SDL_GetWindowFlags(ui->window) & SDL_WINDOW_FULLSCREEN_DESKTOP
-                                                ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
+        SDL_SetWindowFullscreen(ui->window,
+                                SDL_GetWindowFlags(ui->window) & SDL_WINDOW_FULLSCREEN_DESKTOP
+                                    ? 0
+                                    : SDL_WINDOW_FULLSCREEN_DESKTOP);
         break;
     case LARGER:
         pb_ui_set_text_scale(ui, ui->text_scale + 0.1);
@@ -319,7 +227,8 @@ static void mean(pb_ui *ui, enum meaning meaning, enum pb_verb verb)
 
 static void press(pb_ui *ui, SDL_Keysym k, bool repeats)
 {
-    Uint16 mods = (Uint16)((k.mod & KMOD_SHIFT ? KMOD_SHIFT : 0) | (k.mod & KMOD_CTRL ? KMOD_CTRL : 0));
+    Uint16 mods =
+        (Uint16)((k.mod & KMOD_SHIFT ? KMOD_SHIFT : 0) | (k.mod & KMOD_CTRL ? KMOD_CTRL : 0));
     if (k.mod & (KMOD_ALT | KMOD_GUI))
         return;
     char letter[2] = {0};
@@ -333,9 +242,11 @@ static void press(pb_ui *ui, SDL_Keysym k, bool repeats)
             verb = keys[i].verb;
         }
     // Digits by their place, so that they are digits on every keyboard.
-    if (!shown && !(mods & KMOD_CTRL) && k.scancode >= SDL_SCANCODE_1 && k.scancode <= SDL_SCANCODE_9)
+    if (!shown && !(mods & KMOD_CTRL) && k.scancode >= SDL_SCANCODE_1 &&
+        k.scancode <= SDL_SCANCODE_9)
         letter[0] = (char)('1' + (k.scancode - SDL_SCANCODE_1));
-    else if (!shown && !(mods & KMOD_CTRL) && k.scancode >= SDL_SCANCODE_KP_1 && k.scancode <= SDL_SCANCODE_KP_9)
+    else if (!shown && !(mods & KMOD_CTRL) && k.scancode >= SDL_SCANCODE_KP_1 &&
+             k.scancode <= SDL_SCANCODE_KP_9)
         letter[0] = (char)('1' + (k.scancode - SDL_SCANCODE_KP_1));
     else if (!shown && !mods && k.sym >= SDLK_a && k.sym <= SDLK_z)
         letter[0] = (char)(k.sym - SDLK_a + 'A');
@@ -343,7 +254,8 @@ static void press(pb_ui *ui, SDL_Keysym k, bool repeats)
     bool moves_on = meaning == SEND && verb == PB_DO_ADVANCE;
     if (repeats && (moves_on || letter[0] || meaning == SEND))
         return;
-    if (pb_ui_is_revealing(ui) && !is_menu_open(ui) && (moves_on || (letter[0] >= '1' && letter[0] <= '9'))) {
+    if (pb_ui_is_revealing(ui) && !pb_ui_is_menu_open(ui) &&
+        (moves_on || (letter[0] >= '1' && letter[0] <= '9'))) {
         pb_ui_reveal_all(ui);
         return;
     }
@@ -392,7 +304,7 @@ static void click(pb_ui *ui, int x, int y)
         ui->focus.n = 0;
         if (!(answers(c.verb) && is_too_soon(ui)))
             pb_ui_do(ui, c);
-    } else if (!is_menu_open(ui) && ui->layout.is_session) {
+    } else if (!pb_ui_is_menu_open(ui) && ui->layout.is_session) {
         if (pb_ui_is_revealing(ui))
             pb_ui_reveal_all(ui);
         else if (!ui->had_answers)
@@ -405,11 +317,13 @@ static void turn_wheel(pb_ui *ui, const SDL_MouseWheelEvent *w)
 {
     int x = w->mouseX, y = w->mouseY;
     to_pixels(ui, &x, &y);
-    enum pb_pane_id pane = is_menu_open(ui) ? PB_PANE_MENU : pb_layout_pane_at(&ui->layout, x, y);
+    enum pb_pane_id pane =
+        pb_ui_is_menu_open(ui) ? PB_PANE_MENU : pb_layout_pane_at(&ui->layout, x, y);
     int up = w->direction == SDL_MOUSEWHEEL_FLIPPED ? -w->y : w->y;
-    if (pane == PB_PANE_PAGE && ui->layout.is_session && ui->layout.pane[PB_PANE_TRANSCRIPT].content)
+    if (pane == PB_PANE_PAGE && ui->layout.is_session &&
+        ui->layout.pane[PB_PANE_TRANSCRIPT].content)
         pane = PB_PANE_TRANSCRIPT;
-    scroll_by(ui, pane, -up * (int)(64 * ui->layout.scale));
+    pb_ui_scroll_by(ui, pane, -up * (int)(64 * ui->layout.scale));
     pb_ui_find_hover(ui, x, y);
 }
 
@@ -435,7 +349,8 @@ void pb_ui_handle(pb_ui *ui, const SDL_Event *e)
         }
         break;
     case SDL_KEYDOWN:
-        if ((e->key.keysym.sym == SDLK_LCTRL || e->key.keysym.sym == SDLK_RCTRL) && !e->key.repeat) {
+        if ((e->key.keysym.sym == SDLK_LCTRL || e->key.keysym.sym == SDLK_RCTRL) &&
+            !e->key.repeat) {
             ui->ctrl_since = ui->skip_due = pb_ui_now(ui);
         } else {
             ui->ctrl_since = PB_NEVER; // Ctrl together with a key is not a held Ctrl
@@ -469,42 +384,4 @@ void pb_ui_handle(pb_ui *ui, const SDL_Event *e)
     default:
         break;
     }
-}
-
-// ---- for tests --------------------------------------------------------------------------------
-
-void pb_ui_push_key(pb_ui *ui, const char *name, unsigned mods)
-{
-    SDL_Event e = {.key = {.type = SDL_KEYDOWN, .windowID = SDL_GetWindowID(ui->window), .state = SDL_PRESSED}};
-    e.key.keysym.sym = SDL_GetKeyFromName(name);
-    e.key.keysym.scancode = SDL_GetScancodeFromKey(e.key.keysym.sym);
-    e.key.keysym.mod = (Uint16)((mods & PB_KEY_SHIFT ? KMOD_LSHIFT : 0) | (mods & PB_KEY_CTRL ? KMOD_LCTRL : 0) |
-                                   (mods & PB_KEY_ALT ? KMOD_LALT : 0));
-    SDL_PushEvent(&e);
-    e.key.type = SDL_KEYUP;
-    e.key.state = SDL_RELEASED;
-    SDL_PushEvent(&e);
-}
-
-void pb_ui_push_point(pb_ui *ui, int x, int y)
-{
-    SDL_Event e = {.motion = {.type = SDL_MOUSEMOTION, .windowID = SDL_GetWindowID(ui->window), .x = x, .y = y}};
-    SDL_PushEvent(&e);
-}
-
-void pb_ui_push_click(pb_ui *ui, int x, int y)
-{
-    pb_ui_push_point(ui, x, y);
-    SDL_Event e = {.button = {.type = SDL_MOUSEBUTTONDOWN, .windowID = SDL_GetWindowID(ui->window), .button = SDL_BUTTON_LEFT,
-                              .state = SDL_PRESSED, .clicks = 1, .x = x, .y = y}};
-    SDL_PushEvent(&e);
-    e.button.type = SDL_MOUSEBUTTONUP;
-    e.button.state = SDL_RELEASED;
-    SDL_PushEvent(&e);
-}
-
-void pb_ui_push_wheel(pb_ui *ui, int x, int y, int up)
-{
-    SDL_Event e = {.wheel = {.type = SDL_MOUSEWHEEL, .windowID = SDL_GetWindowID(ui->window), .y = up, .mouseX = x, .mouseY = y}};
-    SDL_PushEvent(&e);
 }

@@ -21,36 +21,36 @@ typedef struct pb_glide { // where a part comes from; by index of the layout's p
 } pb_glide;
 
 typedef struct pb_reveal {
-    uint32_t number;  // of the line; UINT32_MAX: none yet
-    size_t at, of;    // bytes shown, bytes there are
-    uint64_t due;     // when the next word comes; PB_NEVER: all is shown
+    uint32_t number; // of the line; UINT32_MAX: none yet
+    size_t at, of;   // bytes shown, bytes there are
+    uint64_t due;    // when the next word comes; PB_NEVER: all is shown
 } pb_reveal;
 
 struct pb_ui {
     pb_app *app;
     pb_ui_config config;
     SDL_Window *window;
-    SDL_Surface *surface;  // the window's; good until its size changes
-    SDL_Surface *own;      // a canvas of our own, when the window's has another format
+    SDL_Surface *surface; // the window's; good until its size changes
+    SDL_Surface *own;     // a canvas of our own, when the window's has another format
     SDL_Cursor *hand, *arrow;
     pb_bitmap canvas;
     pb_fonts *fonts;
     pb_painter *painter;
     pb_layout layout;
-    uint64_t version;      // of the view that is laid out
+    uint64_t version; // of the view that is laid out
     double text_scale;
     int scroll[PB_PANE_COUNT];
     pb_buf page, hover, focus; // ids
-    bool pressed;          // the button went down on the hovered part
+    bool pressed;              // the button went down on the hovered part
     bool is_closed, needs_layout, needs_all, is_hand;
     bool had_answers;
     uint64_t answers_since; // when answers came up
-    uint64_t ctrl_since;   // PB_NEVER: not held
+    uint64_t ctrl_since;    // PB_NEVER: not held
     uint64_t skip_due;
     pb_reveal reveal;
     uint64_t silence_start, silence_due;
-    uint32_t silence;      // milliseconds passed
-    uint64_t glide_start;  // PB_NEVER: nothing glides
+    uint32_t silence;     // milliseconds passed
+    uint64_t glide_start; // PB_NEVER: nothing glides
     PB_VEC(pb_glide) glides;
     PB_VEC(pb_drawn) drawn, fresh;
     pb_area damage[PB_DAMAGE_MAX];
@@ -60,7 +60,8 @@ struct pb_ui {
 
 uint64_t pb_ui_now(const pb_ui *ui);
 
-// The view laid out anew, and what follows from its being another: scrolling, reveal, gliding, hover.
+// The view laid out anew, and what follows from its being another: scrolling, reveal, gliding,
+// hover.
 void pb_ui_refresh(pb_ui *ui);
 
 // Sends a command, then refreshes.
@@ -71,6 +72,24 @@ void pb_ui_find_hover(pb_ui *ui, int x, int y);
 
 pb_scene pb_ui_scene(const pb_ui *ui);
 
+// ---- focus and scrolling (ui_focus.c) ---------------------------------------------------------
+
+bool pb_ui_is_menu_open(const pb_ui *ui);
+
+// What is on top: the menu when it is open, else the page.
+const pb_node *pb_ui_top(const pb_ui *ui);
+
+// The pane that keys scroll.
+enum pb_pane_id pb_ui_main_pane(const pb_ui *ui);
+void pb_ui_scroll_by(pb_ui *ui, enum pb_pane_id pane, int by);
+
+// Tab goes round what the trainee can do first, then the rest of the page.
+void pb_ui_focus_step(pb_ui *ui, int by);
+
+// The nearest in a direction, and what lies straight that way before what does not. False when
+// there is none.
+bool pb_ui_focus_towards(pb_ui *ui, int dx, int dy);
+
 // ---- time (ui_motion.c) -----------------------------------------------------------------------
 
 // Lets time pass up to `now`; says when it must be called again.
@@ -78,8 +97,12 @@ uint64_t pb_ui_pass(pb_ui *ui, uint64_t now);
 bool pb_ui_is_revealing(const pb_ui *ui);
 void pb_ui_reveal_all(pb_ui *ui);
 
-// Called around a new layout: remembers where things are; then sets them gliding to where they belong.
-typedef PB_VEC(struct pb_was { uint64_t key; pb_area at; }) pb_wases;
+// Called around a new layout: remembers where things are; then sets them gliding to where they
+// belong.
+typedef PB_VEC(struct pb_was {
+    uint64_t key;
+    pb_area at;
+}) pb_wases;
 void pb_ui_glide_from(pb_ui *ui, pb_wases *was);
 void pb_ui_glide_to(pb_ui *ui, const pb_wases *was);
 

@@ -113,7 +113,8 @@ void pb_ui_glide_to(pb_ui *ui, const pb_wases *was)
         pb_glide g = {from ? *from : p->at, p->at};
         if (!from && (p->flags & PB_PART_RISES) && rise > 0)
             g.from.y += rise;
-        moves = moves || g.from.x != g.to.x || g.from.y != g.to.y || g.from.w != g.to.w || g.from.h != g.to.h;
+        moves = moves || g.from.x != g.to.x || g.from.y != g.to.y || g.from.w != g.to.w ||
+                g.from.h != g.to.h;
         *pb_vec_add(&ui->glides) = g;
     }
     if (moves && !ui->config.reduced_motion)
@@ -131,9 +132,13 @@ static void pass_glide(pb_ui *ui, uint64_t now)
     bool done = t >= 1 || ui->glides.n != ui->layout.parts.n;
     double left = 1 - t, eased = 1 - left * left * left;
     for (uint32_t i = 0; i < ui->glides.n && i < ui->layout.parts.n; i++) {
+        pb_part *p = &ui->layout.parts.p[i];
         pb_area a = ui->glides.p[i].from, b = ui->glides.p[i].to;
-        ui->layout.parts.p[i].at = done ? b : (pb_area){between(a.x, b.x, eased), between(a.y, b.y, eased),
-                                                         between(a.w, b.w, eased), between(a.h, b.h, eased)};
+        bool moves = !done && (a.x != b.x || a.y != b.y || a.w != b.w || a.h != b.h);
+        p->flags = moves ? p->flags | PB_PART_GLIDES : p->flags & ~(unsigned)PB_PART_GLIDES;
+        p->at = moves ? (pb_area){between(a.x, b.x, eased), between(a.y, b.y, eased),
+                                  between(a.w, b.w, eased), between(a.h, b.h, eased)}
+                      : b;
     }
     if (done)
         ui->glide_start = PB_NEVER;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// An app that shows canned pages and remembers the commands it was sent. Linked in place of the real one.
+// An app that shows canned pages and remembers the commands it was sent. Linked in place of the
+// real one.
 #ifndef PB_TESTS_FAKE_APP_H
 #define PB_TESTS_FAKE_APP_H
 

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "fake_app.h"
+#include "screens/fake_app.h"
 #include "ui/ui.h"
 
 int main(int argc, char **argv)
@@ -14,8 +14,11 @@ int main(int argc, char **argv)
     }
     pb_err err = {{0}};
     pb_app *app = pb_app_new(&(pb_app_config){0}, &err);
-    pb_ui_config config = {.width = atoi(argv[2]), .height = atoi(argv[3]), .text_scale = atof(argv[4]),
-                           .reduced_motion = true, .language = "en"};
+    pb_ui_config config = {.width = atoi(argv[2]),
+                           .height = atoi(argv[3]),
+                           .text_scale = atof(argv[4]),
+                           .reduced_motion = true,
+                           .language = "en"};
     pb_ui *ui = pb_ui_new(app, &config, &err);
     if (!ui) {
         fprintf(stderr, "look: %s\n", err.text);

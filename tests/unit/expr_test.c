@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -121,6 +122,52 @@ static void effects_keep_state_and_climate_in_range(void **unused)
     world_end(&w);
 }
 
+static pb_state after(struct world *w, const char *effect, uint32_t words)
+{
+    uint32_t e = pb_expr_compile(&w->s, &w->c, PB_EFFECT, pb_str_of(effect), (pb_span){0, 1, 1, 0}, &w->d);
+    assert_int_not_equal(e, 0);
+    const pb_expr *x = &w->s.exprs.p[e];
+    if (words)
+        assert_int_equal(x->n, words);
+    pb_state state = w->state;
+    pb_vm_run(w->s.code.p + x->first, x->n, &w->s.meta, &state);
+    return state;
+}
+
+static void one_word_means_what_the_long_way_means(void **unused)
+{
+    (void)unused;
+    static const char *const names[] = {"plans", "hurt", "safety"};
+    static const char *const ops[] = {"==", "~=", "<", "<=", ">", ">="};
+    static const int numbers[] = {0, 1, 3, 4, 5, 9, 54, 55, 56, 32767};
+    struct world w;
+    char brief[64], whole[64];
+    world_begin(&w);
+    for (size_t n = 0; n < 3; n++) {
+        for (size_t k = 0; k < sizeof numbers / sizeof *numbers; k++) {
+            for (size_t o = 0; o < 6; o++) {
+                snprintf(brief, sizeof brief, "%s %s %d", names[n], ops[o], numbers[k]);
+                snprintf(whole, sizeof whole, "0 + %s %s %d", names[n], ops[o], numbers[k]);
+                assert_int_equal(value(&w, brief), value(&w, whole));
+            }
+            for (int sign = 0; sign < 2; sign++) {
+                snprintf(brief, sizeof brief, "%s = %s %c %d", names[n], names[n], "+-"[sign], numbers[k]);
+                snprintf(whole, sizeof whole, "%s = 0 + %s %c %d", names[n], names[n], "+-"[sign], numbers[k]);
+                pb_state one = after(&w, brief, 1), long_way = after(&w, whole, 0);
+                assert_memory_equal(&one, &long_way, sizeof one);
+            }
+        }
+    }
+    pb_state far = after(&w, "plans = plans + 32768; hurt = plans - 1", 0);
+    assert_int_equal(far.var[0], 9);
+    assert_int_equal(far.var[1], 3); // 8, kept to its range
+    uint32_t wrote, e = w.s.exprs.n;
+    value(&w, "hurt > 1");
+    assert_int_equal(pb_expr_reads(&w.s, e, &wrote), 2);
+    assert_int_equal(wrote, 0);
+    world_end(&w);
+}
+
 static void mistakes_are_pointed_at(void **unused)
 {
     (void)unused;
@@ -207,6 +254,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(conditions_mean_what_lua_means),
         cmocka_unit_test(effects_keep_state_and_climate_in_range),
+        cmocka_unit_test(one_word_means_what_the_long_way_means),
         cmocka_unit_test(mistakes_are_pointed_at),
         cmocka_unit_test(depth_is_bounded),
         cmocka_unit_test(slips_get_a_hint),

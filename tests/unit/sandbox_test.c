@@ -268,6 +268,7 @@ static void what_cannot_be_text_is_refused(void **state)
     expect_end((pb_str){"\x1BLua\x54\x00", 6}, PB_D_LUA_SYNTAX);
     expect_end((pb_str){"local x = 1\0 local y", 20}, PB_D_LUA_SYNTAX);
     expect_end((pb_str){"\0", 1}, PB_D_LUA_SYNTAX);
+    expect_end((pb_str){"told by its length alone", PB_SCRIPT_BYTES_MAX + 1}, PB_D_FILE_TOO_LARGE);
     expect_end(PB_STR(""), PB_D_NO_START);
     expect_end(PB_STR("\xEF\xBB\xBF"), PB_D_NO_START);
     expect_end(PB_STR("\xEF\xBB"), PB_D_NOT_UTF8);

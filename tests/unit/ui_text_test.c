@@ -48,7 +48,8 @@ static int close_bench(void **state)
 
 static const pb_text *lay(void **state, const char *s, int width)
 {
-    return pb_texts_get(((bench *)*state)->texts, pb_str_of(s), (pb_text_style){PB_SERIF, 20, width});
+    return pb_texts_get(((bench *)*state)->texts, pb_str_of(s),
+                        (pb_text_style){PB_SERIF, 20, width});
 }
 
 static pb_str line_text(const pb_text *t, uint32_t i)
@@ -59,17 +60,20 @@ static pb_str line_text(const pb_text *t, uint32_t i)
 static bool begins_with_any(pb_str s, const char *const *marks)
 {
     for (int i = 0; marks[i]; i++)
-        if (pb_str_starts(s, marks[i], NULL) || (s.n >= strlen(marks[i]) && !memcmp(s.p, marks[i], strlen(marks[i]))))
+        if (pb_str_starts(s, marks[i], NULL) ||
+            (s.n >= strlen(marks[i]) && !memcmp(s.p, marks[i], strlen(marks[i]))))
             return true;
     return false;
 }
 
-static const char chinese[] = "他每天早上都读报纸，读完就叠好放在床头，“今天没有什么大事。”他总这么说——可是那天他没有读（我后来才知道）。"
+static const char chinese[] = "他每天早上都读报纸，读完就叠好放在床头，“今天没有什么大事。”他总这么"
+                              "说——可是那天他没有读（我后来才知道）。"
                               "护士问：“他还好吗？”没有人回答……";
 
 static void no_line_begins_with_closing_punctuation_or_ends_with_opening(void **state)
 {
-    static const char *const closing[] = {"。", "，", "”", "）", "？", "：", "！", "、", "；", NULL};
+    static const char *const closing[] = {"。", "，", "”",  "）", "？",
+                                          "：", "！", "、", "；", NULL};
     static const char *const opening[] = {"“", "（", NULL};
     for (int width = 60; width < 700; width += 7) {
         const pb_text *t = lay(state, chinese, width);
@@ -89,14 +93,17 @@ static void no_line_begins_with_closing_punctuation_or_ends_with_opening(void **
 
 static void an_early_space_does_not_leave_a_short_line(void **state)
 {
-    const pb_text *t = lay(state, "我想 起我刚做住院医师的时候也有这样一位病人他每天早上都读报纸读完就叠好放在床头", 300);
+    const pb_text *t =
+        lay(state,
+            "我想 起我刚做住院医师的时候也有这样一位病人他每天早上都读报纸读完就叠好放在床头", 300);
     assert_true(t->lines >= 2);
     assert_true(t->line[0].w > 300 - 2 * 20 - 1);
 }
 
 static void latin_words_stay_whole_among_ideographs(void **state)
 {
-    static const char text[] = "这位病人说他相信balintgroup能帮助医生们理解facilitator的工作方式以及沉默";
+    static const char text[] =
+        "这位病人说他相信balintgroup能帮助医生们理解facilitator的工作方式以及沉默";
     for (int width = 160; width < 600; width += 11) {
         const pb_text *t = lay(state, text, width);
         for (uint32_t i = 0; i + 1 < t->lines; i++) {
@@ -163,7 +170,8 @@ static void a_mixed_line_keeps_each_script_in_its_order(void **state)
 static void letters_come_from_a_font_that_has_them(void **state)
 {
     bench *b = *state;
-    static const uint32_t letters[] = {'a', 0x5C0F, 0x0627, 0x05D0, 0x0416, 0x3042, 0x2212, 0x00BD, 0x25C7};
+    static const uint32_t letters[] = {'a',    0x5C0F, 0x0627, 0x05D0, 0x0416,
+                                       0x3042, 0x2212, 0x00BD, 0x25C7};
     for (int face = 0; face < PB_FACE_COUNT; face++)
         for (size_t i = 0; i < sizeof letters / sizeof *letters; i++) {
             uint32_t n = pb_fonts_find(b->fonts, (enum pb_face)face, 20, letters[i], false);
@@ -174,8 +182,10 @@ static void letters_come_from_a_font_that_has_them(void **state)
     uint32_t serif = pb_fonts_find(b->fonts, PB_SERIF, 20, 0x5C0F, false);
     uint32_t sans = pb_fonts_find(b->fonts, PB_SANS, 20, 0x5C0F, false);
     assert_true(pb_fonts_get(b->fonts, serif)->file != pb_fonts_get(b->fonts, sans)->file);
-    assert_string_equal(TTF_FontFaceFamilyName(pb_fonts_get(b->fonts, serif)->ttf), "Noto Serif CJK SC");
-    assert_string_equal(TTF_FontFaceFamilyName(pb_fonts_get(b->fonts, sans)->ttf), "Noto Sans CJK SC");
+    assert_string_equal(TTF_FontFaceFamilyName(pb_fonts_get(b->fonts, serif)->ttf),
+                        "Noto Serif CJK SC");
+    assert_string_equal(TTF_FontFaceFamilyName(pb_fonts_get(b->fonts, sans)->ttf),
+                        "Noto Sans CJK SC");
 }
 
 static void quotation_marks_are_wide_among_ideographs_only(void **state)
@@ -190,8 +200,11 @@ static void quotation_marks_are_wide_among_ideographs_only(void **state)
 
 static void no_line_is_wider_than_asked_and_its_own_width_is_enough(void **state)
 {
-    static const char *const texts[] = {"If it were me I’d ring palliative care today. Someone has to take charge of his pain, that is the first thing.",
-                                        chinese, "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", "a\n\nb c"};
+    static const char *const texts[] = {
+        "If it were me I’d ring palliative care today. Someone has to take charge of his pain, "
+        "that is the first thing.",
+        chinese, "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+        "a\n\nb c"};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         for (int width = 40; width < 900; width += 13) {
             const pb_text *t = lay(state, texts[i], width);
@@ -228,7 +241,8 @@ static void every_byte_but_white_space_is_on_a_line(void **state)
 static void balancing_keeps_the_number_of_lines(void **state)
 {
     bench *b = *state;
-    pb_str s = PB_STR("Thank you. Priya, would you move your chair back a little, and just listen? The case is with us now.");
+    pb_str s = PB_STR("Thank you. Priya, would you move your chair back a little, and just listen? "
+                      "The case is with us now.");
     pb_text_style style = {PB_SERIF, 20, 480};
     int width = pb_texts_balance(b->texts, s, style, 60);
     uint32_t lines = pb_texts_get(b->texts, s, style)->lines;
@@ -253,7 +267,8 @@ static void painting_stays_where_the_text_is(void **state)
                 if (m.px[y * m.stride + x]) {
                     bool in = x >= 40 - 4 && x < 40 + t->w + 4 && y >= 40 && y < 40 + t->h;
                     if (!in)
-                        fail_msg("'%s' paints at %d,%d outside of %dx%d", texts[i], x - 40, y - 40, t->w, t->h);
+                        fail_msg("'%s' paints at %d,%d outside of %dx%d", texts[i], x - 40, y - 40,
+                                 t->w, t->h);
                     inside++;
                 }
         assert_true(inside > 100);
