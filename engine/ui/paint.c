@@ -7,7 +7,7 @@
 #include "base/hash.h"
 #include "ui/paint_inside.h"
 
-enum { MASK_BYTES = 2 << 20, PICTURE_BYTES = 4 << 20 };
+enum { MASK_BYTES = 2 << 20, PICTURE_BYTES = 2 << 20 };
 
 static void drop_picture(void *value)
 {
@@ -134,6 +134,18 @@ pb_bitmap *pb_paint_picture(pb_painter *p, uint64_t key, int w, int h, bool *is_
     return m;
 }
 
+static uint32_t over(uint32_t ground, uint32_t s)
+{
+    uint32_t keep = 255 - (s >> 24);
+    if (keep == 0)
+        return s;
+    uint32_t low = (ground & 0xFF00FF) * keep + 0x800080;
+    uint32_t high = (ground >> 8 & 0xFF00FF) * keep + 0x800080;
+    low = (low + (low >> 8 & 0xFF00FF)) >> 8 & 0xFF00FF;
+    high = (high + (high >> 8 & 0xFF00FF)) & 0xFF00FF00;
+    return s + (low | high);
+}
+
 void pb_paint_put(pb_canvas *c, const pb_bitmap *picture, int x, int y)
 {
     pb_area a = pb_area_cross((pb_area){x - c->x, y - c->y, picture->w, picture->h},
@@ -142,17 +154,31 @@ void pb_paint_put(pb_canvas *c, const pb_bitmap *picture, int x, int y)
         const uint32_t *from =
             picture->px + (ptrdiff_t)(a.y + row + c->y - y) * picture->stride + (a.x + c->x - x);
         uint32_t *to = c->bitmap.px + (ptrdiff_t)(a.y + row) * c->bitmap.stride + a.x;
-        for (int i = 0; i < a.w; i++) {
-            uint32_t s = from[i], keep = 255 - (s >> 24);
-            if (keep == 0) {
-                to[i] = s;
-            } else if (keep < 255) {
-                uint32_t low = (to[i] & 0xFF00FF) * keep + 0x800080,
-                         high = (to[i] >> 8 & 0xFF00FF) * keep + 0x800080;
-                low = (low + (low >> 8 & 0xFF00FF)) >> 8 & 0xFF00FF;
-                high = (high + (high >> 8 & 0xFF00FF)) & 0xFF00FF00;
-                to[i] = s + (low | high);
-            }
+        for (int i = 0; i < a.w; i++)
+            if (from[i])
+                to[i] = over(to[i], from[i]);
+    }
+}
+
+// The place in a picture of `side` whose middle is stretched to `length`.
+static int stretched(int at, int length, int side)
+{
+    int half = side / 2;
+    return at < half ? at : at >= length - half ? side - (length - at) : half;
+}
+
+void pb_paint_put_stretched(pb_canvas *c, const pb_bitmap *picture, pb_area at)
+{
+    pb_area a = pb_area_cross((pb_area){at.x - c->x, at.y - c->y, at.w, at.h},
+                              (pb_area){0, 0, c->bitmap.w, c->bitmap.h});
+    for (int y = a.y; y < a.y + a.h; y++) {
+        const uint32_t *from =
+            picture->px + (ptrdiff_t)stretched(y + c->y - at.y, at.h, picture->h) * picture->stride;
+        uint32_t *to = c->bitmap.px + (ptrdiff_t)y * c->bitmap.stride;
+        for (int x = a.x; x < a.x + a.w; x++) {
+            uint32_t s = from[stretched(x + c->x - at.x, at.w, picture->w)];
+            if (s)
+                to[x] = over(to[x], s);
         }
     }
 }
@@ -181,32 +207,38 @@ static void paint_focus(pb_canvas *c, const pb_part *p)
                   pb_paint_token(c, p->flags & PB_PART_RISES ? PB_TOK_NIGHT_FOCUS : PB_TOK_FOCUS));
 }
 
-static void paint_dashes(pb_canvas *c, pb_area at, double radius, double width, uint32_t color)
+// Dashes along one side, the first and the last as far from its ends as a gap is wide.
+static void paint_dashed_side(pb_canvas *c, int x, int y, int length, bool down, int width,
+                              uint32_t color)
 {
-    // A path has no dashes of its own: short arcs and lines along the box.
-    double dash = 7 * c->l->scale, gap = 5 * c->l->scale, r = radius;
+    double dash = 7 * c->l->scale, gap = 5 * c->l->scale;
+    int n = (int)((length - gap) / (dash + gap));
+    if (n < 1)
+        return;
+    gap = (length - n * dash) / (n + 1);
+    for (int i = 0; i < n; i++) {
+        int at = (int)(gap + i * (dash + gap) + 0.5), d = (int)(dash + 0.5);
+        pb_paint_round(
+            c, (pb_area){down ? x : x + at, down ? y + at : y, down ? width : d, down ? d : width},
+            0, color);
+    }
+}
+
+static void paint_dashes(pb_canvas *c, pb_area at, int radius, int width, uint32_t color)
+{
+    int r = radius, across = at.w - 2 * r, high = at.h - 2 * r;
+    paint_dashed_side(c, at.x + r, at.y, across, false, width, color);
+    paint_dashed_side(c, at.x + r, at.y + at.h - width, across, false, width, color);
+    paint_dashed_side(c, at.x, at.y + r, high, true, width, color);
+    paint_dashed_side(c, at.x + at.w - width, at.y + r, high, true, width, color);
+    double in = width / 2.0, k = r - in, left = at.x + r, right = at.x + at.w - r;
+    double top = at.y + r, low = at.y + at.h - r;
     pb_path *path = &c->p->path;
     pb_path_clear(path);
-    double x0 = at.x + width / 2, y0 = at.y + width / 2, x1 = at.x + at.w - width / 2,
-           y1 = at.y + at.h - width / 2;
-    for (double x = x0 + r; x < x1 - r; x += dash + gap) {
-        double end = x + dash < x1 - r ? x + dash : x1 - r;
-        pb_path_move(path, x, y0);
-        pb_path_line(path, end, y0);
-        pb_path_move(path, x, y1);
-        pb_path_line(path, end, y1);
-    }
-    for (double y = y0 + r; y < y1 - r; y += dash + gap) {
-        double end = y + dash < y1 - r ? y + dash : y1 - r;
-        pb_path_move(path, x0, y);
-        pb_path_line(path, x0, end);
-        pb_path_move(path, x1, y);
-        pb_path_line(path, x1, end);
-    }
-    pb_path_arc(path, x0 + r, y0 + r, r, r, 0.5, 0.75);
-    pb_path_arc(path, x1 - r, y0 + r, r, r, 0.75, 1);
-    pb_path_arc(path, x1 - r, y1 - r, r, r, 0, 0.25);
-    pb_path_arc(path, x0 + r, y1 - r, r, r, 0.25, 0.5);
+    pb_path_arc(path, left, top, k, k, 0.5, 0.75);
+    pb_path_arc(path, right, top, k, k, 0.75, 1);
+    pb_path_arc(path, right, low, k, k, 0, 0.25);
+    pb_path_arc(path, left, low, k, k, 0.25, 0.5);
     pb_brush_stroke(c->p->brush, path, width, false, PB_FLAT(color));
 }
 

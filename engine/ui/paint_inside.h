@@ -41,6 +41,9 @@ pb_bitmap *pb_paint_picture(pb_painter *p, uint64_t key, int w, int h, bool *is_
 void pb_paint_back(pb_canvas *c);
 void pb_paint_put(pb_canvas *c, const pb_bitmap *picture, int x, int y);
 
+// The same on a larger area: the picture's middle row and column are repeated as often as needed.
+void pb_paint_put_stretched(pb_canvas *c, const pb_bitmap *picture, pb_area at);
+
 // A box's shadow.
 void pb_paint_shadow(pb_canvas *c, const pb_part *p);
 

@@ -7,24 +7,26 @@
 
 enum { DOTS_MAX = 15 };
 
-// A box's shadow, blurred once and kept.
+// A small box's shadow, blurred once, serves boxes of all sizes.
 void pb_paint_shadow(pb_canvas *c, const pb_part *p)
 {
-    int out = (int)(20 * c->l->scale) + 1;
+    int out = (int)(20 * c->l->scale) + 1, side = 2 * (2 * out + p->radius) + 1;
+    pb_area at = pb_area_inset(p->at, -out);
+    int least = at.w < at.h ? at.w : at.h;
+    side = side < least ? side : least | 1;
     uint32_t color = pb_paint_token(c, PB_TOK_SHADOW);
     uint64_t key = pb_hash_word(pb_hash_word(PB_HASH_START, color),
-                                (uint64_t)(uint32_t)p->at.w << 32 | (uint32_t)p->at.h);
+                                (uint64_t)(uint32_t)side << 32 | (uint32_t)p->radius);
     bool is_new;
-    pb_bitmap *m = pb_paint_picture(c->p, pb_hash_word(key, (uint64_t)p->radius), p->at.w + 2 * out,
-                                    p->at.h + 2 * out, &is_new);
+    pb_bitmap *m = pb_paint_picture(c->p, key, side, side, &is_new);
     if (is_new) {
         pb_brush_begin(c->p->brush, m);
         pb_path_clear(&c->p->path);
-        pb_path_round_rect(&c->p->path, out, out, p->at.w, p->at.h, p->radius);
+        pb_path_round_rect(&c->p->path, out, out, side - 2 * out, side - 2 * out, p->radius);
         pb_brush_shadow(c->p->brush, &c->p->path, 0, 3 * c->l->scale, 9 * c->l->scale, color);
         pb_paint_back(c);
     }
-    pb_paint_put(c, m, p->at.x - out, p->at.y - out);
+    pb_paint_put_stretched(c, m, at);
 }
 
 static void draw_rug(pb_canvas *c, double left, double top, pb_area at)
