@@ -29,6 +29,7 @@ void pb_scenario_release(pb_scenario *s)
     pb_vec_release(&s->decision_texts);
     pb_vec_release(&s->options);
     pb_vec_release(&s->option_texts);
+    pb_vec_release(&s->marks);
     pb_vec_release(&s->pools);
     pb_vec_release(&s->entries);
     pb_vec_release(&s->endings);

@@ -147,7 +147,7 @@ typedef struct pb_option {
     uint16_t quarters; // as in pb_line
     uint32_t when, effect, within; // exprs
     uint32_t go;       // beat, or PB_NO_INDEX: the beat goes on
-    pb_marks marks;    // when has_marks
+    uint32_t marks;    // when has_marks: index into pb_scenario.marks
 } pb_option;
 
 typedef struct pb_option_text {
@@ -205,6 +205,7 @@ typedef struct pb_scenario {
     PB_VEC(pb_decision_text) decision_texts;
     PB_VEC(pb_option) options;
     PB_VEC(pb_option_text) option_texts;
+    PB_VEC(pb_marks) marks; // of options that have their own
     PB_VEC(pb_pool) pools;
     PB_VEC(pb_entry) entries;
     PB_VEC(pb_ending) endings;

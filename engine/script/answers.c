@@ -128,6 +128,8 @@ static void take_marks(lua_State *L, pb_build *b, const pb_attrs *a, pb_option *
         return;
     }
     option->has_marks = true;
+    option->marks = b->s->marks.n;
+    pb_marks *marks = pb_vec_add(&b->s->marks);
     if (!(a->given & PB_BIT(WHY)))
         pb_build_report(b, PB_D_MARKS_WITHOUT_WHY, pb_attrs_span(b, a, PB_ATTR_MARKS),
                         "marks of its own need a 'why'");
@@ -138,7 +140,7 @@ static void take_marks(lua_State *L, pb_build *b, const pb_attrs *a, pb_option *
         int type = lua_getfield(L, -1, name.p), whole = 0;
         lua_Integer mark = type == LUA_TNUMBER ? lua_tointegerx(L, -1, &whole) : 0;
         if (whole && mark >= -MARK_MAX && mark <= MARK_MAX)
-            option->marks.of[i] = (int16_t)(mark * 2);
+            marks->of[i] = (int16_t)(mark * 2);
         else if (type != LUA_TNIL && !pb_is_thing(L, -1, PB_THING_NOTHING))
             pb_build_report(b, PB_D_MARK_OUT_OF_RANGE, mark_span(b, a, name, true),
                             "a mark is a whole number from -%d to %d", MARK_MAX, MARK_MAX);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "sim/sim.h"
-#include "sim/vm.h"
 
 // A push counts whole at 50 and less the less room is left on its side, so that an hour of the same talk comes near an end
 // of the scale but is never all there is, and what goes against it counts double out there. Values are in 256ths here:
@@ -21,25 +20,50 @@ void pb_climate_push_by(pb_session *s, const pb_push *push)
     push_lanes(s->state.climate, s->state.climate_rest, push->of);
 }
 
+static void add(pb_push *to, const pb_push *push)
+{
+    for (int i = 0; i < PB_CLIMATE_LANES; i++)
+        to->of[i] = (int16_t)(to->of[i] + push->of[i]);
+}
+
+void pb_climate_set_up(pb_sim *sim)
+{
+    const pb_catalogue *c = sim->catalogue;
+    sim->line_push = pb_heap_resize(NULL, (c->drifts.n + 2) * sizeof *sim->line_push);
+    memset(sim->line_push, 0, (c->drifts.n + 2) * sizeof *sim->line_push);
+    for (uint32_t row = 0; row < c->drifts.n + 2; row++)
+        for (uint32_t talk = 0; talk < PB_TALK_COUNT; talk++) {
+            add(&sim->line_push[row][talk], &c->climate.talk[talk]);
+            if (row > 0)
+                add(&sim->line_push[row][talk], &c->climate.unanswered[talk]);
+            if (row > 1)
+                add(&sim->line_push[row][talk], &c->drifts.p[row - 2].push);
+        }
+    sim->frozen_drift = PB_NONE;
+    for (uint32_t i = 0; i < c->drifts.n; i++) {
+        if (c->drifts.p[i].quiet == PB_QUIET_FROZEN)
+            sim->frozen_drift = (uint8_t)i;
+        if (c->drifts.p[i].quiet == PB_QUIET_WORKING)
+            sim->working_drifts |= UINT64_C(1) << i;
+    }
+}
+
 void pb_climate_speech(pb_session *s)
 {
     s->state.quiet = PB_QUIET_PLAIN;
-    if (s->state.drift != PB_NONE &&
-        s->sim->catalogue->drifts.p[s->state.drift].quiet == PB_QUIET_WORKING)
+    if (s->state.drift != PB_NONE && s->sim->working_drifts >> s->state.drift & 1)
         pb_climate_drift(s, PB_NONE, false);
 }
 
 void pb_climate_line(pb_session *s, enum pb_talk talk, uint8_t drift)
 {
-    const pb_climate_table *t = &s->sim->catalogue->climate;
+    uint32_t row = s->state.drift != PB_NONE;
     if (drift != PB_NONE) {
         if (drift != s->state.drift)
             pb_climate_drift(s, drift, false);
-        pb_climate_push_by(s, &s->sim->catalogue->drifts.p[drift].push);
+        row = drift + 2u;
     }
-    pb_climate_push_by(s, &t->talk[talk]);
-    if (s->state.drift != PB_NONE)
-        pb_climate_push_by(s, &t->unanswered[talk]);
+    pb_climate_push_by(s, &s->sim->line_push[row][talk]);
 }
 
 void pb_climate_silence(pb_session *s, enum pb_quiet quiet)

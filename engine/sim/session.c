@@ -170,6 +170,16 @@ static void wait_at(pb_session *s, uint32_t decision, enum pb_status status)
     pb_session_tell(s, PB_EV_DECISION, 0, decision);
 }
 
+static void stage(pb_session *s, uint32_t index)
+{
+    const pb_stage *st = &s->sim->scenario->stages.p[index];
+    if (used_up(s, st->once))
+        return;
+    use_up(s, st->once);
+    pb_session_tell(s, PB_EV_STAGE, 0, index);
+    take_effect(s, st->effect);
+}
+
 // In a stretch: lets lines pass, one or all that are left, and what is done around them. True when one was said.
 static bool hear(pb_session *s, bool all)
 {
@@ -188,8 +198,7 @@ static bool hear(pb_session *s, bool all)
                 s->state.heard++;
             }
         } else if (pb_session_holds(s, it->when)) {
-            pb_session_tell(s, PB_EV_STAGE, 0, it->arg);
-            take_effect(s, s->sim->scenario->stages.p[it->arg].effect);
+            stage(s, it->arg);
         }
     }
 }
@@ -201,16 +210,6 @@ static bool more_to_hear(const pb_session *s)
         if (sc->items.p[i].kind == PB_ITEM_LINE && sc->lines.p[sc->items.p[i].arg].is_said)
             return true;
     return false;
-}
-
-static void stage(pb_session *s, uint32_t index)
-{
-    const pb_stage *st = &s->sim->scenario->stages.p[index];
-    if (used_up(s, st->once))
-        return;
-    use_up(s, st->once);
-    pb_session_tell(s, PB_EV_STAGE, 0, index);
-    take_effect(s, st->effect);
 }
 
 // Runs from the item at hand to the next decision or the end.
@@ -480,25 +479,13 @@ pb_sim *pb_sim_new(const pb_scenario *scenario, const pb_catalogue *catalogue, u
     sim->school = school;
     sim->port = port;
     sim->once_words = scenario->once_bits / 64 + 1;
-    sim->frozen_drift = PB_NONE;
-    for (uint32_t i = 0; i < catalogue->drifts.n; i++)
-        if (catalogue->drifts.p[i].quiet == PB_QUIET_FROZEN)
-            sim->frozen_drift = (uint8_t)i;
-
-    uint32_t own = 0, n = scenario->options.n, moves = catalogue->moves.n;
-    for (uint32_t i = 0; i < n; i++)
-        own += scenario->options.p[i].has_marks;
-    sim->marks = pb_heap_resize(NULL, (moves + own) * sizeof *sim->marks);
-    sim->marks_of = pb_heap_resize(NULL, n * sizeof *sim->marks_of);
+    uint32_t moves = catalogue->moves.n;
+    sim->marks = pb_heap_resize(NULL, (moves + scenario->marks.n) * sizeof *sim->marks);
     const pb_school *sch = &catalogue->schools.p[school];
     for (uint32_t m = 0; m < moves; m++)
         sim->marks[m] = sch->remarked >> m & 1 ? sch->marks[m] : catalogue->moves.p[m].marks;
-    for (uint32_t i = 0, next = moves; i < n; i++) {
-        const pb_option *o = &scenario->options.p[i];
-        sim->marks_of[i] = o->has_marks ? next : o->move;
-        if (o->has_marks)
-            sim->marks[next++] = o->marks;
-    }
+    for (uint32_t i = 0; i < scenario->marks.n; i++)
+        sim->marks[moves + i] = scenario->marks.p[i];
     sim->guarded = pb_heap_resize(NULL, scenario->decisions.n + 1);
     for (uint32_t i = 0; i < scenario->decisions.n; i++) {
         const pb_decision *d = &scenario->decisions.p[i];
@@ -508,6 +495,7 @@ pb_sim *pb_sim_new(const pb_scenario *scenario, const pb_catalogue *catalogue, u
                 sim->guarded[i] |= (uint8_t)(1u << o);
     }
     pb_rules_set_up(sim);
+    pb_climate_set_up(sim);
     return sim;
 }
 
@@ -515,8 +503,8 @@ void pb_sim_free(pb_sim *sim)
 {
     if (!sim)
         return;
+    free(sim->line_push);
     free(sim->marks);
-    free(sim->marks_of);
     free(sim->guarded);
     free(sim);
 }

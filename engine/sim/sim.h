@@ -13,7 +13,6 @@ struct pb_sim {
     const pb_script_port *port;
     uint32_t school;
     pb_marks *marks;       // [0 … moves) each move's as the school sees it; behind them the overridden ones
-    uint32_t *marks_of;    // per option: index into marks
     uint8_t *guarded;      // per decision: bits of the answers that have a condition
     uint32_t move_rules[PB_MOVES_MAX];   // rules that speak of a move, as bits
     uint32_t rules_at[1 << PB_SIT_COUNT]; // rules whose situations all hold, by the situations that do
@@ -21,9 +20,13 @@ struct pb_sim {
     uint64_t misplaced[PB_PHASE_COUNT];  // moves out of their place, by phase
     uint32_t once_words;   // 64-bit words of once flags
     uint8_t frozen_drift;  // the pattern that a frozen silence is, or PB_NONE
+    uint64_t working_drifts; // the patterns that are working silences
+    pb_push (*line_push)[PB_TALK_COUNT]; // what a line does: in calm, in a drift, and as a line of drift i in row 2 + i
 };
 
 // ---- climate.c: what is said and done to the group ---------------------------------------------
+
+void pb_climate_set_up(pb_sim *sim);
 
 void pb_climate_push_by(pb_session *s, const pb_push *push);
 
@@ -73,7 +76,7 @@ void pb_rules_adjust(const pb_sim *sim, uint32_t rules, pb_marks *marks);
 static inline const pb_marks *pb_rules_plain(const pb_sim *sim, uint32_t option, uint8_t move)
 {
     const pb_option *o = &sim->scenario->options.p[option];
-    return &sim->marks[o->has_marks && o->move == move ? sim->marks_of[option] : move];
+    return &sim->marks[o->has_marks && o->move == move ? sim->catalogue->moves.n + o->marks : move];
 }
 
 // ---- score.c ------------------------------------------------------------------------------------

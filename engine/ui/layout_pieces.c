@@ -95,7 +95,7 @@ static pb_size key_cap(pb_place *l, pb_str key, int x, int y, bool draw, enum pb
         pb_part *p = pb_lay_part(l, PB_PART_FILL, (pb_area){x, y, w, t.h});
         p->edge = ink;
         p->radius = pb_lay_space(l, 5);
-        p->stroke = 1;
+        p->stroke = pb_lay_max(1, pb_lay_space(l, 1));
         pb_lay_line(l, key, small, x + w / 2, y, PB_LAY_MIDDLE);
     }
     return (pb_size){w, t.h};

@@ -21,8 +21,11 @@ static int lay_transcript_line(pb_place *l, const pb_node *n, const pb_node *peo
     enum pb_line_kind kind = n->line ? n->line->kind : PB_LINE_SAID;
     uint8_t seat = n->line ? n->line->seat : PB_NONE;
     if (kind == PB_LINE_PHASE || kind == PB_LINE_ENDING) {
-        y += pb_lay_text(l, n->name, (pb_ink){PB_TYPE_16, PB_SANS_BOLD, PB_TOK_INK}, x, y, width);
-        y += pb_lay_text(l, n->value, (pb_ink){PB_TYPE_14, PB_SANS_BOLD, PB_TOK_MUTE}, x, y, width);
+        pb_ink words = {PB_TYPE_14, PB_SANS_BOLD, PB_TOK_MUTE};
+        y += pb_lay_text(l, n->name, (pb_ink){PB_TYPE_16, PB_SERIF_BOLD, PB_TOK_INK}, x, y, width);
+        y += pb_lay_text(l, n->value, kind == PB_LINE_ENDING ? said : words, x, y, width);
+        if (kind == PB_LINE_ENDING)
+            return y - top;
         pb_part *rule =
             pb_lay_part(l, PB_PART_FILL, (pb_area){x, y + pb_lay_space(l, 2), width, 1});
         rule->fill = PB_TOK_LINE;

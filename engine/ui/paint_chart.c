@@ -68,35 +68,47 @@ static double pattern_at(enum pattern pattern, double x, double y, double unit)
     return 0;
 }
 
-// Fills a path with a lane's colour and lays its pattern over it.
-static void fill_lane(pb_canvas *c, int lane, const pb_path *path, uint32_t color, pb_area at)
+// Lays a lane's pattern over what a path covers of a band of the canvas; `cover` is a bitmap of the
+// band's size.
+static void lay_pattern(pb_canvas *c, int lane, const pb_path *path, pb_area band, pb_bitmap *cover)
 {
-    pb_brush_fill(c->p->brush, path, PB_FLAT(color));
-    enum pattern pattern = lanes[lane].pattern;
-    at = pb_area_cross(at, (pb_area){c->x, c->y, c->bitmap.w, c->bitmap.h});
-    if (pattern == PLAIN || pb_area_is_empty(at))
-        return;
-    // The path once more by itself says where the pattern may show.
-    pb_bitmap cover = pb_bitmap_new(at.w, at.h);
-    pb_brush_begin(c->p->brush, &cover);
-    pb_brush_set(c->p->brush, pb_matrix_move(PB_IDENTITY, -at.x, -at.y));
+    pb_bitmap_clear(cover, 0);
+    pb_brush_begin(c->p->brush, cover);
+    pb_brush_set(c->p->brush, pb_matrix_move(PB_IDENTITY, -band.x, -band.y));
     pb_brush_fill(c->p->brush, path, PB_FLAT(0xFFFFFFFF));
-    pb_paint_back(c);
     bool dark = lane == PB_TALK_FRAME || lane == PB_TALK_PROCESS;
     uint32_t ink = pb_paint_token(c, dark ? PB_TOK_INK : PB_TOK_CARD);
     double strength = dark ? 60 : 110;
-    for (int y = 0; y < at.h; y++) {
+    for (int y = 0; y < band.h; y++) {
         uint32_t *px =
-            c->bitmap.px + (ptrdiff_t)(at.y - c->y + y) * c->bitmap.stride + (at.x - c->x);
-        const uint32_t *shown = cover.px + (ptrdiff_t)y * cover.stride;
-        for (int x = 0; x < at.w; x++)
-            if (shown[x]) {
-                double k =
-                    pattern_at(pattern, at.x + x, at.y + y, c->l->scale) * (shown[x] >> 24) / 255;
-                px[x] = k > 0 ? pb_color_mix(px[x], ink, (unsigned)(k * strength)) : px[x];
-            }
+            c->bitmap.px + (ptrdiff_t)(band.y - c->y + y) * c->bitmap.stride + (band.x - c->x);
+        const uint32_t *shown = cover->px + (ptrdiff_t)y * cover->stride;
+        for (int x = 0; x < band.w; x++) {
+            if (!shown[x])
+                continue;
+            double k = pattern_at(lanes[lane].pattern, band.x + x, band.y + y, c->l->scale);
+            unsigned t = (unsigned)(k * strength * (shown[x] >> 24) / 255);
+            px[x] = t ? pb_color_mix(px[x], ink, t) : px[x];
+        }
+    }
+}
+
+// Fills a path with a lane's colour and lays its pattern over it, a band at a time to keep memory
+// small.
+static void fill_lane(pb_canvas *c, int lane, const pb_path *path, uint32_t color, pb_area at)
+{
+    enum { BAND = 48 };
+    pb_brush_fill(c->p->brush, path, PB_FLAT(color));
+    at = pb_area_cross(at, (pb_area){c->x, c->y, c->bitmap.w, c->bitmap.h});
+    if (lanes[lane].pattern == PLAIN || pb_area_is_empty(at))
+        return;
+    pb_bitmap cover = pb_bitmap_new(at.w, at.h < BAND ? at.h : BAND);
+    for (int y = 0; y < at.h; y += BAND) {
+        pb_area band = {at.x, at.y + y, at.w, at.h - y < BAND ? at.h - y : BAND};
+        lay_pattern(c, lane, path, band, &cover);
     }
     pb_bitmap_release(&cover);
+    pb_paint_back(c);
 }
 
 // Slopes at n points one apart, such that the curve is monotone wherever the points are.

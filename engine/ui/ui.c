@@ -19,8 +19,8 @@ uint64_t pb_ui_now(const pb_ui *ui)
 static void choose_carrier(void)
 {
     const char *wish = SDL_getenv("PUSHBACK_RENDER"), *driver = SDL_GetCurrentVideoDriver();
-    if (wish && *wish)
-        SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, wish);
+    if (wish && *wish) // to SDL "0" is the direct way
+        SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, strcmp(wish, "software") ? wish : "0");
     else if (driver && SDL_strcmp(driver, "wayland") != 0)
         SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
 }
