@@ -43,6 +43,39 @@ static void widen(const struct marked *marked, uint32_t open, pb_marks *best, pb
         widen_by(best, worst, marked->of[__builtin_ctz(open)]);
 }
 
+void pb_score_set_up(pb_sim *sim)
+{
+    const pb_scenario *sc = sim->scenario;
+    sim->plain = pb_heap_resize(NULL, (sc->decisions.n + 1) * sizeof *sim->plain);
+    for (uint32_t k = 0; k < sc->decisions.n; k++) {
+        const pb_decision *d = &sc->decisions.p[k];
+        struct pb_plain *p = &sim->plain[k];
+        *p = (struct pb_plain){.open = (1u << d->options) - 1};
+        bool fixed = !d->is_stretch;
+        for (uint32_t i = 0; i < d->options; i++) {
+            const pb_option *o = &sc->options.p[d->first_option + i];
+            const pb_marks *m = pb_rules_plain(sim, d->first_option + i, o->move);
+            if (i == 0)
+                p->best = p->worst = *m;
+            widen_by(&p->best, &p->worst, m);
+            p->rules |= sim->move_rules[o->move];
+            p->moves |= UINT64_C(1) << o->move;
+            fixed &= o->otherwise == PB_NONE;
+        }
+        p->moves = fixed ? p->moves : 0;
+    }
+}
+
+// Whether the answers are worth what they are worth without any rule.
+static bool is_plain(const pb_session *s, uint32_t open)
+{
+    const struct pb_plain *p = &s->sim->plain[s->state.decision];
+    if (open != p->open || !p->moves)
+        return false;
+    pb_outlook o = pb_rules_outlook(s, s->state.decision, 0);
+    return !((o.misplaced | o.alike) & p->moves) && !(s->sim->rules_at[o.holds] & p->rules);
+}
+
 // *now gets the marks as they are; the range of a stretch is wider.
 static void find_range(const pb_session *s, uint32_t open, struct marked *now, pb_marks *best, pb_marks *worst)
 {
@@ -91,15 +124,22 @@ static void count(pb_tally *restrict t, const pb_marks *restrict chosen, const p
 
 uint8_t pb_score_answer(pb_session *s, uint32_t open, uint32_t option)
 {
+    static const pb_marks nothing;
     struct marked now;
     pb_marks best, worst;
     const pb_decision *d = &s->sim->scenario->decisions.p[s->state.decision];
-    find_range(s, open, &now, &best, &worst);
-    // What was heard on the way out of a stretch may have taken the answer off the offer.
-    static const pb_marks nothing;
-    bool offered = open >> (option - d->first_option) & 1;
-    const pb_marks *chosen = offered ? now.of[option - d->first_option] : &nothing;
-    count(&s->tally, chosen, &best, &worst);
+    const pb_marks *chosen = &nothing;
+    if (is_plain(s, open)) {
+        const struct pb_plain *p = &s->sim->plain[s->state.decision];
+        chosen = pb_rules_plain(s->sim, option, s->sim->scenario->options.p[option].move);
+        count(&s->tally, chosen, &p->best, &p->worst);
+    } else {
+        find_range(s, open, &now, &best, &worst);
+        // What was heard on the way out of a stretch may have taken the answer off the offer.
+        if (open >> (option - d->first_option) & 1)
+            chosen = now.of[option - d->first_option];
+        count(&s->tally, chosen, &best, &worst);
+    }
     int16_t least = 0;
     for (int i = 0; i < PB_PRINCIPLES_MAX; i++)
         least = chosen->of[i] < least ? chosen->of[i] : least;

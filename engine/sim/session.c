@@ -496,6 +496,7 @@ pb_sim *pb_sim_new(const pb_scenario *scenario, const pb_catalogue *catalogue, u
     }
     pb_rules_set_up(sim);
     pb_climate_set_up(sim);
+    pb_score_set_up(sim);
     return sim;
 }
 
@@ -503,6 +504,7 @@ void pb_sim_free(pb_sim *sim)
 {
     if (!sim)
         return;
+    free(sim->plain);
     free(sim->line_push);
     free(sim->marks);
     free(sim->guarded);

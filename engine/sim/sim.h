@@ -17,11 +17,21 @@ struct pb_sim {
     uint32_t move_rules[PB_MOVES_MAX];   // rules that speak of a move, as bits
     uint32_t rules_at[1 << PB_SIT_COUNT]; // rules whose situations all hold, by the situations that do
     pb_marks rule_adds[PB_RULES_MAX];
+    struct pb_plain *plain; // per decision
     uint64_t misplaced[PB_PHASE_COUNT];  // moves out of their place, by phase
     uint32_t once_words;   // 64-bit words of once flags
     uint8_t frozen_drift;  // the pattern that a frozen silence is, or PB_NONE
     uint64_t working_drifts; // the patterns that are working silences
     pb_push (*line_push)[PB_TALK_COUNT]; // what a line does: in calm, in a drift, and as a line of drift i in row 2 + i
+};
+
+// What a moment's answers are worth as long as no rule speaks of any of them and all are on offer, which is most of the
+// time: then nothing need be worked out. `moves` is 0 where that is never so (stretches, and quiets that may be two moves).
+struct pb_plain {
+    uint64_t moves;
+    uint32_t rules; // that speak of one of these moves in some situation
+    uint32_t open;  // all its answers, as bits
+    pb_marks best, worst;
 };
 
 // ---- climate.c: what is said and done to the group ---------------------------------------------
@@ -80,6 +90,8 @@ static inline const pb_marks *pb_rules_plain(const pb_sim *sim, uint32_t option,
 }
 
 // ---- score.c ------------------------------------------------------------------------------------
+
+void pb_score_set_up(pb_sim *sim);
 
 // Counts the answer `option` (an index into the scenario's options) as given now, when the answers `open` are on offer
 // (pb_session_answers). Says which move it was.

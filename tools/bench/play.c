@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 // How fast the generated story loads and plays (see run):
 //
-//     bench-play ASSETS FOLDER load              one load in a fresh process, stage by stage, and
-//     its peak memory bench-play ASSETS FOLDER play [SECONDS]    playthroughs at random on one
-//     core, five times SECONDS
+//     bench-play ASSETS FOLDER load              one load in a fresh process, stage by stage, and its peak memory
+//     bench-play ASSETS FOLDER play [SECONDS]    playthroughs at random on one core, five times SECONDS
 //
-// A decision is all of this: the lines before it are heard and their words looked up, the answers
-// on offer are listed with their words, one is taken, and climate, drift, rules, score and talk map
-// follow. It is played twice over: `marks` asks pb_session_offer, as a face does, which works out
-// every answer's marks besides; `plain` asks only which answers are on offer, which is what the
-// other side of the comparison is asked. Output is "name value", a line each.
+// A decision is all of this: the lines before it are heard, one of the answers on offer is taken, and climate, drift,
+// rules, score and talk map follow. It is played three times over: `alone` is that and nothing else; `plain` also looks up
+// every word that was said or is on offer, which is what the other side of the comparison does; `marks` asks
+// pb_session_offer besides, as a face does, which works out every answer's marks. Output is "name value", a line each.
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -107,7 +105,7 @@ static int load(pb_shelf *shelf, const char *folder)
 struct player {
     pb_session *session;
     uint32_t chance;
-    bool marks;
+    enum { ALONE, ALOUD, MARKED, WAYS } way; // the simulation alone; every word read; every answer's marks besides
     uint64_t read; // bytes of what was read, so that reading happens
 };
 
@@ -136,7 +134,7 @@ static uint32_t listen(struct player *p)
 static uint32_t list_answers(struct player *p, uint8_t answers[PB_OPTIONS_MAX])
 {
     uint32_t n = 0;
-    if (p->marks) {
+    if (p->way == MARKED) {
         pb_offer offer;
         pb_session_offer(p->session, &offer);
         for (; n < offer.n; n++) {
@@ -147,6 +145,8 @@ static uint32_t list_answers(struct player *p, uint8_t answers[PB_OPTIONS_MAX])
         for (uint32_t open = pb_session_answers(p->session); open; open &= open - 1)
             answers[n++] = (uint8_t)__builtin_ctz(open);
     }
+    if (p->way == ALONE)
+        return n;
     const pb_scenario *sc = pb_sim_scenario(p->session->sim);
     uint32_t first = sc->decisions.p[p->session->state.decision].first_option;
     for (uint32_t i = 0; i < n; i++)
@@ -162,7 +162,7 @@ static uint32_t play_through(struct player *p, uint64_t seed, uint32_t *lines)
     uint8_t answers[PB_OPTIONS_MAX];
     pb_session_restart(s, seed);
     for (; s->state.status == PB_AT_MOMENT; decisions++) {
-        *lines += listen(p);
+        *lines += p->way == ALONE ? 0 : listen(p);
         uint32_t n = list_answers(p, answers);
         pb_session_step(s, (pb_input){PB_INPUT_ANSWER, answers[next(&p->chance) % n]});
     }
@@ -188,7 +188,7 @@ static int play(pb_shelf *shelf, const char *folder, double seconds)
     const pb_volume *v = &shelf->volumes.p[added];
     if (!v->sim)
         return 1;
-    struct player p = {.session = pb_session_new(v->sim, 0, PB_REHEARSAL), .chance = 1};
+    struct player p = {.session = pb_session_new(v->sim, 0, PB_REHEARSAL), .chance = 1, .way = ALOUD};
     p.session->forgets = true;
     uint32_t lines = 0, decisions = play_through(&p, 0, &lines);
     printf("checksum ");
@@ -196,12 +196,13 @@ static int play(pb_shelf *shelf, const char *folder, double seconds)
         printf("%d,", p.session->state.var[i]);
     printf("%u,%u\nhash %016llx\n", decisions, lines,
            (unsigned long long)pb_session_hash(p.session));
-    for (int marks = 0; marks < 2; marks++) {
+    for (int way = 0; way < WAYS; way++) {
+        static const char *const name[] = {"alone", "plain", "marks"};
         double rate[ROUNDS];
-        p.marks = marks;
+        p.way = (unsigned)way;
         for (int i = 0; i < ROUNDS; i++)
             rate[i] = decisions_a_second(&p, seconds);
-        printf("%s %.0f\n", marks ? "marks" : "plain", median(rate, ROUNDS));
+        printf("%s %.0f\n", name[way], median(rate, ROUNDS));
     }
     printf("read %llu\n", (unsigned long long)p.read);
     pb_session_free(p.session);
