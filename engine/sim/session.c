@@ -162,6 +162,19 @@ static void enter_beat(pb_session *s, uint32_t beat)
     pb_climate_beat(s);
 }
 
+// The answers on offer at the decision waited at, as bits.
+static uint32_t open_answers(const pb_session *s)
+{
+    const pb_decision *d = &s->sim->scenario->decisions.p[s->state.decision];
+    uint32_t open = (1u << d->options) - 1;
+    for (uint32_t guarded = s->sim->guarded[s->state.decision]; guarded; guarded &= guarded - 1) {
+        uint32_t i = (uint32_t)__builtin_ctz(guarded);
+        if (!pb_session_holds(s, s->sim->scenario->options.p[d->first_option + i].when))
+            open &= ~(1u << i);
+    }
+    return open;
+}
+
 static void wait_at(pb_session *s, uint32_t decision, enum pb_status status)
 {
     s->state.status = (uint8_t)status;
@@ -258,10 +271,12 @@ static void run_on(pb_session *s)
             break;
         case PB_ITEM_MOMENT:
             wait_at(s, it->arg, PB_AT_MOMENT);
+            s->open = open_answers(s);
             return;
         case PB_ITEM_STRETCH:
             wait_at(s, it->arg, PB_IN_STRETCH);
             hear(s, false);
+            s->open = open_answers(s);
             return;
         case PB_ITEM_STRETCH_END:
             break;
@@ -286,16 +301,7 @@ static void run_on(pb_session *s)
 
 uint32_t pb_session_answers(const pb_session *s)
 {
-    if (s->state.status != PB_AT_MOMENT && s->state.status != PB_IN_STRETCH)
-        return 0;
-    const pb_decision *d = &s->sim->scenario->decisions.p[s->state.decision];
-    uint32_t open = (1u << d->options) - 1;
-    for (uint32_t guarded = s->sim->guarded[s->state.decision]; guarded; guarded &= guarded - 1) {
-        uint32_t i = (uint32_t)__builtin_ctz(guarded);
-        if (!pb_session_holds(s, s->sim->scenario->options.p[d->first_option + i].when))
-            open &= ~(1u << i);
-    }
-    return open;
+    return s->state.status == PB_AT_MOMENT || s->state.status == PB_IN_STRETCH ? s->open : 0;
 }
 
 static void leave_stretch(pb_session *s)
@@ -304,15 +310,15 @@ static void leave_stretch(pb_session *s)
         s->state.item++;
 }
 
-static void answer(pb_session *s, uint32_t index, uint32_t open)
+static void answer(pb_session *s, uint32_t index)
 {
     const pb_option *o = &s->sim->scenario->options.p[index];
     pb_state *st = &s->state;
     if (st->status == PB_IN_STRETCH && o->is_quiet) {
         hear(s, true);
-        open = pb_session_answers(s);
+        s->open = open_answers(s);
     }
-    uint8_t move = pb_score_answer(s, open, index);
+    uint8_t move = pb_score_answer(s, s->open, index);
     if (st->status == PB_IN_STRETCH)
         leave_stretch(s);
     pb_session_tell(s, PB_EV_ANSWER, st->heard, index);
@@ -341,17 +347,18 @@ bool pb_session_step(pb_session *s, pb_input input)
     if (st->status != PB_AT_MOMENT && st->status != PB_IN_STRETCH)
         return false;
     const pb_decision *d = &s->sim->scenario->decisions.p[st->decision];
-    uint32_t open = input.kind == PB_INPUT_WAIT ? 0 : pb_session_answers(s);
     if (input.kind == PB_INPUT_WAIT ? st->status != PB_IN_STRETCH || !more_to_hear(s)
-                                    : input.option >= d->options || !(open >> input.option & 1))
+                                    : input.option >= d->options || !(s->open >> input.option & 1))
         return false;
     s->steps++;
     if (s->forgets)
         s->events.n = 0;
-    if (input.kind == PB_INPUT_WAIT)
+    if (input.kind == PB_INPUT_ANSWER) {
+        answer(s, d->first_option + input.option);
+    } else {
         hear(s, false);
-    else
-        answer(s, d->first_option + input.option, open);
+        s->open = open_answers(s);
+    }
     return true;
 }
 

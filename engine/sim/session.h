@@ -101,6 +101,7 @@ typedef struct pb_session {
     pb_tally tally;
     uint64_t *once;   // flags of lines and entries that come once
     uint32_t steps;   // inputs given
+    uint32_t open;    // the answers on offer, worked out when the talk stopped (pb_session_answers)
     PB_VEC(pb_event) events; // since the beginning, or since the last step when `forgets`
     bool forgets;     // for playing millions: keep only the last step's events
 } pb_session; // read freely; change only by the functions below
