@@ -65,10 +65,10 @@ static bool has_display(void)
     return false;
 }
 
-static int run_window(pb_app *app, bool *opened)
+static int run_window(pb_app *app, const pb_request *r, bool *opened)
 {
     pb_err err = {""};
-    pb_ui_config config = {0};
+    pb_ui_config config = {.language = r->language};
     pb_ui *ui = pb_ui_new(app, &config, &err);
     *opened = ui != NULL;
     if (!ui)
@@ -83,7 +83,7 @@ static int run_face(pb_app *app, const pb_request *r)
 {
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO), opened = false;
     if (!r->text && has_display()) {
-        int status = run_window(app, &opened);
+        int status = run_window(app, r, &opened);
         if (opened || !terminal)
             return status;
         fputs("pushback: going on in this terminal\n", stderr);
