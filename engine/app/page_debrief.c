@@ -143,7 +143,7 @@ static pb_str marks_text(pb_page *p, const pb_debrief *d, const pb_marks *m)
 static void climate_words(pb_buf *b, const pb_debrief_decision *dd)
 {
     static const char *const name[PB_CLIMATE_COUNT] = {
-        "safety", "the presenter's exposure", "depth", "the patient's presence", "the clinician's presence"};
+        "safety", "the presenter’s exposure", "depth", "the patient’s presence", "the clinician’s presence"};
     enum { NOTABLE = 4 };
     bool any = false;
     for (int i = 0; i < PB_CLIMATE_COUNT; i++) {
@@ -157,12 +157,21 @@ static void climate_words(pb_buf *b, const pb_debrief_decision *dd)
         pb_buf_add(b, PB_STR(". "));
 }
 
+// A drift pattern's name within a sentence.
+static pb_str drift_name(pb_page *p, const pb_debrief *d, uint8_t drift)
+{
+    pb_str name = pb_arena_dup(p->arena, pb_sim_catalogue(d->sim)->drifts.p[drift].name);
+    char *first = (char *)name.p;
+    if (*first >= 'A' && *first <= 'Z')
+        *first = (char)(*first - 'A' + 'a');
+    return name;
+}
+
 // What came of it, from the answer to the next decision, as numbers tell it.
 static pb_str aftermath(pb_page *p, const pb_debrief *d, const pb_debrief_decision *dd)
 {
     static const char *const about[PB_TALK_COUNT] = {
         "facts", "fixing", "something else than the case", "feeling", "the relationship", "the group itself", "the frame"};
-    const pb_catalogue *c = pb_sim_catalogue(d->sim);
     pb_buf b = {0};
     climate_words(&b, dd);
     if (b.n)
@@ -176,11 +185,11 @@ static pb_str aftermath(pb_page *p, const pb_debrief *d, const pb_debrief_decisi
         pb_buf_printf(&b, "The talk that followed was %s%s. ",
                       dd->talk[most] * 10 >= talk * 8 ? "about " : "mostly about ", about[most]);
     if (dd->drift != PB_NONE && dd->drift_after == PB_NONE)
-        pb_buf_printf(&b, "The group came out of %.*s.", PB_STR_ARG(c->drifts.p[dd->drift].name));
+        pb_buf_printf(&b, "The group came out of %.*s.", PB_STR_ARG(drift_name(p, d, dd->drift)));
     else if (dd->drift_after != PB_NONE && dd->drift_after != dd->drift)
-        pb_buf_printf(&b, "The group went into %.*s.", PB_STR_ARG(c->drifts.p[dd->drift_after].name));
+        pb_buf_printf(&b, "The group went into %.*s.", PB_STR_ARG(drift_name(p, d, dd->drift_after)));
     else if (dd->drift != PB_NONE)
-        pb_buf_printf(&b, "The group stayed in %.*s.", PB_STR_ARG(c->drifts.p[dd->drift].name));
+        pb_buf_printf(&b, "The group stayed in %.*s.", PB_STR_ARG(drift_name(p, d, dd->drift)));
     pb_str kept = pb_arena_dup(p->arena, pb_str_trim(pb_buf_str(&b)));
     pb_buf_release(&b);
     return kept;
