@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The program: reads the command line, chooses a face, and is the only place that prints, exits or hears signals.
+// The program: reads the command line, chooses a face, and is the only place that prints, exits or
+// hears signals.
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -122,7 +123,8 @@ static int play_inputs(pb_app *app, pb_str inputs, bool json)
     return ok ? status : fail(&err);
 }
 
-// Neither display nor terminal: a recorded leader's answers through the real session, and how to play oneself.
+// Neither display nor terminal: a recorded leader's answers through the real session, and how to
+// play oneself.
 static int demonstrate(const pb_request *r)
 {
     static const char scenario[] = "the-ward-round";
@@ -135,11 +137,13 @@ static int demonstrate(const pb_request *r)
     pb_app *app = pb_app_new(&alone.config, &err);
     pb_buf_printf(&name, "demonstration/%s.inputs", scenario);
     int64_t volume = app ? pb_app_scenario(app, scenario, NULL, &err) : -1;
-    bool ok = volume >= 0 && pb_app_asset(name.p, &path, &err) && read_inputs(path.p, &inputs, &err) &&
+    bool ok = volume >= 0 && pb_app_asset(name.p, &path, &err) &&
+              read_inputs(path.p, &inputs, &err) &&
               pb_app_do(app, (pb_command){PB_DO_PLAY, volume}, &err);
     int status = ok ? play_inputs(app, pb_buf_str(&inputs), false) : fail(&err);
     if (ok)
-        puts("\nThis was a recorded leader. To lead the group yourself, in a terminal or with a display: pushback play the-ward-round");
+        puts("\nThis was a recorded leader. To lead the group yourself, in a terminal or with a "
+             "display: pushback play the-ward-round");
     pb_buf_release(&inputs);
     pb_buf_release(&path);
     pb_buf_release(&name);

@@ -18,9 +18,11 @@ static bool open_shelf(pb_app *app, const pb_app_config *config, pb_err *err)
 {
     pb_buf share = {0}, assets = {0}, shipped = {0}, own = {0};
     bool ok = (config->assets || pb_places_share(&share, err)) &&
-              pb_shelf_open(&app->shelf,
-                            config->assets ? config->assets : pb_path_join(&assets, share.p, "assets"), err);
-    if (ok && config->school && pb_catalogue_school(&app->shelf.catalogue, pb_str_of(config->school)) < 0)
+              pb_shelf_open(
+                  &app->shelf,
+                  config->assets ? config->assets : pb_path_join(&assets, share.p, "assets"), err);
+    if (ok && config->school &&
+        pb_catalogue_school(&app->shelf.catalogue, pb_str_of(config->school)) < 0)
         ok = pb_err_set(err, "unknown school '%s'", config->school);
     if (ok && config->scenario_dirs) {
         pb_shelf_fill(&app->shelf, config->scenario_dirs, config->school);
@@ -42,6 +44,7 @@ pb_app *pb_app_new(const pb_app_config *config, pb_err *err)
     pb_app *app = pb_heap_resize(NULL, sizeof *app);
     memset(app, 0, sizeof *app);
     app->mode = config->mode;
+    app->language = config->language;
     app->seed = config->seed;
     app->has_seed = config->has_seed;
     bool ok = config->data ? (pb_buf_printf(&app->data, "%s", config->data), true)
@@ -117,7 +120,8 @@ static uint64_t new_seed(const pb_app *app)
 
 static pb_sim *playable(pb_app *app, int64_t volume)
 {
-    return volume >= 0 && volume < (int64_t)app->shelf.volumes.n ? app->shelf.volumes.p[volume].sim : NULL;
+    return volume >= 0 && volume < (int64_t)app->shelf.volumes.n ? app->shelf.volumes.p[volume].sim
+                                                                 : NULL;
 }
 
 static void show_session(pb_app *app)
@@ -144,7 +148,8 @@ static pb_sim *sim_of(pb_app *app, const pb_journal *j, pb_err *err)
 {
     pb_sim *sim = pb_shelf_sim(&app->shelf, pb_shelf_find(&app->shelf, j->scenario), j->school);
     if (!sim)
-        pb_err_set(err, "the scenario '%.*s' is not here, or cannot be played", PB_STR_ARG(j->scenario));
+        pb_err_set(err, "the scenario '%.*s' is not here, or cannot be played",
+                   PB_STR_ARG(j->scenario));
     return sim;
 }
 
@@ -229,7 +234,8 @@ static uint32_t keep_at(const pb_play *p, int64_t n)
 static bool go_back(pb_app *app, uint32_t keep, pb_err *err)
 {
     app->is_menu_open = app->is_transcript_open = false;
-    return keep == UINT32_MAX || app->play.journal.mode != PB_PRACTICE || pb_play_back(&app->play, keep, err);
+    return keep == UINT32_MAX || app->play.journal.mode != PB_PRACTICE ||
+           pb_play_back(&app->play, keep, err);
 }
 
 static bool answer(pb_app *app, pb_command c, pb_err *err)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The program without a face: finds scenarios, plays sessions, keeps them, and shows all of it as a view. A face calls
-// pb_app_view, renders it, and sends commands to pb_app_do. A command that answers a decision has been committed to the
-// store before pb_app_do returns, so before any face can show what came of it.
+// The program without a face: finds scenarios, plays sessions, keeps them, and shows all of it as a
+// view. A face calls pb_app_view, renders it, and sends commands to pb_app_do. A command that
+// answers a decision has been committed to the store before pb_app_do returns, so before any face
+// can show what came of it.
 #ifndef PB_APP_APP_H
 #define PB_APP_APP_H
 
@@ -11,13 +12,14 @@
 typedef struct pb_app pb_app;
 
 typedef struct pb_app_config {
-    const char *assets;        // folder; NULL: found beside the program or where it was installed
+    const char *assets; // folder; NULL: found beside the program or where it was installed
     const char *const *scenario_dirs; // NULL-terminated; NULL: the shipped ones and the user's own
-    const char *data;          // the user's folder; NULL: where the platform keeps it; "" keeps nothing
-    const char *language;      // "en", "zh_CN"; NULL: the environment's
-    const char *school;        // overrides the scenario's; NULL
-    enum pb_mode mode;         // of sessions that are begun
-    uint64_t seed;             // of sessions that are begun, when has_seed
+    const char *data; // the user's folder; NULL: where the platform keeps it; "" keeps nothing
+    const char
+        *language; // of scenarios, as "en" or "zh_CN", borrowed; NULL: the one each is written in
+    const char *school; // overrides the scenario's; NULL
+    enum pb_mode mode;  // of sessions that are begun
+    uint64_t seed;      // of sessions that are begun, when has_seed
     bool has_seed;
 } pb_app_config;
 
@@ -31,8 +33,8 @@ const pb_node *pb_app_view(pb_app *app);
 // Grows whenever the view has changed; a face redraws when it differs from what it drew.
 uint64_t pb_app_version(const pb_app *app);
 
-// Carries a command out. False and *err when something failed (a disk, a missing session): the page then says so too.
-// A command that does not apply to the page does nothing and is no failure.
+// Carries a command out. False and *err when something failed (a disk, a missing session): the page
+// then says so too. A command that does not apply to the page does nothing and is no failure.
 bool pb_app_do(pb_app *app, pb_command command, pb_err *err);
 
 // True after PB_DO_QUIT.

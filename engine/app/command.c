@@ -16,10 +16,13 @@ static const struct {
     const char *synopsis, *what;
 } commands[] = {
     {"list", PB_ASK_LIST, NO_ARG, "list", "the scenarios there are"},
-    {"play", PB_ASK_PLAY, TAKES_SCENARIO, "play SCENARIO", "begin a session; SCENARIO is a name from the list or a folder"},
-    {"resume", PB_ASK_RESUME, TAKES_SESSION, "resume [SESSION]", "go on with a session, the newest unfinished one if none is named"},
+    {"play", PB_ASK_PLAY, TAKES_SCENARIO, "play SCENARIO",
+     "begin a session; SCENARIO is a name from the list or a folder"},
+    {"resume", PB_ASK_RESUME, TAKES_SESSION, "resume [SESSION]",
+     "go on with a session, the newest unfinished one if none is named"},
     {"sessions", PB_ASK_SESSIONS, NO_ARG, "sessions", "the sessions kept on this machine"},
-    {"debrief", PB_ASK_DEBRIEF, TAKES_SESSION, "debrief [SESSION]", "what a session made of the talk, the newest if none is named"},
+    {"debrief", PB_ASK_DEBRIEF, TAKES_SESSION, "debrief [SESSION]",
+     "what a session made of the talk, the newest if none is named"},
 };
 
 enum option { O_TEXT, O_JSON, O_SEED, O_MODE, O_LANG, O_SCHOOL, O_INPUTS, O_HELP, O_VERSION };
@@ -30,11 +33,15 @@ static const struct {
 } options[] = {
     {"--text", NULL, "in this terminal, not in a window", O_TEXT},
     {"--json", NULL, "for machines: list, sessions, debrief, and play with --inputs", O_JSON},
-    {"--seed", "N", "the seed of chance, a whole number; the same seed and answers give the same session", O_SEED},
+    {"--seed", "N",
+     "the seed of chance, a whole number; the same seed and answers give the same session", O_SEED},
     {"--mode", "MODE", "practice, rehearsal or assessment", O_MODE},
     {"--school", "SCHOOL", "score in another tradition than the scenario's own", O_SCHOOL},
     {"--lang", "LANG", "the language of the scenario, such as en", O_LANG},
-    {"--inputs", "FILE", "take the answers from a file, one a line (an option's id, quiet, wait, back); - is standard input", O_INPUTS},
+    {"--inputs", "FILE",
+     "take the answers from a file, one a line (an option's id, quiet, wait, back); - is standard "
+     "input",
+     O_INPUTS},
     {"--help", NULL, "this text", O_HELP},
     {"--version", NULL, "the version", O_VERSION},
 };
@@ -42,27 +49,33 @@ static const struct {
 
 void pb_request_help(pb_buf *out)
 {
-    pb_buf_add(out, PB_STR("Pushback: practise holding a Balint group.\n\nUsage: pushback [COMMAND] [OPTION]...\n\n"
-                           "Without a command the program opens in a window, or in this terminal when there is no display.\n\n"
+    pb_buf_add(out, PB_STR("Pushback: practise holding a Balint group.\n\nUsage: pushback "
+                           "[COMMAND] [OPTION]...\n\n"
+                           "Without a command the program opens in a window, or in this terminal "
+                           "when there is no display.\n\n"
                            "Commands:\n"));
     for (size_t i = 0; i < COUNT(commands); i++)
         pb_buf_printf(out, "  %-20s %s\n", commands[i].synopsis, commands[i].what);
     pb_buf_add(out, PB_STR("\nOptions:\n"));
     for (size_t i = 0; i < COUNT(options); i++) {
         pb_buf left = {0};
-        pb_buf_printf(&left, "%s%s%s", options[i].name, options[i].value ? " " : "", options[i].value ? options[i].value : "");
+        pb_buf_printf(&left, "%s%s%s", options[i].name, options[i].value ? " " : "",
+                      options[i].value ? options[i].value : "");
         pb_buf_printf(out, "  %-20s %s\n", left.p, options[i].what);
         pb_buf_release(&left);
     }
-    pb_buf_add(out, PB_STR("\nSessions are kept in PUSHBACK_HOME, else in the user's data folder; nothing leaves this machine.\n"
-                           "Exit status: 0 well, 1 something to mend was found, 2 the command line or the machine.\n"));
+    pb_buf_add(out, PB_STR("\nSessions are kept in PUSHBACK_HOME, else in the user's data folder; "
+                           "nothing leaves this machine.\n"
+                           "Exit status: 0 well, 1 something to mend was found, 2 the command line "
+                           "or the machine.\n"));
 }
 
 static bool parse_seed(const char *text, pb_request *out, pb_err *err)
 {
     int64_t seed;
     if (!pb_str_int(pb_str_of(text), &seed) || seed < 0)
-        return pb_err_set(err, "--seed wants a whole number from 0 to %lld, not '%s'", (long long)INT64_MAX, text);
+        return pb_err_set(err, "--seed wants a whole number from 0 to %lld, not '%s'",
+                          (long long)INT64_MAX, text);
     out->config.seed = (uint64_t)seed;
     out->config.has_seed = true;
     return true;
@@ -145,7 +158,9 @@ static bool parse_word(const char *word, int *command, pb_request *out, pb_err *
     if (commands[*command].arg == TAKES_SESSION && !out->session) {
         int64_t n;
         if (!pb_str_int(pb_str_of(word), &n) || n <= 0)
-            return pb_err_set(err, "a session is named by its number, not '%s'; 'pushback sessions' lists them", word);
+            return pb_err_set(
+                err, "a session is named by its number, not '%s'; 'pushback sessions' lists them",
+                word);
         out->session = n;
         return true;
     }
@@ -161,7 +176,8 @@ bool pb_request_parse(int argc, char **argv, pb_request *out, pb_err *err)
         bool is_option = !only_words && argv[i][0] == '-' && argv[i][1];
         if (is_option && strcmp(argv[i], "--") == 0)
             only_words = true;
-        else if (!(is_option ? parse_option(argc, argv, &i, out, err) : parse_word(argv[i], &command, out, err)))
+        else if (!(is_option ? parse_option(argc, argv, &i, out, err)
+                             : parse_word(argv[i], &command, out, err)))
             return false;
         if (out->ask == PB_ASK_HELP || out->ask == PB_ASK_VERSION)
             return true;
@@ -170,12 +186,25 @@ bool pb_request_parse(int argc, char **argv, pb_request *out, pb_err *err)
         return pb_err_set(err, "play which scenario? 'pushback list' lists them");
     if (out->inputs && out->ask != PB_ASK_PLAY)
         return pb_err_set(err, "--inputs goes with play");
-    if (out->json && (out->ask == PB_ASK_HOME || out->ask == PB_ASK_RESUME || (out->ask == PB_ASK_PLAY && !out->inputs)))
+    if (out->json && (out->ask == PB_ASK_HOME || out->ask == PB_ASK_RESUME ||
+                      (out->ask == PB_ASK_PLAY && !out->inputs)))
         return pb_err_set(err, "--json goes with list, sessions, debrief, and play with --inputs");
     return true;
 }
 
 // ---- the commands that need no face -----------------------------------------------------------
+
+// Whether what was asked for, such as en or en_GB, is what there is.
+static bool is_language(pb_str there, const char *asked)
+{
+    pb_str a = pb_str_of(asked), there_main = there, asked_main = a, rest;
+    rest = there;
+    pb_str_cut(&rest, '_', &there_main);
+    rest = a;
+    pb_str_cut(&rest, '_', &asked_main);
+    return pb_str_eq(there, a) ||
+           (pb_str_eq(there_main, asked_main) && (there_main.n == there.n || asked_main.n == a.n));
+}
 
 int64_t pb_app_scenario(pb_app *app, const char *name, pb_buf *diagnostics, pb_err *err)
 {
@@ -194,6 +223,12 @@ int64_t pb_app_scenario(pb_app *app, const char *name, pb_buf *diagnostics, pb_e
         return -1;
     }
     const pb_volume *vol = &app->shelf.volumes.p[v];
+    pb_str language = vol->scenario->meta.language;
+    if (vol->sim && app->language && !is_language(language, app->language)) {
+        pb_err_set(err, "the scenario '%s' is in '%.*s' only, not in '%s'", name,
+                   PB_STR_ARG(language), app->language);
+        return -1;
+    }
     if (vol->sim)
         return v;
     if (diagnostics)
@@ -233,7 +268,8 @@ static void list_row(const pb_volume *v, bool json, pb_buf *out)
         if (v->sim)
             pb_buf_printf(out, "level %u, %u min\n", m->level, m->minutes);
         else
-            pb_buf_printf(out, "cannot be played: %u error%s\n", v->diags.errors, v->diags.errors == 1 ? "" : "s");
+            pb_buf_printf(out, "cannot be played: %u error%s\n", v->diags.errors,
+                          v->diags.errors == 1 ? "" : "s");
         return;
     }
     pb_buf_add(out, PB_STR("{\"id\":"));
@@ -242,9 +278,11 @@ static void list_row(const pb_volume *v, bool json, pb_buf *out)
     pb_buf_json(out, m->title);
     pb_buf_add(out, PB_STR(",\"summary\":"));
     pb_buf_json(out, m->summary);
-    pb_buf_printf(out, ",\"level\":%u,\"minutes\":%u,\"playable\":%s,\"errors\":%u,\"warnings\":%u,\"hash\":\"%s\"}",
-                  m->level, m->minutes, v->sim ? "true" : "false", v->diags.errors, v->diags.warnings,
-                  v->scenario->hash);
+    pb_buf_printf(out,
+                  ",\"level\":%u,\"minutes\":%u,\"playable\":%s,\"errors\":%u,\"warnings\":%u,"
+                  "\"hash\":\"%s\"}",
+                  m->level, m->minutes, v->sim ? "true" : "false", v->diags.errors,
+                  v->diags.warnings, v->scenario->hash);
 }
 
 bool pb_app_list(pb_app *app, bool json, pb_buf *out, pb_err *err)
@@ -269,14 +307,17 @@ bool pb_app_sessions(pb_app *app, bool json, pb_buf *out, pb_err *err)
     for (uint32_t i = 0; i < app->kept.n; i++) {
         const pb_kept *k = &app->kept.p[i];
         if (json)
-            pb_buf_printf(out, "%s{\"session\":%lld,\"scenario\":\"%.*s\",\"mode\":\"%s\",\"decisions\":%u,\"minutes\":%u,\"over\":%s,\"started\":%lld}",
-                          i ? "," : "", (long long)k->row.number, PB_STR_ARG(k->row.scenario), pb_mode_name[k->row.mode],
-                          k->decisions, k->minutes, k->is_over ? "true" : "false", (long long)k->row.started);
+            pb_buf_printf(out,
+                          "%s{\"session\":%lld,\"scenario\":\"%.*s\",\"mode\":\"%s\",\"decisions\":"
+                          "%u,\"minutes\":%u,\"over\":%s,\"started\":%lld}",
+                          i ? "," : "", (long long)k->row.number, PB_STR_ARG(k->row.scenario),
+                          pb_mode_name[k->row.mode], k->decisions, k->minutes,
+                          k->is_over ? "true" : "false", (long long)k->row.started);
         else
-            pb_buf_printf(out, "%5lld  %-24.*s %-11s %2u decision%s %3u min  %s\n", (long long)k->row.number,
-                          PB_STR_ARG(k->row.scenario), pb_mode_name[k->row.mode], k->decisions,
-                          k->decisions == 1 ? ", " : "s,", k->minutes,
-                          k->is_over ? "finished" : "unfinished");
+            pb_buf_printf(out, "%5lld  %-24.*s %-11s %2u decision%s %3u min  %s\n",
+                          (long long)k->row.number, PB_STR_ARG(k->row.scenario),
+                          pb_mode_name[k->row.mode], k->decisions, k->decisions == 1 ? ", " : "s,",
+                          k->minutes, k->is_over ? "finished" : "unfinished");
     }
     if (!json && !app->kept.n)
         pb_buf_add(out, PB_STR("There are no sessions yet.\n"));

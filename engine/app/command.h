@@ -6,7 +6,7 @@
 #include "app/app.h"
 
 enum pb_ask {
-    PB_ASK_HOME,     // no command: the program itself
+    PB_ASK_HOME, // no command: the program itself
     PB_ASK_LIST,
     PB_ASK_PLAY,
     PB_ASK_RESUME,
@@ -18,22 +18,23 @@ enum pb_ask {
 
 typedef struct pb_request {
     enum pb_ask ask;
-    const char *scenario;  // of play: an id, or a folder; NULL
-    int64_t session;       // of resume, debrief; 0 is the newest
-    bool text, json;       // the face, or the form of output
-    const char *inputs;    // a file, "-" is standard input; NULL
+    const char *scenario; // of play: an id, or a folder; NULL
+    int64_t session;      // of resume, debrief; 0 is the newest
+    bool text, json;      // the face, or the form of output
+    const char *inputs;   // a file, "-" is standard input; NULL
     const char *language;
-    pb_app_config config;  // mode, seed, school
+    pb_app_config config; // mode, seed, school
 } pb_request;
 
-// Reads the command line. False and *err (which names what is wrong and says how to get help) when it does not parse.
+// Reads the command line. False and *err (which names what is wrong and says how to get help) when
+// it does not parse.
 bool pb_request_parse(int argc, char **argv, pb_request *out, pb_err *err);
 
 // The help text, made from the same tables.
 void pb_request_help(pb_buf *out);
 
-// The scenario that a name means, loading it when it is a folder's path; -1 and *err when there is none, or when it is
-// broken (*diagnostics then says how, when not NULL).
+// The scenario that a name means, loading it when it is a folder's path; -1 and *err when there is
+// none, or when it is broken (*diagnostics then says how, when not NULL).
 int64_t pb_app_scenario(pb_app *app, const char *name, pb_buf *diagnostics, pb_err *err);
 
 // The newest kept session's number; 0 and *err when there is none.

@@ -15,7 +15,9 @@ static enum pb_verdict judge(const pb_marks *best, const pb_marks *worst, const 
     }
     if (of == 0)
         return PB_VERDICT_OPEN;
-    return made * 3 >= of * 2 ? PB_VERDICT_STRONG : made * 3 <= of ? PB_VERDICT_WEAK : PB_VERDICT_MIXED;
+    return made * 3 >= of * 2 ? PB_VERDICT_STRONG
+           : made * 3 <= of   ? PB_VERDICT_WEAK
+                              : PB_VERDICT_MIXED;
 }
 
 static void talk_of(const pb_session *s, uint32_t out[PB_TALK_LANES])
@@ -32,8 +34,9 @@ static void take(pb_debrief *d, pb_session *s, pb_input input, uint32_t keep)
     pb_debrief_decision *dd = pb_vec_add(&d->decisions);
     const pb_scenario *sc = pb_sim_scenario(d->sim);
     uint32_t talk[PB_TALK_LANES];
-    bool lets_run = s->state.status == PB_IN_STRETCH &&
-                    sc->options.p[sc->decisions.p[s->state.decision].first_option + input.option].is_quiet;
+    bool lets_run =
+        s->state.status == PB_IN_STRETCH &&
+        sc->options.p[sc->decisions.p[s->state.decision].first_option + input.option].is_quiet;
     if (lets_run) // it is judged where the stretch ends, so let the rest pass first
         while (pb_session_step(s, (pb_input){PB_INPUT_WAIT, 0}))
             ;
@@ -155,7 +158,8 @@ static void decision_json(const pb_debrief *d, const pb_debrief_decision *dd, pb
     pb_buf_char(b, '{');
     field(b, "id", sc->decision_texts.p[dd->decision].id);
     pb_buf_printf(b, ",\"stretch\":%s,\"clock_ms\":%u,\"phase\":\"%s\",\"lines_heard\":%u",
-                  dec->is_stretch ? "true" : "false", dd->clock, pb_phase_name[dd->phase], dd->heard);
+                  dec->is_stretch ? "true" : "false", dd->clock, pb_phase_name[dd->phase],
+                  dd->heard);
     if (dd->drift != PB_NONE) {
         pb_buf_char(b, ',');
         field(b, "drift", c->drifts.p[dd->drift].id);
@@ -198,11 +202,15 @@ void pb_debrief_json(const pb_debrief *d, const pb_journal *j, pb_buf *b)
     const pb_catalogue *c = pb_sim_catalogue(d->sim);
     pb_buf_add(b, PB_STR("{\"format\":1,"));
     field(b, "scenario", sc->meta.id);
-    pb_buf_printf(b, ",\"scenario_hash\":\"%s\",\"played_hash\":\"%s\",\"seed\":\"%llu\",\"mode\":\"%s\",", sc->hash,
-                  j->scenario_hash, (unsigned long long)d->seed, pb_mode_name[d->mode]);
+    pb_buf_printf(
+        b, ",\"scenario_hash\":\"%s\",\"played_hash\":\"%s\",\"seed\":\"%llu\",\"mode\":\"%s\",",
+        sc->hash, j->scenario_hash, (unsigned long long)d->seed, pb_mode_name[d->mode]);
     field(b, "school", c->schools.p[pb_sim_school(d->sim)].id);
-    pb_buf_printf(b, ",\"weights\":\"authors' judgement\",\"over\":%s,\"clock_ms\":%u,\"said\":%u,\"kept_quiet\":%u,\"spoken_ms\":%u",
-                  d->is_over ? "true" : "false", d->clock, d->said, d->kept_quiet, d->yours);
+    pb_buf_printf(
+        b,
+        ",\"weights\":\"authors' "
+        "judgement\",\"over\":%s,\"clock_ms\":%u,\"said\":%u,\"kept_quiet\":%u,\"spoken_ms\":%u",
+        d->is_over ? "true" : "false", d->clock, d->said, d->kept_quiet, d->yours);
     if (d->is_over) {
         pb_buf_char(b, ',');
         field(b, "ending", sc->endings.p[d->ending].id);
@@ -219,8 +227,8 @@ void pb_debrief_json(const pb_debrief *d, const pb_journal *j, pb_buf *b)
     for (uint32_t i = 0; i < c->principles.n; i++) {
         pb_buf_add(b, i ? PB_STR(",{") : PB_STR("{"));
         field(b, "principle", c->principles.p[i].id);
-        pb_buf_printf(b, ",\"made_half_points\":%d,\"of_half_points\":%d,\"chances\":%u}", d->tally.made[i],
-                      d->tally.of[i], d->profile.chances[i]);
+        pb_buf_printf(b, ",\"made_half_points\":%d,\"of_half_points\":%d,\"chances\":%u}",
+                      d->tally.made[i], d->tally.of[i], d->profile.chances[i]);
     }
     pb_buf_add(b, PB_STR("],\"talk_ms_by_minute\":["));
     uint32_t minutes = (d->clock + 59999) / 60000;

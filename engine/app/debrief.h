@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What a journal says, worked out by playing it once more: the profile, where the talk went, and every decision with
-// what was on offer, what each answer was worth there and why. Nothing here is ever stored.
+// What a journal says, worked out by playing it once more: the profile, where the talk went, and
+// every decision with what was on offer, what each answer was worth there and why. Nothing here is
+// ever stored.
 #ifndef PB_APP_DEBRIEF_H
 #define PB_APP_DEBRIEF_H
 
@@ -10,21 +11,23 @@
 enum pb_verdict { PB_VERDICT_OPEN, PB_VERDICT_STRONG, PB_VERDICT_MIXED, PB_VERDICT_WEAK };
 
 typedef struct pb_debrief_decision {
-    uint32_t decision;     // in the scenario
-    uint32_t keep;         // inputs that stay when one goes back to it
-    uint32_t clock;        // when it was answered
-    uint32_t number;       // of its first event
+    uint32_t decision; // in the scenario
+    uint32_t keep;     // inputs that stay when one goes back to it
+    uint32_t clock;    // when it was answered
+    uint32_t number;   // of its first event
     enum pb_phase phase;
-    uint8_t heard;         // lines of a stretch
-    uint8_t drift;         // the pattern the group was in, or PB_NONE
-    uint8_t drift_after;   // when the next decision came
-    uint8_t taken;         // index into offer.of
+    uint8_t heard;       // lines of a stretch
+    uint8_t drift;       // the pattern the group was in, or PB_NONE
+    uint8_t drift_after; // when the next decision came
+    uint8_t taken;       // index into offer.of
     pb_offer offer;
     pb_marks best, worst;
-    enum pb_verdict verdict; // OPEN: the answers did not differ; else by the share of all its chances that was taken
-    int16_t before[PB_CLIMATE_LANES], after[PB_CLIMATE_LANES]; // the climate at it, and at the next decision
+    enum pb_verdict verdict; // OPEN: the answers did not differ; else by the share of all its
+                             // chances that was taken
+    int16_t before[PB_CLIMATE_LANES],
+        after[PB_CLIMATE_LANES];  // the climate at it, and at the next decision
     uint32_t talk[PB_TALK_LANES]; // milliseconds of talk from the answer to the next decision
-    uint64_t hash;         // of the state after the answer
+    uint64_t hash;                // of the state after the answer
 } pb_debrief_decision;
 
 typedef struct pb_debrief {

@@ -9,7 +9,8 @@
 enum page { PAGE_HOME, PAGE_SCENARIO, PAGE_SESSION, PAGE_DEBRIEF };
 
 struct pb_app {
-    pb_buf data; // the user's folder; empty keeps nothing
+    pb_buf data;          // the user's folder; empty keeps nothing
+    const char *language; // asked for; NULL: whatever a scenario is in
     pb_shelf shelf;
     pb_store *store;
     enum pb_mode mode;
@@ -18,8 +19,8 @@ struct pb_app {
 
     enum page page;
     bool is_help_open, is_menu_open, is_transcript_open, is_done;
-    uint32_t volume;   // of PAGE_SCENARIO
-    pb_play play;      // of PAGE_SESSION; session is NULL when there is none
+    uint32_t volume;    // of PAGE_SCENARIO
+    pb_play play;       // of PAGE_SESSION; session is NULL when there is none
     pb_debrief debrief; // of PAGE_DEBRIEF
     pb_journal debrief_journal;
     uint32_t selected; // moment of the debrief
@@ -28,9 +29,9 @@ struct pb_app {
     PB_VEC(pb_kept) kept;
     bool has_looked;
 
-    pb_err error;   // what failed last, until the next command
-    pb_arena view;  // the page
-    pb_node *root;  // NULL when it must be made anew
+    pb_err error;  // what failed last, until the next command
+    pb_arena view; // the page
+    pb_node *root; // NULL when it must be made anew
     uint64_t version;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The debrief: where the talk went, what was made of each principle, and each moment with what else was there.
+// The debrief: where the talk went, what was made of each principle, and each moment with what else
+// was there.
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -21,7 +22,8 @@ static pb_str verdict_word(enum pb_verdict v)
     return pb_str_of(word[v]);
 }
 
-static const pb_option_text *option_text(const pb_debrief *d, const pb_debrief_decision *dd, uint8_t i)
+static const pb_option_text *option_text(const pb_debrief *d, const pb_debrief_decision *dd,
+                                         uint8_t i)
 {
     const pb_scenario *sc = pb_sim_scenario(d->sim);
     return &sc->option_texts.p[sc->decisions.p[dd->decision].first_option + dd->offer.of[i].option];
@@ -84,7 +86,8 @@ static void add_map(pb_page *p, const pb_debrief *d, uint32_t selected)
     pb_buf b = {0};
     for (int i = 0; i < PB_TALK_LANES && all; i++)
         if (sum[i] * 100 / all)
-            pb_buf_printf(&b, "%s%s %u %%", b.n ? ", " : "", lane[i], (unsigned)(sum[i] * 100 / all));
+            pb_buf_printf(&b, "%s%s %u %%", b.n ? ", " : "", lane[i],
+                          (unsigned)(sum[i] * 100 / all));
     n->value = pb_arena_dup(p->arena, pb_buf_str(&b));
     pb_buf_release(&b);
 }
@@ -103,8 +106,8 @@ static void add_profile(pb_page *p, const pb_debrief *d)
         pb_view_bar *bar = PB_NEW(p->arena, pb_view_bar, 1);
         *bar = (pb_view_bar){d->profile.score[i], d->profile.chances[i], -1};
         n->bar = bar;
-        n->value = bar->chances ? pb_page_text(p, "%d %% of %u chance%s", (bar->value + 5) / 10, bar->chances,
-                                               bar->chances == 1 ? "" : "s")
+        n->value = bar->chances ? pb_page_text(p, "%d %% of %u chance%s", (bar->value + 5) / 10,
+                                               bar->chances, bar->chances == 1 ? "" : "s")
                                 : PB_STR("no chance");
         n->detail = c->principles.p[i].summary;
     }
@@ -142,8 +145,9 @@ static pb_str marks_text(pb_page *p, const pb_debrief *d, const pb_marks *m)
 
 static void climate_words(pb_buf *b, const pb_debrief_decision *dd)
 {
-    static const char *const name[PB_CLIMATE_COUNT] = {
-        "safety", "the presenter’s exposure", "depth", "the patient’s presence", "the clinician’s presence"};
+    static const char *const name[PB_CLIMATE_COUNT] = {"safety", "the presenter’s exposure",
+                                                       "depth", "the patient’s presence",
+                                                       "the clinician’s presence"};
     enum { NOTABLE = 4 };
     bool any = false;
     for (int i = 0; i < PB_CLIMATE_COUNT; i++) {
@@ -171,7 +175,9 @@ static pb_str drift_name(pb_page *p, const pb_debrief *d, uint8_t drift)
 static pb_str aftermath(pb_page *p, const pb_debrief *d, const pb_debrief_decision *dd)
 {
     static const char *const about[PB_TALK_COUNT] = {
-        "facts", "fixing", "something else than the case", "feeling", "the relationship", "the group itself", "the frame"};
+        "facts",    "fixing",           "something else than the case",
+        "feeling",  "the relationship", "the group itself",
+        "the frame"};
     pb_buf b = {0};
     climate_words(&b, dd);
     if (b.n)
@@ -187,7 +193,8 @@ static pb_str aftermath(pb_page *p, const pb_debrief *d, const pb_debrief_decisi
     if (dd->drift != PB_NONE && dd->drift_after == PB_NONE)
         pb_buf_printf(&b, "The group came out of %.*s.", PB_STR_ARG(drift_name(p, d, dd->drift)));
     else if (dd->drift_after != PB_NONE && dd->drift_after != dd->drift)
-        pb_buf_printf(&b, "The group went into %.*s.", PB_STR_ARG(drift_name(p, d, dd->drift_after)));
+        pb_buf_printf(&b, "The group went into %.*s.",
+                      PB_STR_ARG(drift_name(p, d, dd->drift_after)));
     else if (dd->drift != PB_NONE)
         pb_buf_printf(&b, "The group stayed in %.*s.", PB_STR_ARG(drift_name(p, d, dd->drift)));
     pb_str kept = pb_arena_dup(p->arena, pb_str_trim(pb_buf_str(&b)));
@@ -195,7 +202,8 @@ static pb_str aftermath(pb_page *p, const pb_debrief *d, const pb_debrief_decisi
     return kept;
 }
 
-static void add_situation(pb_page *p, pb_node *m, const pb_debrief *d, const pb_debrief_decision *dd)
+static void add_situation(pb_page *p, pb_node *m, const pb_debrief *d,
+                          const pb_debrief_decision *dd)
 {
     const pb_scenario *sc = pb_sim_scenario(d->sim);
     const pb_decision_text *dt = &sc->decision_texts.p[dd->decision];
@@ -244,7 +252,8 @@ static void add_moment(pb_page *p, const pb_debrief *d, uint32_t selected)
     }
     pb_page_add(p, m, PB_ROLE_TEXT, "source", PB_STR("Source"))->value = move->source;
     pb_node *a = pb_page_add(p, m, PB_ROLE_GROUP, "moment_actions", PB_STR("Actions"));
-    pb_page_button(p, a, "retry", "Try this moment again", "R", PB_DO_RETRY, selected)->state = PB_IS_PRIMARY;
+    pb_page_button(p, a, "retry", "Try this moment again", "R", PB_DO_RETRY, selected)->state =
+        PB_IS_PRIMARY;
     if (selected)
         pb_page_button(p, a, "previous", "Previous moment", "Left", PB_DO_MOMENT, selected - 1);
     if (selected + 1 < d->decisions.n)
@@ -272,9 +281,10 @@ void pb_page_debrief(pb_page *p, const pb_debrief *d, uint32_t selected)
     const pb_catalogue *c = pb_sim_catalogue(d->sim);
     pb_page_begin(p, "debrief", sc->meta.title);
     pb_node *n = pb_page_add(p, p->root, PB_ROLE_TEXT, "summary", PB_STR("Debrief"));
-    n->value = pb_page_text(p, "Debrief · %u minutes of session time · %u intervention%s, %u quiet answer%s · %.*s",
-                            d->clock / 60000, d->said, d->said == 1 ? "" : "s", d->kept_quiet,
-                            d->kept_quiet == 1 ? "" : "s", PB_STR_ARG(c->schools.p[pb_sim_school(d->sim)].name));
+    n->value = pb_page_text(
+        p, "Debrief · %u minutes of session time · %u intervention%s, %u quiet answer%s · %.*s",
+        d->clock / 60000, d->said, d->said == 1 ? "" : "s", d->kept_quiet,
+        d->kept_quiet == 1 ? "" : "s", PB_STR_ARG(c->schools.p[pb_sim_school(d->sim)].name));
     if (d->is_over && sc->endings.p[d->ending].title.n) {
         n = pb_page_add(p, p->root, PB_ROLE_TEXT, "ending", sc->endings.p[d->ending].title);
         n->value = sc->endings.p[d->ending].text;
@@ -284,14 +294,16 @@ void pb_page_debrief(pb_page *p, const pb_debrief *d, uint32_t selected)
     }
     if (d->misfit.kind != PB_FITS)
         pb_page_add(p, p->root, PB_ROLE_TEXT, "misfit", PB_STR("The scenario has changed"))->value =
-            pb_page_text(p, "Only the first %u answers still fit it; the debrief stops there.", d->misfit.at);
+            pb_page_text(p, "Only the first %u answers still fit it; the debrief stops there.",
+                         d->misfit.at);
     add_map(p, d, selected);
     add_profile(p, d);
     add_moments(p, d, selected);
     if (d->decisions.n)
         add_moment(p, d, selected < d->decisions.n ? selected : d->decisions.n - 1);
     pb_page_add(p, p->root, PB_ROLE_TEXT, "provisional",
-                PB_STR("The marks are authors’ judgement until a panel of accredited leaders has answered the same moments. "
+                PB_STR("The marks are authors’ judgement until a panel of accredited leaders has "
+                       "answered the same moments. "
                        "They describe these choices, not you."))
         ->state = PB_IS_MARGIN;
     pb_node *a = pb_page_add(p, p->root, PB_ROLE_GROUP, "actions", PB_STR("Actions"));

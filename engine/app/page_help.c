@@ -12,8 +12,10 @@ void pb_page_help(pb_page *p)
 {
     pb_page_begin(p, "message", PB_STR("Help"));
     pb_page_add(p, p->root, PB_ROLE_TEXT, "what",
-                PB_STR("You lead the group. The talk goes on by itself until it needs you; then you say one of the things on "
-                       "offer, or stay quiet. There is no single right answer: at the end the debrief shows what became "
+                PB_STR("You lead the group. The talk goes on by itself until it needs you; then "
+                       "you say one of the things on "
+                       "offer, or stay quiet. There is no single right answer: at the end the "
+                       "debrief shows what became "
                        "of the talk, and what your choices made of each principle."));
     pb_node *k = pb_page_add(p, p->root, PB_ROLE_LIST, "keys", PB_STR("Keys"));
     key(p, k, "Space, Enter", "go on; never picks an answer at a moment");
@@ -27,7 +29,8 @@ void pb_page_help(pb_page *p)
     key(p, k, "?, F1", "this page");
     key(p, k, "Q", "quit; everything is kept");
     pb_page_add(p, p->root, PB_ROLE_TEXT, "kept",
-                PB_STR("Every answer is kept the moment you give it, on this machine only. Close the program whenever you "
+                PB_STR("Every answer is kept the moment you give it, on this machine only. Close "
+                       "the program whenever you "
                        "like and go on later."));
     pb_node *a = pb_page_add(p, p->root, PB_ROLE_GROUP, "actions", PB_STR("Actions"));
     pb_page_button(p, a, "help", "Back", "Esc", PB_DO_HELP, 0)->state = PB_IS_PRIMARY;

@@ -65,25 +65,29 @@ static pb_node *add_kept(pb_page *p, pb_node *list, const pb_shelf *shelf, const
     pb_str title = k->scenario == PB_NO_INDEX ? pb_arena_dup(p->arena, k->row.scenario)
                                               : shelf->volumes.p[k->scenario].scenario->meta.title;
     pb_node *n = pb_page_add(p, list, PB_ROLE_CARD, id, title);
-    n->detail = pb_page_text(p, "session %lld · %s", (long long)k->row.number, pb_mode_name[k->row.mode]);
+    n->detail =
+        pb_page_text(p, "session %lld · %s", (long long)k->row.number, pb_mode_name[k->row.mode]);
     if (k->scenario == PB_NO_INDEX || !shelf->volumes.p[k->scenario].sim) {
         n->value = PB_STR("its scenario is not here");
         n->state = PB_IS_DISABLED;
         return n;
     }
-    n->value = pb_page_text(p, "%u decision%s, %u min", k->decisions, k->decisions == 1 ? "" : "s", k->minutes);
+    n->value = pb_page_text(p, "%u decision%s, %u min", k->decisions, k->decisions == 1 ? "" : "s",
+                            k->minutes);
     n->action = (pb_command){k->is_over ? PB_DO_DEBRIEF : PB_DO_RESUME, k->row.number};
     return n;
 }
 
-void pb_page_home(pb_page *p, const pb_shelf *shelf, const pb_kept *kept, uint32_t n, enum pb_mode mode)
+void pb_page_home(pb_page *p, const pb_shelf *shelf, const pb_kept *kept, uint32_t n,
+                  enum pb_mode mode)
 {
     enum { SHOWN = 6 };
     pb_page_begin(p, "home", PB_STR("Pushback"));
     pb_page_add(p, p->root, PB_ROLE_TEXT, "tagline", PB_STR("Practise holding a Balint group"));
     pb_node *list = NULL;
     for (uint32_t i = 0; i < n && !list; i++) {
-        if (kept[i].is_over || kept[i].scenario == PB_NO_INDEX || !shelf->volumes.p[kept[i].scenario].sim)
+        if (kept[i].is_over || kept[i].scenario == PB_NO_INDEX ||
+            !shelf->volumes.p[kept[i].scenario].sim)
             continue;
         list = pb_page_add(p, p->root, PB_ROLE_LIST, "resume", PB_STR("Go on where you were"));
         pb_node *card = add_kept(p, list, shelf, &kept[i]);
@@ -100,7 +104,8 @@ void pb_page_home(pb_page *p, const pb_shelf *shelf, const pb_kept *kept, uint32
             over++;
         }
     if (!over)
-        list->value = PB_STR("None finished yet. A session takes about twenty minutes at the desk.");
+        list->value =
+            PB_STR("None finished yet. A session takes about twenty minutes at the desk.");
     pb_node *a = pb_page_add(p, p->root, PB_ROLE_GROUP, "actions", PB_STR("Actions"));
     a->value = pb_str_of(pb_mode_name[mode]);
     pb_page_button(p, a, "help", "Help", "?", PB_DO_HELP, 0);
@@ -113,9 +118,10 @@ static void add_broken(pb_page *p, const pb_volume *v)
 {
     pb_buf b = {0};
     pb_diags_print(&v->diags, &v->scenario->sources, &b);
-    pb_page_add(p, p->root, PB_ROLE_TEXT, "broken", PB_STR("This scenario cannot be played yet"))->state = PB_IS_BROKEN;
-    pb_page_add(p, p->root, PB_ROLE_TEXT, "diagnostics", PB_STR("What its author needs to mend"))->value =
-        pb_arena_dup(p->arena, pb_buf_str(&b));
+    pb_page_add(p, p->root, PB_ROLE_TEXT, "broken", PB_STR("This scenario cannot be played yet"))
+        ->state = PB_IS_BROKEN;
+    pb_page_add(p, p->root, PB_ROLE_TEXT, "diagnostics", PB_STR("What its author needs to mend"))
+        ->value = pb_arena_dup(p->arena, pb_buf_str(&b));
     pb_buf_release(&b);
 }
 
@@ -131,7 +137,8 @@ static void add_texts(pb_page *p, const char *id, const char *name, const pb_str
 void pb_page_scenario(pb_page *p, const pb_shelf *shelf, uint32_t scenario, enum pb_mode mode)
 {
     static const char *const what[PB_MODE_COUNT] = {
-        "Practice: you may go back and ask for hints.", "Rehearsal: no going back; the debrief comes at the end.",
+        "Practice: you may go back and ask for hints.",
+        "Rehearsal: no going back; the debrief comes at the end.",
         "Assessment: one pass, answers in the order that the seed gives."};
     const pb_volume *v = &shelf->volumes.p[scenario];
     const pb_meta *meta = &v->scenario->meta;
@@ -139,13 +146,16 @@ void pb_page_scenario(pb_page *p, const pb_shelf *shelf, uint32_t scenario, enum
     pb_page_begin(p, "scenario", meta->title.n ? meta->title : v->id);
     if (v->sim) {
         pb_page_add(p, p->root, PB_ROLE_TEXT, "summary", meta->summary);
-        pb_page_add(p, p->root, PB_ROLE_TEXT, "facts",
-                    pb_page_text(p, "%.*s%slevel %u, %.*s · %u minutes of session time, about twenty at the desk",
-                                 PB_STR_ARG(meta->setting), meta->setting.n ? " · " : "", meta->level,
-                                 PB_STR_ARG(level_words(meta->level)), meta->minutes));
+        pb_page_add(
+            p, p->root, PB_ROLE_TEXT, "facts",
+            pb_page_text(
+                p, "%.*s%slevel %u, %.*s · %u minutes of session time, about twenty at the desk",
+                PB_STR_ARG(meta->setting), meta->setting.n ? " · " : "", meta->level,
+                PB_STR_ARG(level_words(meta->level)), meta->minutes));
         pb_node *people = pb_page_add(p, p->root, PB_ROLE_LIST, "people", PB_STR("In the room"));
         add_people(p, people, meta);
-        pb_node *teaches = pb_page_add(p, p->root, PB_ROLE_LIST, "teaches", PB_STR("What it is good for"));
+        pb_node *teaches =
+            pb_page_add(p, p->root, PB_ROLE_LIST, "teaches", PB_STR("What it is good for"));
         for (uint32_t i = 0; i < c->principles.n; i++)
             if (meta->teaches >> i & 1)
                 pb_page_add(p, teaches, PB_ROLE_ITEM, "teaches", c->principles.p[i].name)->value =
@@ -157,7 +167,8 @@ void pb_page_scenario(pb_page *p, const pb_shelf *shelf, uint32_t scenario, enum
         add_texts(p, "house_rules", "House rules", school->house_rules.p, school->house_rules.n);
         add_texts(p, "sources", "Sources", meta->sources.p, meta->sources.n);
         pb_page_add(p, p->root, PB_ROLE_TEXT, "invented",
-                    PB_STR("The people and the case are invented. If something here touches you, talk to somebody you trust."))
+                    PB_STR("The people and the case are invented. If something here touches you, "
+                           "talk to somebody you trust."))
             ->state = PB_IS_MARGIN;
     } else {
         add_broken(p, v);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The session: the room as it is at the point to which the reader has read, not to which the simulation has run.
+// The session: the room as it is at the point to which the reader has read, not to which the
+// simulation has run.
 #include "app/pages.h"
 
 #include <stdio.h>
@@ -54,7 +55,8 @@ static void see(room *r, const pb_scenario *sc, const pb_event *e)
     } else if (e->kind == PB_EV_ANSWER) {
         see_answer(r, sc, e);
     } else if (e->kind == PB_EV_CHAIR) {
-        r->chairs_out = (uint16_t)(e->ref ? r->chairs_out | 1u << e->small : r->chairs_out & ~(1u << e->small));
+        r->chairs_out =
+            (uint16_t)(e->ref ? r->chairs_out | 1u << e->small : r->chairs_out & ~(1u << e->small));
         r->chair_at[e->small] = r->number;
     }
 }
@@ -113,14 +115,16 @@ static void add_circle(pb_page *p, const pb_play *play, const room *r)
 
 static pb_str person_name(const pb_scenario *sc, uint8_t who)
 {
-    return who == PB_YOU ? PB_STR("You") : who < sc->meta.people.n ? sc->meta.people.p[who].name : PB_STR("");
+    return who == PB_YOU             ? PB_STR("You")
+           : who < sc->meta.people.n ? sc->meta.people.p[who].name
+                                     : PB_STR("");
 }
 
 // Fills `n` and `v` with what an event is to a reader; false for what is shown elsewhere.
 static bool tell(pb_page *p, const pb_scenario *sc, const pb_event *e, pb_node *n, pb_view_line *v)
 {
-    static const char *const heading[PB_PHASE_COUNT] = {"Opening", "The story", "Questions", "Handing over",
-                                                        "Group work", "Return", "Close"};
+    static const char *const heading[PB_PHASE_COUNT] = {
+        "Opening", "The story", "Questions", "Handing over", "Group work", "Return", "Close"};
     v->seat = PB_NONE;
     switch ((enum pb_event_kind)e->kind) {
     case PB_EV_LINE: {
@@ -146,7 +150,8 @@ static bool tell(pb_page *p, const pb_scenario *sc, const pb_event *e, pb_node *
     case PB_EV_LATER: {
         const pb_later *later = &sc->laters.p[e->ref];
         v->kind = PB_LINE_LATER;
-        n->value = pb_page_text(p, "%u minute%s later.", later->minutes, later->minutes == 1 ? "" : "s");
+        n->value =
+            pb_page_text(p, "%u minute%s later.", later->minutes, later->minutes == 1 ? "" : "s");
         n->detail = later->text;
         return true;
     }
@@ -238,8 +243,9 @@ static void add_choices(pb_page *p, const pb_play *play)
         pb_page_add(p, p->root, PB_ROLE_TEXT, "notice", dt->notice);
     if (play->hint && dt->hint.n)
         pb_page_add(p, p->root, PB_ROLE_TEXT, "hint", dt->hint);
-    pb_node *list = pb_page_add(p, p->root, PB_ROLE_LIST, "choices",
-                                is_stretch ? PB_STR("Step in, or let the talk go on") : PB_STR("Your answer"));
+    pb_node *list =
+        pb_page_add(p, p->root, PB_ROLE_LIST, "choices",
+                    is_stretch ? PB_STR("Step in, or let the talk go on") : PB_STR("Your answer"));
     list->value = dt->id;
     pb_offer offer;
     pb_session_offer(s, &offer);
@@ -253,7 +259,9 @@ static void add_choices(pb_page *p, const pb_play *play)
         bool quiet = sc->options.p[o].is_quiet;
         char id[96];
         snprintf(id, sizeof id, "choice:%.*s", PB_STR_ARG(text->id));
-        pb_str name = !quiet ? text->says : is_stretch ? PB_STR("Stay quiet and let it run") : PB_STR("Stay quiet");
+        pb_str name = !quiet       ? text->says
+                      : is_stretch ? PB_STR("Stay quiet and let it run")
+                                   : PB_STR("Stay quiet");
         pb_node *n = pb_page_add(p, list, PB_ROLE_CHOICE, id, name);
         n->action = (pb_command){PB_DO_CHOOSE, i};
         n->key = pb_page_text(p, "%d", i + 1);
@@ -263,15 +271,17 @@ static void add_choices(pb_page *p, const pb_play *play)
 
 static void add_phases(pb_page *p, const room *r)
 {
-    static const char *const name[PB_PHASE_COUNT] = {"Opening",    "Story",  "Questions", "Handover",
-                                                     "Group work", "Return", "Close"};
+    static const char *const name[PB_PHASE_COUNT] = {
+        "Opening", "Story", "Questions", "Handover", "Group work", "Return", "Close"};
     pb_node *list = pb_page_add(p, p->root, PB_ROLE_LIST, "phases", PB_STR("Phases"));
     for (int i = 0; i < PB_PHASE_COUNT; i++) {
         char id[32];
         snprintf(id, sizeof id, "phase:%s", pb_phase_name[i]);
         pb_node *n = pb_page_add(p, list, PB_ROLE_ITEM, id, pb_str_of(name[i]));
         n->state = i < (int)r->phase ? PB_IS_DONE : i == (int)r->phase ? PB_IS_CURRENT : 0u;
-        n->value = i < (int)r->phase ? PB_STR("done") : i == (int)r->phase ? PB_STR("now") : PB_STR("to come");
+        n->value = i < (int)r->phase    ? PB_STR("done")
+                   : i == (int)r->phase ? PB_STR("now")
+                                        : PB_STR("to come");
     }
     pb_node *clock = pb_page_add(p, p->root, PB_ROLE_TEXT, "clock", PB_STR("Session time"));
     clock->value = pb_page_text(p, "%u min", r->clock / 60000);
@@ -285,7 +295,9 @@ static pb_str misfit_text(pb_page *p, const pb_misfit *m)
         [PB_NOT_ON_OFFER] = "the answer you gave is no longer on offer there",
         [PB_ALREADY_OVER] = "the session is over before that",
     };
-    return pb_page_text(p, "This scenario has changed since: after %u of your answers, %s. You are at the last point that still fits.",
+    return pb_page_text(p,
+                        "This scenario has changed since: after %u of your answers, %s. You are at "
+                        "the last point that still fits.",
                         m->at, why[m->kind]);
 }
 
@@ -307,9 +319,11 @@ void pb_page_session(pb_page *p, const pb_play *play, bool is_transcript_open)
     if (!at_end)
         pb_page_button(p, a, "advance", "Go on", "Space", PB_DO_ADVANCE, 0)->state = PB_IS_PRIMARY;
     else if (status == PB_ENDED)
-        pb_page_button(p, a, "debrief", "Debrief", "Enter", PB_DO_DEBRIEF, 0)->state = PB_IS_PRIMARY;
+        pb_page_button(p, a, "debrief", "Debrief", "Enter", PB_DO_DEBRIEF, 0)->state =
+            PB_IS_PRIMARY;
     else if (status == PB_STUCK)
-        pb_page_add(p, p->root, PB_ROLE_TEXT, "stuck", PB_STR("The script leads nowhere from here. What you did is kept."));
+        pb_page_add(p, p->root, PB_ROLE_TEXT, "stuck",
+                    PB_STR("The script leads nowhere from here. What you did is kept."));
     bool practice = play->journal.mode == PB_PRACTICE;
     if (practice && pb_play_last_answer(play) != UINT32_MAX)
         pb_page_button(p, a, "back", "Go back", "B", PB_DO_BACK, 0);

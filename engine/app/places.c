@@ -28,7 +28,8 @@ bool pb_places_share(pb_buf *out, pb_err *err)
 {
     const char *named = getenv("PUSHBACK_SHARE");
     if (named && *named)
-        return take(out, named, ".") || pb_err_set(err, "PUSHBACK_SHARE names '%s', which holds no assets", named);
+        return take(out, named, ".") ||
+               pb_err_set(err, "PUSHBACK_SHARE names '%s', which holds no assets", named);
     char exe[4096];
     ssize_t n = readlink("/proc/self/exe", exe, sizeof exe - 1);
     if (n > 0) {
@@ -40,7 +41,8 @@ bool pb_places_share(pb_buf *out, pb_err *err)
         }
     }
     return take(out, PB_SHARE_DIR, ".") ||
-           pb_err_set(err, "cannot find the assets; set PUSHBACK_SHARE to the folder that holds 'assets' and 'scenarios'");
+           pb_err_set(err, "cannot find the assets; set PUSHBACK_SHARE to the folder that holds "
+                           "'assets' and 'scenarios'");
 }
 
 bool pb_places_data(pb_buf *out, pb_err *err)
@@ -56,6 +58,7 @@ bool pb_places_data(pb_buf *out, pb_err *err)
     else if (user && *user)
         pb_buf_printf(out, "%s/.local/share/pushback", user);
     else
-        return pb_err_set(err, "cannot tell where to keep sessions: neither PUSHBACK_HOME nor HOME is set");
+        return pb_err_set(
+            err, "cannot tell where to keep sessions: neither PUSHBACK_HOME nor HOME is set");
     return true;
 }

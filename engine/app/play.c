@@ -23,7 +23,8 @@ bool pb_play_is_at_end(const pb_play *p)
     return true;
 }
 
-// Shows the next thing there is. A phase's name and a moment's notice come with what follows or precedes them.
+// Shows the next thing there is. A phase's name and a moment's notice come with what follows or
+// precedes them.
 static bool show_next(pb_play *p)
 {
     const pb_event *e = p->session->events.p;
@@ -35,7 +36,8 @@ static bool show_next(pb_play *p)
         return false;
     p->shown = i < n ? i + 1 : n;
     // A decision behind the last line shows with it: the reader is asked as soon as the talk stops.
-    while (p->shown < n && (!pb_play_is_shown(&e[p->shown]) || (e[p->shown].kind == PB_EV_DECISION && p->shown + 1 == n)))
+    while (p->shown < n && (!pb_play_is_shown(&e[p->shown]) ||
+                            (e[p->shown].kind == PB_EV_DECISION && p->shown + 1 == n)))
         p->shown++;
     return true;
 }
@@ -71,7 +73,8 @@ static bool commit_last(pb_play *p, pb_err *err)
     return false;
 }
 
-// A journal that no longer fits is cut back to what does before it grows again; nothing in it is lost.
+// A journal that no longer fits is cut back to what does before it grows again; nothing in it is
+// lost.
 static bool cut_misfit(pb_play *p, pb_err *err)
 {
     if (p->misfit.kind == PB_FITS)
@@ -145,7 +148,8 @@ static void set_head(pb_play *p, uint64_t seed, enum pb_mode mode)
     pb_journal *j = &p->journal;
     memcpy(j->scenario_hash, sc->hash, sizeof j->scenario_hash);
     j->scenario = pb_arena_dup(&j->arena, sc->meta.id);
-    j->school = pb_arena_dup(&j->arena, pb_sim_catalogue(p->sim)->schools.p[pb_sim_school(p->sim)].id);
+    j->school =
+        pb_arena_dup(&j->arena, pb_sim_catalogue(p->sim)->schools.p[pb_sim_school(p->sim)].id);
     j->seed = seed;
     j->mode = mode;
 }
@@ -179,7 +183,8 @@ bool pb_play_retry(pb_play *p, const pb_sim *sim, pb_store *store, const pb_jour
     uint32_t *live = pb_heap_resize(NULL, (from->entries.n + 1) * sizeof *live);
     uint32_t n = pb_journal_live(from, live);
     for (uint32_t i = 0; i < n && i < count; i++)
-        pb_journal_add(&p->journal, from->entries.p[live[i]].decision, from->entries.p[live[i]].answer);
+        pb_journal_add(&p->journal, from->entries.p[live[i]].decision,
+                       from->entries.p[live[i]].answer);
     free(live);
     if (!commit_head(p, err))
         return false;
@@ -189,8 +194,8 @@ bool pb_play_retry(pb_play *p, const pb_sim *sim, pb_store *store, const pb_jour
     return keep_seen(p, err);
 }
 
-void pb_play_resume(pb_play *p, const pb_sim *sim, pb_store *store, int64_t number, pb_journal *journal,
-                    uint32_t seen)
+void pb_play_resume(pb_play *p, const pb_sim *sim, pb_store *store, int64_t number,
+                    pb_journal *journal, uint32_t seen)
 {
     set_up(p, sim, store);
     p->number = number;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// One session being played: the simulation, its journal, and how far the reader has read. Every answer is committed to the
-// store before anything of what follows can be shown; nothing else of a session is kept.
+// One session being played: the simulation, its journal, and how far the reader has read. Every
+// answer is committed to the store before anything of what follows can be shown; nothing else of a
+// session is kept.
 //
-// The simulation runs to the next decision at once; what happened on the way is shown one thing at a time. `shown`
-// counts the session's events that the reader has come past.
+// The simulation runs to the next decision at once; what happened on the way is shown one thing at
+// a time. `shown` counts the session's events that the reader has come past.
 #ifndef PB_APP_PLAY_H
 #define PB_APP_PLAY_H
 
@@ -16,24 +17,25 @@ typedef struct pb_play {
     const pb_sim *sim;
     pb_session *session;
     pb_journal journal;
-    int64_t number;    // in the store; 0 when it is not kept
-    uint32_t shown;    // events
-    pb_misfit misfit;  // when a kept journal no longer fits its scenario
-    bool hint;         // was asked for at this decision
+    int64_t number;   // in the store; 0 when it is not kept
+    uint32_t shown;   // events
+    pb_misfit misfit; // when a kept journal no longer fits its scenario
+    bool hint;        // was asked for at this decision
 } pb_play;
 
 // Begins a session and commits its head. `sim` is borrowed.
 bool pb_play_begin(pb_play *p, const pb_sim *sim, pb_store *store, uint64_t seed, enum pb_mode mode,
                    pb_err *err);
 
-// The same, with the first `count` live entries of another journal given already: a moment tried again.
+// The same, with the first `count` live entries of another journal given already: a moment tried
+// again.
 bool pb_play_retry(pb_play *p, const pb_sim *sim, pb_store *store, const pb_journal *from,
                    uint32_t count, pb_err *err);
 
-// Goes on with a kept session from its journal (which the play takes over and empties). When it no longer fits,
-// what fits is played and p->misfit says where it stopped.
-void pb_play_resume(pb_play *p, const pb_sim *sim, pb_store *store, int64_t number, pb_journal *journal,
-                    uint32_t seen);
+// Goes on with a kept session from its journal (which the play takes over and empties). When it no
+// longer fits, what fits is played and p->misfit says where it stopped.
+void pb_play_resume(pb_play *p, const pb_sim *sim, pb_store *store, int64_t number,
+                    pb_journal *journal, uint32_t seen);
 
 void pb_play_release(pb_play *p);
 
@@ -49,10 +51,12 @@ bool pb_play_advance(pb_play *p, bool all, pb_err *err);
 // Answers the decision: commits, steps, shows the answer itself. The answer must be on offer.
 bool pb_play_answer(pb_play *p, pb_input input, pb_err *err);
 
-// Practice: back to the decision that answer number `keep` was given at, so that `keep` inputs stay.
+// Practice: back to the decision that answer number `keep` was given at, so that `keep` inputs
+// stay.
 bool pb_play_back(pb_play *p, uint32_t keep, pb_err *err);
 
-// How many inputs must be kept to undo the last answer (a stretch's waits go with it); UINT32_MAX when there is none.
+// How many inputs must be kept to undo the last answer (a stretch's waits go with it); UINT32_MAX
+// when there is none.
 uint32_t pb_play_last_answer(const pb_play *p);
 
 #endif

@@ -46,7 +46,8 @@ static void load(pb_shelf *s, pb_volume *v, const char *school)
     if (!v->script || v->diags.errors)
         return;
     pb_check_run(sc, &s->catalogue, pb_script_as_port(v->script), &v->diags);
-    const pb_diags *faults = pb_script_faults(v->script); // of functions that failed while it was played
+    const pb_diags *faults =
+        pb_script_faults(v->script); // of functions that failed while it was played
     for (uint32_t i = 0; i < faults->list.n; i++)
         pb_diag_add(&v->diags, faults->list.p[i].id, faults->list.p[i].at, "%.*s",
                     PB_STR_ARG(faults->list.p[i].message));
@@ -89,8 +90,8 @@ pb_sim *pb_shelf_sim(pb_shelf *s, uint32_t volume, pb_str school)
     for (uint32_t i = 0; i < v->others.n; i++)
         if (pb_sim_school(v->others.p[i]) == (uint32_t)wanted)
             return v->others.p[i];
-    return *pb_vec_add(&v->others) =
-               pb_sim_new(v->scenario, &s->catalogue, (uint32_t)wanted, pb_script_as_port(v->script));
+    return *pb_vec_add(&v->others) = pb_sim_new(v->scenario, &s->catalogue, (uint32_t)wanted,
+                                                pb_script_as_port(v->script));
 }
 
 void pb_shelf_release(pb_shelf *s)

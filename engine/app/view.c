@@ -24,11 +24,11 @@ uint32_t pb_view_count(const pb_node *node)
 }
 
 static const char *const role_name[PB_ROLE_COUNT] = {
-    "page",   "heading", "text",   "group", "list",  "item", "card",  "button",
-    "choice", "person",  "line",   "chart", "bar",   "moment"};
-static const char *const state_name[] = {"current", "done",  "selected", "disabled", "speaking",
-                                         "away",    "you",   "quiet",    "taken",    "strong",
-                                         "weak",    "primary", "broken", "margin"};
+    "page",   "heading", "text",   "group", "list",  "item", "card",
+    "button", "choice",  "person", "line",  "chart", "bar",  "moment"};
+static const char *const state_name[] = {"current", "done",    "selected", "disabled", "speaking",
+                                         "away",    "you",     "quiet",    "taken",    "strong",
+                                         "weak",    "primary", "broken",   "margin"};
 
 static void dump(const pb_node *n, uint32_t depth, pb_buf *out)
 {
@@ -84,8 +84,8 @@ pb_node *pb_page_add(pb_page *p, pb_node *parent, enum pb_role role, const char 
     return n;
 }
 
-pb_node *pb_page_button(pb_page *p, pb_node *parent, const char *id, const char *name, const char *key,
-                        enum pb_verb verb, int64_t arg)
+pb_node *pb_page_button(pb_page *p, pb_node *parent, const char *id, const char *name,
+                        const char *key, enum pb_verb verb, int64_t arg)
 {
     pb_node *n = pb_page_add(p, parent, PB_ROLE_BUTTON, id, pb_str_of(name));
     n->key = pb_str_of(key);

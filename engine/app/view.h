@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
-// The view: one page as a small semantic tree. The window lays it out and paints it, the terminal prints it, tests drive
-// it by name. A face renders this and nothing else, and sends back the commands that nodes carry.
+// The view: one page as a small semantic tree. The window lays it out and paints it, the terminal
+// prints it, tests drive it by name. A face renders this and nothing else, and sends back the
+// commands that nodes carry.
 //
-// The tree lives until the next pb_app_do or pb_app_free. Ids are stable: the same thing has the same id on every page.
+// The tree lives until the next pb_app_do or pb_app_free. Ids are stable: the same thing has the
+// same id on every page.
 //
 // Pages and their parts (a part may be missing when there is nothing for it to say):
-//   home      list "resume" of cards · list "scenarios" of cards · list "sessions" of cards · "actions"
-//   scenario  texts · list "people" of persons · list "teaches" · "content_notes" · "sources" · "actions"
-//   session   "phases" of items · "clock" · "circle" of persons · "speech" · "transcript" of lines · "notice" · "hint"
+//   home      list "resume" of cards · list "scenarios" of cards · list "sessions" of cards ·
+//   "actions" scenario  texts · list "people" of persons · list "teaches" · "content_notes" ·
+//   "sources" · "actions" session   "phases" of items · "clock" · "circle" of persons · "speech" ·
+//   "transcript" of lines · "notice" · "hint"
 //             · list "choices" of choices · "actions"
-//   debrief   texts · "talk_map" chart · list "profile" of bars · list "moments" of moments · "moment" (the one selected,
+//   debrief   texts · "talk_map" chart · list "profile" of bars · list "moments" of moments ·
+//   "moment" (the one selected,
 //             in full) · "actions"
 //   message   a heading and texts: help, a broken scenario's diagnostics, an error
 // Any page may have a group "menu" (Esc) over it.
@@ -25,7 +29,7 @@ enum pb_role {
     PB_ROLE_GROUP,
     PB_ROLE_LIST,
     PB_ROLE_ITEM,
-    PB_ROLE_CARD,   // a scenario or session to open; children: persons, texts
+    PB_ROLE_CARD, // a scenario or session to open; children: persons, texts
     PB_ROLE_BUTTON,
     PB_ROLE_CHOICE, // an answer; name is what would be said
     PB_ROLE_PERSON, // `person` is set
@@ -37,12 +41,12 @@ enum pb_role {
 };
 
 enum pb_node_state {
-    PB_IS_CURRENT = 1 << 0,  // the phase we are in, the card that would open on Enter
-    PB_IS_DONE = 1 << 1,     // a phase behind us
+    PB_IS_CURRENT = 1 << 0, // the phase we are in, the card that would open on Enter
+    PB_IS_DONE = 1 << 1,    // a phase behind us
     PB_IS_SELECTED = 1 << 2,
     PB_IS_DISABLED = 1 << 3,
     PB_IS_SPEAKING = 1 << 4,
-    PB_IS_AWAY = 1 << 5,     // a chair outside the circle
+    PB_IS_AWAY = 1 << 5, // a chair outside the circle
     PB_IS_YOU = 1 << 6,
     PB_IS_QUIET = 1 << 7,    // the answer of staying quiet, or of letting a stretch run
     PB_IS_TAKEN = 1 << 8,    // in the debrief: the answer that was given
@@ -55,23 +59,23 @@ enum pb_node_state {
 
 enum pb_verb {
     PB_DO_NOTHING,
-    PB_DO_ADVANCE,   // show the next thing said; never answers a moment
-    PB_DO_SKIP,      // show everything up to the next decision
-    PB_DO_CHOOSE,    // arg: the n-th choice on the page
-    PB_DO_WAIT,      // in a stretch: let one more line pass
-    PB_DO_BACK,      // practice: undo the last answer
-    PB_DO_JUMP,      // practice: go back to the decision number arg (counted from 0)
+    PB_DO_ADVANCE, // show the next thing said; never answers a moment
+    PB_DO_SKIP,    // show everything up to the next decision
+    PB_DO_CHOOSE,  // arg: the n-th choice on the page
+    PB_DO_WAIT,    // in a stretch: let one more line pass
+    PB_DO_BACK,    // practice: undo the last answer
+    PB_DO_JUMP,    // practice: go back to the decision number arg (counted from 0)
     PB_DO_HINT,
     PB_DO_HOME,
-    PB_DO_OPEN,      // arg: scenario; its page
-    PB_DO_PLAY,      // arg: scenario
-    PB_DO_RESUME,    // arg: session
-    PB_DO_DEBRIEF,   // arg: session; 0 is the one on the page
-    PB_DO_MOMENT,    // arg: select a moment of the debrief
-    PB_DO_RETRY,     // arg: play on from that moment of the debrief, as a new practice session
+    PB_DO_OPEN,       // arg: scenario; its page
+    PB_DO_PLAY,       // arg: scenario
+    PB_DO_RESUME,     // arg: session
+    PB_DO_DEBRIEF,    // arg: session; 0 is the one on the page
+    PB_DO_MOMENT,     // arg: select a moment of the debrief
+    PB_DO_RETRY,      // arg: play on from that moment of the debrief, as a new practice session
     PB_DO_TRANSCRIPT, // show or hide the whole transcript
-    PB_DO_MENU,      // show or hide the menu
-    PB_DO_HELP,      // show or leave the help page
+    PB_DO_MENU,       // show or hide the menu
+    PB_DO_HELP,       // show or leave the help page
     PB_DO_QUIT,
     PB_DO_COUNT
 };
@@ -84,23 +88,33 @@ typedef struct pb_command {
 typedef struct pb_view_person {
     const pb_look *look;
     enum pb_mood mood;
-    uint8_t seat;      // 0 … people-1, in the order of the chairs
-    uint8_t seats;     // how many there are
-    uint8_t looks_at;  // seat of whom they look at, PB_YOU for the trainee, PB_NONE for nobody
+    uint8_t seat;     // 0 … people-1, in the order of the chairs
+    uint8_t seats;    // how many there are
+    uint8_t looks_at; // seat of whom they look at, PB_YOU for the trainee, PB_NONE for nobody
     bool is_presenter;
-    bool is_new;       // the mood, the chair or the speaker changed with the last thing shown
+    bool is_new; // the mood, the chair or the speaker changed with the last thing shown
 } pb_view_person;
 
-enum pb_line_kind { PB_LINE_SAID, PB_LINE_DONE, PB_LINE_STAGE, PB_LINE_SILENCE, PB_LINE_LATER, PB_LINE_PHASE, PB_LINE_NOTICE, PB_LINE_ENDING };
+enum pb_line_kind {
+    PB_LINE_SAID,
+    PB_LINE_DONE,
+    PB_LINE_STAGE,
+    PB_LINE_SILENCE,
+    PB_LINE_LATER,
+    PB_LINE_PHASE,
+    PB_LINE_NOTICE,
+    PB_LINE_ENDING
+};
 
-// A line of talk: name is the speaker's (empty for what nobody says), value the words, detail what was done meanwhile.
+// A line of talk: name is the speaker's (empty for what nobody says), value the words, detail what
+// was done meanwhile.
 typedef struct pb_view_line {
     enum pb_line_kind kind;
-    uint8_t seat;      // of the speaker; PB_YOU, PB_NONE
-    uint32_t number;   // counted from the beginning; grows by one with each thing shown
-    uint32_t clock;    // session milliseconds at which it began
-    uint32_t length;   // session milliseconds that it takes; 0 when that is not known or not meant
-    int32_t decision;  // for the trainee's own answers: which decision, counted from 0; else -1
+    uint8_t seat;     // of the speaker; PB_YOU, PB_NONE
+    uint32_t number;  // counted from the beginning; grows by one with each thing shown
+    uint32_t clock;   // session milliseconds at which it began
+    uint32_t length;  // session milliseconds that it takes; 0 when that is not known or not meant
+    int32_t decision; // for the trainee's own answers: which decision, counted from 0; else -1
 } pb_view_line;
 
 enum { PB_CHART_MARKS_MAX = 64 };
@@ -108,14 +122,15 @@ enum { PB_CHART_MARKS_MAX = 64 };
 // The talk map: for each minute how its talk divides, and the trainee's interventions on it.
 typedef struct pb_view_chart {
     uint32_t minutes;
-    const uint16_t (*share)[PB_TALK_LANES]; // per minute, in thousandths; the lanes of a minute sum to at most 1000
+    const uint16_t (*share)[PB_TALK_LANES]; // per minute, in thousandths; the lanes of a minute sum
+                                            // to at most 1000
     pb_str lane[PB_TALK_LANES];             // their names
     uint32_t marks;
     struct {
-        uint32_t clock;    // milliseconds
-        uint32_t moment;   // index into "moments"
-        unsigned state;    // PB_IS_STRONG, PB_IS_WEAK, PB_IS_QUIET, PB_IS_SELECTED
-        pb_str label;      // short; may be empty
+        uint32_t clock;  // milliseconds
+        uint32_t moment; // index into "moments"
+        unsigned state;  // PB_IS_STRONG, PB_IS_WEAK, PB_IS_QUIET, PB_IS_SELECTED
+        pb_str label;    // short; may be empty
     } mark[PB_CHART_MARKS_MAX];
 } pb_view_chart;
 
@@ -129,12 +144,12 @@ typedef struct pb_view_bar {
 typedef struct pb_node {
     enum pb_role role;
     pb_str id;
-    pb_str name;   // what it is called, or says
-    pb_str value;  // what it holds: a line's words, a phase's state, a bar's number in words
-    pb_str detail; // secondary: a hint, a why, a source
-    pb_str key;    // the key that does it, as shown ("1", "Space"); may be empty
-    unsigned state;      // enum pb_node_state
-    pb_command action;   // PB_DO_NOTHING when it is only to be read
+    pb_str name;       // what it is called, or says
+    pb_str value;      // what it holds: a line's words, a phase's state, a bar's number in words
+    pb_str detail;     // secondary: a hint, a why, a source
+    pb_str key;        // the key that does it, as shown ("1", "Space"); may be empty
+    unsigned state;    // enum pb_node_state
+    pb_command action; // PB_DO_NOTHING when it is only to be read
     const pb_view_person *person;
     const pb_view_line *line;
     const pb_view_chart *chart;
@@ -148,7 +163,8 @@ const pb_node *pb_view_find(const pb_node *root, const char *id);
 // How many children a node has.
 uint32_t pb_view_count(const pb_node *node);
 
-// The tree as indented text, one node a line: role, id, state, name, value. For tests and for looking.
+// The tree as indented text, one node a line: role, id, state, name, value. For tests and for
+// looking.
 void pb_view_dump(const pb_node *root, pb_buf *out);
 
 #endif

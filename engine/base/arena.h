@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Memory by lifetime. Everything taken from an arena lives until the arena is reset or released;
-// nothing is freed one by one. Three lifetimes are in use: a scenario's (built once, then read only), a
-// session's, and scratch (one step, one frame). Running out of memory aborts: sizes that come from outside
-// are bounded before they get here.
+// nothing is freed one by one. Three lifetimes are in use: a scenario's (built once, then read
+// only), a session's, and scratch (one step, one frame). Running out of memory aborts: sizes that
+// come from outside are bounded before they get here.
 #ifndef PB_BASE_ARENA_H
 #define PB_BASE_ARENA_H
 
@@ -11,7 +11,7 @@
 typedef struct pb_arena {
     struct pb_arena_chunk *chunk; // the one in use; older ones hang behind it
     size_t used;                  // bytes handed out, over all chunks
-} pb_arena; // all zero is an empty arena
+} pb_arena;                       // all zero is an empty arena
 
 void pb_arena_release(pb_arena *a); // frees everything; the arena is empty and usable again
 void pb_arena_reset(pb_arena *a);   // the same for its user, but keeps one chunk to go on with

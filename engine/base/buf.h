@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Text being built: grows as needed and always has a NUL behind its bytes. All zero is an empty buffer.
+// Text being built: grows as needed and always has a NUL behind its bytes. All zero is an empty
+// buffer.
 #ifndef PB_BASE_BUF_H
 #define PB_BASE_BUF_H
 
@@ -17,7 +18,8 @@ void pb_buf_add(pb_buf *b, pb_str s);
 void pb_buf_char(pb_buf *b, char c);
 void pb_buf_fill(pb_buf *b, char c, size_t times);
 void pb_buf_printf(pb_buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
-void pb_buf_vprintf(pb_buf *b, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
+void pb_buf_vprintf(pb_buf *b, const char *format, va_list args)
+    __attribute__((format(printf, 2, 0)));
 
 // Adds `s` as a JSON string, quotes included; bytes that are not UTF-8 become U+FFFD.
 void pb_buf_json(pb_buf *b, pb_str s);

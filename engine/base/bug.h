@@ -9,7 +9,7 @@
 // Writes `what` with its place to standard error and aborts.
 noreturn void pb_bug(const char *file, int line, const char *what);
 
-#define PB_BUG(what) pb_bug(__FILE__, __LINE__, (what))
+#define PB_BUG(what)     pb_bug(__FILE__, __LINE__, (what))
 #define PB_ASSERT(claim) ((claim) ? (void)0 : PB_BUG("broken promise: " #claim))
 
 #endif

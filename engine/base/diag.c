@@ -42,7 +42,8 @@ void pb_sources_release(pb_sources *s)
 }
 
 // The message as one clean line: no control characters, no broken UTF-8, not endless.
-static pb_str __attribute__((format(printf, 2, 0))) clean(pb_arena *a, const char *format, va_list args)
+static pb_str __attribute__((format(printf, 2, 0)))
+clean(pb_arena *a, const char *format, va_list args)
 {
     enum { LONGEST = 400 };
     pb_buf raw = {0}, out = {0};
@@ -61,9 +62,9 @@ static pb_str __attribute__((format(printf, 2, 0))) clean(pb_arena *a, const cha
     return kept;
 }
 
-static void __attribute__((format(printf, 6, 0))) put(pb_diags *d, enum pb_diag_id id,
-                                                      enum pb_severity severity, bool is_note,
-                                                      pb_span at, const char *format, va_list args)
+static void __attribute__((format(printf, 6, 0)))
+put(pb_diags *d, enum pb_diag_id id, enum pb_severity severity, bool is_note, pb_span at,
+    const char *format, va_list args)
 {
     if (d->list.n >= PB_DIAG_CAP) {
         d->dropped += !is_note;
@@ -180,7 +181,8 @@ void pb_diags_print(const pb_diags *d, const pb_sources *s, pb_buf *out)
     for (uint32_t i = 0; i < d->list.n; i++) {
         const pb_diag *g = &d->list.p[i];
         bool known_file = g->at.file < s->list.n;
-        pb_buf_printf(out, "%.*s:", PB_STR_ARG(known_file ? s->list.p[g->at.file].path : PB_STR("?")));
+        pb_buf_printf(out,
+                      "%.*s:", PB_STR_ARG(known_file ? s->list.p[g->at.file].path : PB_STR("?")));
         if (g->at.line)
             pb_buf_printf(out, "%u:%u:", g->at.line, g->at.col ? g->at.col : 1);
         pb_buf_printf(out, " %s: %.*s", word[g->severity], PB_STR_ARG(g->message));
@@ -211,7 +213,8 @@ void pb_diags_summary(const pb_diags *d, pb_buf *out)
                       d->warnings == 1 ? "" : "s");
 }
 
-pb_str pb_nearest(pb_str wanted, uint32_t n, pb_str (*name)(const void *ctx, uint32_t i), const void *ctx)
+pb_str pb_nearest(pb_str wanted, uint32_t n, pb_str (*name)(const void *ctx, uint32_t i),
+                  const void *ctx)
 {
     size_t allowed = wanted.n / 3 + 1;
     allowed = allowed > 3 ? 3 : allowed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What an author did wrong, or might do better. Diagnostics gather in a list while work goes on, so that one run
-// shows as many as there are; counts only ever grow. They point into sources, which keep their text for the caret.
+// What an author did wrong, or might do better. Diagnostics gather in a list while work goes on, so
+// that one run shows as many as there are; counts only ever grow. They point into sources, which
+// keep their text for the caret.
 //
 //   scenarios/the-ward-round/script.lua:42:13: error: unknown beat 'more_plan' [unknown-beat]
 //      42 |       go = "more_plan" },
@@ -16,7 +17,8 @@
 #include "base/diag_ids.h"
 #include "base/vec.h"
 
-// A place in a source. Lines and columns are 1-based, columns count code points; line 0 is "the whole file".
+// A place in a source. Lines and columns are 1-based, columns count code points; line 0 is "the
+// whole file".
 typedef struct pb_span {
     uint32_t file; // index into pb_sources
     uint32_t line, col;
@@ -42,7 +44,7 @@ enum pb_diag_id {
 #define PB_DIAG_ENUM(name, id, severity, gloss) PB_D_##name,
     PB_DIAG_LIST(PB_DIAG_ENUM)
 #undef PB_DIAG_ENUM
-    PB_DIAG_COUNT
+        PB_DIAG_COUNT
 };
 
 // The id as authors see it, e.g. "unknown-beat"; its default severity; one line on what it means.
@@ -53,8 +55,8 @@ const char *pb_diag_gloss(enum pb_diag_id id);
 typedef struct pb_diag {
     enum pb_diag_id id;
     enum pb_severity severity;
-    bool is_note;     // belongs to the one before it
-    uint32_t order;   // as found, for a stable sort
+    bool is_note;   // belongs to the one before it
+    uint32_t order; // as found, for a stable sort
     pb_span at;
     pb_str message;
 } pb_diag;
@@ -67,13 +69,14 @@ typedef struct pb_diags {
 
 enum { PB_DIAG_CAP = 200 };
 
-// Adds one with its default severity; control characters in the message are scrubbed. Returns false always,
-// so that `return pb_diag_add(...)` reads well.
+// Adds one with its default severity; control characters in the message are scrubbed. Returns false
+// always, so that `return pb_diag_add(...)` reads well.
 bool pb_diag_add(pb_diags *d, enum pb_diag_id id, pb_span at, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
 // Adds a second place or a hint to the diagnostic added last.
-void pb_diag_note(pb_diags *d, pb_span at, const char *format, ...) __attribute__((format(printf, 3, 4)));
+void pb_diag_note(pb_diags *d, pb_span at, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 
 // Sorts by file, line and column, notes kept behind what they belong to.
 void pb_diags_sort(pb_diags *d);
@@ -85,8 +88,9 @@ void pb_diags_print(const pb_diags *d, const pb_sources *s, pb_buf *out);
 // "2 errors, 1 warning"; "no findings" when there are none.
 void pb_diags_summary(const pb_diags *d, pb_buf *out);
 
-// The nearest of `n` names to `wanted` when near enough to be a slip (at most a third of its length, and
-// never more than 3 edits), else an empty string. `name` gives the i-th.
-pb_str pb_nearest(pb_str wanted, uint32_t n, pb_str (*name)(const void *ctx, uint32_t i), const void *ctx);
+// The nearest of `n` names to `wanted` when near enough to be a slip (at most a third of its
+// length, and never more than 3 edits), else an empty string. `name` gives the i-th.
+pb_str pb_nearest(pb_str wanted, uint32_t n, pb_str (*name)(const void *ctx, uint32_t i),
+                  const void *ctx);
 
 #endif

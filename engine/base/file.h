@@ -6,10 +6,12 @@
 #include "base/buf.h"
 #include "base/err.h"
 
-// The whole of a regular file into `out` (emptied first); a file larger than `limit` bytes is refused.
+// The whole of a regular file into `out` (emptied first); a file larger than `limit` bytes is
+// refused.
 bool pb_file_read(const char *path, size_t limit, pb_buf *out, pb_err *err);
 
-// Replaces a file in one step (written beside it, synced, renamed); the old one stays whole on failure.
+// Replaces a file in one step (written beside it, synced, renamed); the old one stays whole on
+// failure.
 bool pb_file_write(const char *path, pb_str bytes, pb_err *err);
 
 bool pb_file_exists(const char *path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A fast 64-bit hash for tables and for comparing states within and between runs: the same bytes give the
-// same number on every machine. Not against people who mean harm: content is identified by SHA-256 (package).
+// A fast 64-bit hash for tables and for comparing states within and between runs: the same bytes
+// give the same number on every machine. Not against people who mean harm: content is identified by
+// SHA-256 (package).
 #ifndef PB_BASE_HASH_H
 #define PB_BASE_HASH_H
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Chance that repeats: the same seed gives the same numbers everywhere. The generator is SplitMix64 (Steele,
-// Lea & Flood 2014, doi:10.1145/2660193.2660195): one word of state, so that a session's state stays small.
+// Chance that repeats: the same seed gives the same numbers everywhere. The generator is SplitMix64
+// (Steele, Lea & Flood 2014, doi:10.1145/2660193.2660195): one word of state, so that a session's
+// state stays small.
 #ifndef PB_BASE_RNG_H
 #define PB_BASE_RNG_H
 

@@ -41,17 +41,21 @@ pb_str pb_str_trim(pb_str s);
 // True and `*rest` = what follows when `s` begins with `start`.
 bool pb_str_starts(pb_str s, const char *start, pb_str *rest);
 
-// Takes the text before the first `mark` from the front of `*s` (or all of it); false when `*s` is spent.
+// Takes the text before the first `mark` from the front of `*s` (or all of it); false when `*s` is
+// spent.
 bool pb_str_cut(pb_str *s, char mark, pb_str *piece);
 
-// A whole decimal integer with an optional sign; false (and `*out` untouched) on anything else or overflow.
+// A whole decimal integer with an optional sign; false (and `*out` untouched) on anything else or
+// overflow.
 bool pb_str_int(pb_str s, int64_t *out);
 
-// Words as a reader counts them: runs between white space; each CJK ideograph counts as a word of its own
-// times 2/3 (rounded up over the text), since speech runs at about 210 ideographs for 140 English words.
+// Words as a reader counts them: runs between white space; each CJK ideograph counts as a word of
+// its own times 2/3 (rounded up over the text), since speech runs at about 210 ideographs for 140
+// English words.
 uint32_t pb_str_words(pb_str s);
 
-// Edit distance (insert, delete, replace, swap of neighbours), for "did you mean"; capped at 64 bytes a side.
+// Edit distance (insert, delete, replace, swap of neighbours), for "did you mean"; capped at 64
+// bytes a side.
 unsigned pb_str_distance(pb_str a, pb_str b);
 
 #endif

@@ -19,7 +19,8 @@ static size_t decode(pb_str s, size_t at, uint32_t *out)
             return 0;
         c = c << 6 | (p[i] & 0x3Fu);
     }
-    if ((n == 3 && c < 0x800) || (n == 4 && c < 0x10000) || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+    if ((n == 3 && c < 0x800) || (n == 4 && c < 0x10000) || c > 0x10FFFF ||
+        (c >= 0xD800 && c <= 0xDFFF))
         return 0;
     *out = c;
     return n;

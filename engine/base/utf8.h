@@ -7,7 +7,8 @@
 
 #define PB_UTF8_BAD 0xFFFDu
 
-// The code point at byte `*at`, which moves past it; a wrong byte gives PB_UTF8_BAD and moves by one.
+// The code point at byte `*at`, which moves past it; a wrong byte gives PB_UTF8_BAD and moves by
+// one.
 uint32_t pb_utf8_next(pb_str s, size_t *at);
 
 // Bytes before the first wrong byte; equal to s.n when all of `s` is UTF-8.

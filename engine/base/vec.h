@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A growing array of any type: `PB_VEC(int) v = {0}; *pb_vec_add(&v) = 3; v.p[0]; v.n; pb_vec_release(&v);`
-// Pointers into it die at the next add.
+// A growing array of any type: `PB_VEC(int) v = {0}; *pb_vec_add(&v) = 3; v.p[0]; v.n;
+// pb_vec_release(&v);` Pointers into it die at the next add.
 #ifndef PB_BASE_VEC_H
 #define PB_BASE_VEC_H
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// One scenario, checked and flat. Built once (`package` reads scenario.yaml into the meta part, `script` runs script.lua
-// and fills the graph), then never written again. Things refer to each other by index; what the simulation touches
-// at every step lies apart from the words that only a person reads. Everything keeps its place in the sources.
+// One scenario, checked and flat. Built once (`package` reads scenario.yaml into the meta part,
+// `script` runs script.lua and fills the graph), then never written again. Things refer to each
+// other by index; what the simulation touches at every step lies apart from the words that only a
+// person reads. Everything keeps its place in the sources.
 #ifndef PB_MODEL_SCENARIO_H
 #define PB_MODEL_SCENARIO_H
 
@@ -11,17 +12,47 @@
 enum {
     PB_PEOPLE_MAX = 16,
     PB_STATE_MAX = 32,
-    PB_OPTIONS_MAX = 6,         // answers to a moment, quiet included
+    PB_OPTIONS_MAX = 6, // answers to a moment, quiet included
     PB_STRETCH_LINES_MAX = 12,
-    PB_YOU = 254,               // the trainee, where a person's index stands
+    PB_YOU = 254, // the trainee, where a person's index stands
 };
 #define PB_NO_INDEX UINT32_MAX
 
 // ---- what scenario.yaml says ------------------------------------------------------------------
 
-enum pb_hair { PB_HAIR_SHORT, PB_HAIR_LONG, PB_HAIR_CURLY, PB_HAIR_BUN, PB_HAIR_BALD, PB_HAIR_BOB, PB_HAIR_BRAIDS, PB_HAIR_CROP, PB_HAIR_WAVES, PB_HAIR_PONYTAIL, PB_HAIR_COUNT };
-enum pb_hair_color { PB_BLACK, PB_BROWN, PB_AUBURN, PB_BLOND, PB_GREY, PB_WHITE, PB_HAIR_COLOR_COUNT };
-enum pb_top { PB_TEAL, PB_ROSE, PB_BLUE, PB_GREEN, PB_OCHRE, PB_PLUM, PB_SLATE, PB_RUST, PB_TOP_COUNT };
+enum pb_hair {
+    PB_HAIR_SHORT,
+    PB_HAIR_LONG,
+    PB_HAIR_CURLY,
+    PB_HAIR_BUN,
+    PB_HAIR_BALD,
+    PB_HAIR_BOB,
+    PB_HAIR_BRAIDS,
+    PB_HAIR_CROP,
+    PB_HAIR_WAVES,
+    PB_HAIR_PONYTAIL,
+    PB_HAIR_COUNT
+};
+enum pb_hair_color {
+    PB_BLACK,
+    PB_BROWN,
+    PB_AUBURN,
+    PB_BLOND,
+    PB_GREY,
+    PB_WHITE,
+    PB_HAIR_COLOR_COUNT
+};
+enum pb_top {
+    PB_TEAL,
+    PB_ROSE,
+    PB_BLUE,
+    PB_GREEN,
+    PB_OCHRE,
+    PB_PLUM,
+    PB_SLATE,
+    PB_RUST,
+    PB_TOP_COUNT
+};
 enum pb_beard { PB_BEARD_NONE, PB_BEARD_STUBBLE, PB_BEARD_SHORT, PB_BEARD_FULL, PB_BEARD_COUNT };
 enum pb_head { PB_HEAD_NONE, PB_HEAD_HIJAB, PB_HEAD_TURBAN, PB_HEAD_KIPPA, PB_HEAD_COUNT };
 enum pb_age { PB_AGE_YOUNG, PB_AGE_MIDDLE, PB_AGE_OLD, PB_AGE_COUNT };
@@ -41,8 +72,8 @@ typedef struct pb_look {
 } pb_look;
 
 typedef struct pb_person {
-    pb_str id;    // the word in the script
-    pb_str name;  // what is shown
+    pb_str id;   // the word in the script
+    pb_str name; // what is shown
     pb_str job;
     bool is_presenter;
     pb_look look;
@@ -72,7 +103,8 @@ typedef struct pb_meta {
 
 // ---- the graph --------------------------------------------------------------------------------
 
-// A condition or an effect, compiled (sim/expr.h). Index 0 of `exprs` is the empty one: holds always, does nothing.
+// A condition or an effect, compiled (sim/expr.h). Index 0 of `exprs` is the empty one: holds
+// always, does nothing.
 typedef struct pb_expr {
     uint32_t first, n; // in pb_scenario.code; n is 0 for a script function
     uint32_t function; // the script's own number for a Lua function, or PB_NO_INDEX
@@ -81,15 +113,15 @@ typedef struct pb_expr {
 } pb_expr;
 
 typedef struct pb_line {
-    uint8_t speaker;   // person, or PB_YOU
-    uint8_t to;        // person, or PB_NONE
-    uint8_t talk;      // enum pb_talk
-    uint8_t drift;     // the pattern this line is, or PB_NONE
-    uint8_t mood;      // enum pb_mood, or PB_NONE: unchanged
-    bool is_said;      // false: only done, and `does` says what
-    uint16_t quarters; // milliseconds of speech / 4: at most 262 s
+    uint8_t speaker;       // person, or PB_YOU
+    uint8_t to;            // person, or PB_NONE
+    uint8_t talk;          // enum pb_talk
+    uint8_t drift;         // the pattern this line is, or PB_NONE
+    uint8_t mood;          // enum pb_mood, or PB_NONE: unchanged
+    bool is_said;          // false: only done, and `does` says what
+    uint16_t quarters;     // milliseconds of speech / 4: at most 262 s
     uint32_t when, effect; // exprs
-    uint32_t once;     // bit in the session's once flags, or PB_NO_INDEX
+    uint32_t once;         // bit in the session's once flags, or PB_NO_INDEX
 } pb_line;
 
 typedef struct pb_line_text {
@@ -98,20 +130,21 @@ typedef struct pb_line_text {
 } pb_line_text;
 
 enum pb_item_kind {
-    PB_ITEM_LINE,      // arg: line
-    PB_ITEM_STAGE,     // arg: stage
-    PB_ITEM_PHASE,     // small: phase
-    PB_ITEM_SILENCE,   // small: enum pb_quiet; arg: seconds
-    PB_ITEM_LATER,     // small: talk; arg: later
-    PB_ITEM_CHAIR,     // small: person; arg: 1 goes out, 0 comes back
-    PB_ITEM_DRAW,      // small: how many; arg: pool
-    PB_ITEM_SET,       // arg: expr (effect); guard in `when`
-    PB_ITEM_MOMENT,    // arg: decision
-    PB_ITEM_STRETCH,   // arg: decision; its lines are the items up to the matching PB_ITEM_STRETCH_END
+    PB_ITEM_LINE,        // arg: line
+    PB_ITEM_STAGE,       // arg: stage
+    PB_ITEM_PHASE,       // small: phase
+    PB_ITEM_SILENCE,     // small: enum pb_quiet; arg: seconds
+    PB_ITEM_LATER,       // small: talk; arg: later
+    PB_ITEM_CHAIR,       // small: person; arg: 1 goes out, 0 comes back
+    PB_ITEM_DRAW,        // small: how many; arg: pool
+    PB_ITEM_SET,         // arg: expr (effect); guard in `when`
+    PB_ITEM_MOMENT,      // arg: decision
+    PB_ITEM_STRETCH,     // arg: decision; its lines are the items up to the matching
+                         // PB_ITEM_STRETCH_END
     PB_ITEM_STRETCH_END, // arg: decision
-    PB_ITEM_GO,        // arg: beat; guard in `when`
-    PB_ITEM_ENDING,    // arg: ending
-    PB_ITEM_END,       // behind the last item of every beat; reaching it is a fault that check finds
+    PB_ITEM_GO,          // arg: beat; guard in `when`
+    PB_ITEM_ENDING,      // arg: ending
+    PB_ITEM_END, // behind the last item of every beat; reaching it is a fault that check finds
     PB_ITEM_COUNT
 };
 
@@ -143,11 +176,11 @@ typedef struct pb_option {
     uint8_t move;      // index into the catalogue
     uint8_t otherwise; // for quiet: the move it is when `within` does not hold, or PB_NONE
     bool is_quiet, has_marks;
-    uint8_t to;        // person, or PB_NONE
-    uint16_t quarters; // as in pb_line
+    uint8_t to;                    // person, or PB_NONE
+    uint16_t quarters;             // as in pb_line
     uint32_t when, effect, within; // exprs
-    uint32_t go;       // beat, or PB_NO_INDEX: the beat goes on
-    uint32_t marks;    // when has_marks: index into pb_scenario.marks
+    uint32_t go;                   // beat, or PB_NO_INDEX: the beat goes on
+    uint32_t marks;                // when has_marks: index into pb_scenario.marks
 } pb_option;
 
 typedef struct pb_option_text {
@@ -160,9 +193,10 @@ typedef struct pb_decision { // a moment or a stretch
     uint32_t first_option;
     uint8_t options;
     bool is_stretch;
-    uint8_t quiet;        // enum pb_quiet before the answer
-    uint8_t lines;        // of a stretch: how many of its items are lines that are said
-    uint8_t timely_from, timely_to; // of a stretch: stepping in after these lines is timely (1-based)
+    uint8_t quiet; // enum pb_quiet before the answer
+    uint8_t lines; // of a stretch: how many of its items are lines that are said
+    uint8_t timely_from,
+        timely_to; // of a stretch: stepping in after these lines is timely (1-based)
     uint32_t beat;
 } pb_decision;
 

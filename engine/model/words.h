@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The field's words that the engine itself must know, each with the name that authors write. What a word means is in
-// scenarios/README.md; the moves, principles and drift patterns are data (see catalogue.h), not words of the engine.
+// The field's words that the engine itself must know, each with the name that authors write. What a
+// word means is in scenarios/README.md; the moves, principles and drift patterns are data (see
+// catalogue.h), not words of the engine.
 #ifndef PB_MODEL_WORDS_H
 #define PB_MODEL_WORDS_H
 
@@ -62,7 +63,13 @@ enum pb_mood {
 // The two kinds of quiet that ask for opposite things of a leader.
 enum pb_quiet { PB_QUIET_PLAIN, PB_QUIET_WORKING, PB_QUIET_FROZEN, PB_QUIET_COUNT };
 
-enum pb_target { PB_TARGET_NONE, PB_TARGET_PATIENT, PB_TARGET_CLINICIAN, PB_TARGET_OTHER, PB_TARGET_COUNT };
+enum pb_target {
+    PB_TARGET_NONE,
+    PB_TARGET_PATIENT,
+    PB_TARGET_CLINICIAN,
+    PB_TARGET_OTHER,
+    PB_TARGET_COUNT
+};
 
 enum pb_mode { PB_PRACTICE, PB_REHEARSAL, PB_ASSESSMENT, PB_MODE_COUNT };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "sim/sim.h"
 
-// A push counts whole at 50 and less the less room is left on its side, so that an hour of the same talk comes near an end
-// of the scale but is never all there is, and what goes against it counts double out there. Values are in 256ths here:
-// v + push * room / 50, where 1311 / 65536 is a fiftieth.
-static void push_lanes(int16_t *restrict whole, int16_t *restrict rest, const int16_t *restrict push)
+// A push counts whole at 50 and less the less room is left on its side, so that an hour of the same
+// talk comes near an end of the scale but is never all there is, and what goes against it counts
+// double out there. Values are in 256ths here: v + push * room / 50, where 1311 / 65536 is a
+// fiftieth.
+static void push_lanes(int16_t *restrict whole, int16_t *restrict rest,
+                       const int16_t *restrict push)
 {
     for (int i = 0; i < PB_CLIMATE_LANES; i++) {
         int16_t v = (int16_t)(whole[i] * 256 + rest[i]);

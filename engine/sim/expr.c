@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A recursive-descent compiler. Precedence is Lua's: or < and < comparisons < + - < * // % < not, unary - .
+// A recursive-descent compiler. Precedence is Lua's: or < and < comparisons < + - < * // % < not,
+// unary - .
 #include "sim/expr.h"
 
 #include "base/bug.h"
@@ -124,8 +125,10 @@ static void emit_number(struct parser *p, int32_t v)
     }
 }
 
-// When the code from `start` is just a name, a number and one of the operations `from` … `to`: its word, else 0.
-static uint32_t name_and_number(const struct parser *p, uint32_t start, enum pb_op from, enum pb_op to)
+// When the code from `start` is just a name, a number and one of the operations `from` … `to`: its
+// word, else 0.
+static uint32_t name_and_number(const struct parser *p, uint32_t start, enum pb_op from,
+                                enum pb_op to)
 {
     const uint32_t *code = p->s->code.p + start;
     if (p->failed || p->s->code.n - start != 3 || (code[2] & 0xFF) < from || (code[2] & 0xFF) > to)
@@ -157,7 +160,8 @@ static void shorten_add(struct parser *p, uint32_t start)
     p->s->code.n--;
     uint32_t op = name_and_number(p, start, PB_OP_ADD, PB_OP_SUB) & 0xFF;
     bool state = (code[0] & 0xFF) == PB_OP_STATE;
-    bool same = (set & 0xFF) == (state ? PB_OP_SET_STATE : PB_OP_SET_CLIMATE) && set >> 8 == code[0] >> 8;
+    bool same =
+        (set & 0xFF) == (state ? PB_OP_SET_STATE : PB_OP_SET_CLIMATE) && set >> 8 == code[0] >> 8;
     if (!op || !same) {
         p->s->code.n++;
         return;
@@ -203,8 +207,9 @@ static void unknown(struct parser *p, enum pb_diag_id id, pb_str name, const cha
     if (near.n)
         pb_diag_note(p->diags, place(p, name), "did you mean '%.*s'?", PB_STR_ARG(near));
     else
-        pb_diag_note(p->diags, place(p, name),
-                     "expressions see the state that scenario.yaml declares, the climate, minute and drift");
+        pb_diag_note(
+            p->diags, place(p, name),
+            "expressions see the state that scenario.yaml declares, the climate, minute and drift");
 }
 
 static void name_value(struct parser *p)
@@ -318,7 +323,8 @@ static void logic(struct parser *p, bool is_or)
             logic(p, false);
         else
             arithmetic(p, 0);
-        p->s->code.p[jump] = pb_op_word(is_or ? PB_OP_OR : PB_OP_AND, (int32_t)(p->s->code.n - 1 - jump));
+        p->s->code.p[jump] =
+            pb_op_word(is_or ? PB_OP_OR : PB_OP_AND, (int32_t)(p->s->code.n - 1 - jump));
     }
 }
 
@@ -338,7 +344,8 @@ static void assignment(struct parser *p)
     }
     advance(p);
     if (!at_symbol(p, "=")) {
-        FAIL(p, PB_D_EXPRESSION_SYNTAX, p->token.n ? p->token : name, "an effect is written 'name = value'");
+        FAIL(p, PB_D_EXPRESSION_SYNTAX, p->token.n ? p->token : name,
+             "an effect is written 'name = value'");
         return;
     }
     advance(p);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The journal: which scenario, which seed, and every input in the scenario's own ids. It is the whole truth about a
-// session; scores, talk maps and debriefs are computed from it by playing it again. Append only: going back is an
-// entry too, and what it undid is not lost.
+// The journal: which scenario, which seed, and every input in the scenario's own ids. It is the
+// whole truth about a session; scores, talk maps and debriefs are computed from it by playing it
+// again. Append only: going back is an entry too, and what it undid is not lost.
 #ifndef PB_SIM_JOURNAL_H
 #define PB_SIM_JOURNAL_H
 
@@ -29,7 +29,8 @@ void pb_journal_back(pb_journal *j, uint32_t keep);
 // `out` (emptied first) becomes a copy of its own.
 void pb_journal_copy(pb_journal *out, const pb_journal *j);
 
-// The entries still in force, oldest first, as indexes into `entries`; `out` needs room for entries.n. Returns how many.
+// The entries still in force, oldest first, as indexes into `entries`; `out` needs room for
+// entries.n. Returns how many.
 uint32_t pb_journal_live(const pb_journal *j, uint32_t *out);
 
 // Why a replay stopped. `at` counts live entries.
@@ -45,11 +46,13 @@ typedef struct pb_misfit {
     pb_str expected; // the decision waited at, borrowed from the scenario
 } pb_misfit;
 
-// Plays the first `count` live entries (UINT32_MAX: all) into a session just begun. False when an entry does not fit:
-// what fitted stays played, nothing else is taken in its place, and *misfit says where and why.
+// Plays the first `count` live entries (UINT32_MAX: all) into a session just begun. False when an
+// entry does not fit: what fitted stays played, nothing else is taken in its place, and *misfit
+// says where and why.
 bool pb_journal_replay(const pb_journal *j, uint32_t count, pb_session *s, pb_misfit *misfit);
 
-// The input that an answer's id means at the decision waited at; false when it has none or it is not on offer.
+// The input that an answer's id means at the decision waited at; false when it has none or it is
+// not on offer.
 bool pb_journal_input(const pb_session *s, pb_str answer, pb_input *out, pb_misfit *misfit);
 
 #endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The rules themselves are rows of assets/rules.yaml; here is only how a situation is told and a row applied.
+// The rules themselves are rows of assets/rules.yaml; here is only how a situation is told and a
+// row applied.
 #include "base/bug.h"
 #include "sim/sim.h"
 

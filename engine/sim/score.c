@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The profile's arithmetic (scenarios/README.md, "How scoring works"): per principle, what was made of a decision is
-// chosen - worst, and the chance it was is best - worst, over the answers then on offer.
+// The profile's arithmetic (scenarios/README.md, "How scoring works"): per principle, what was made
+// of a decision is chosen - worst, and the chance it was is best - worst, over the answers then on
+// offer.
 #include "sim/score.h"
 
 #include "sim/sim.h"
@@ -77,7 +78,8 @@ static bool is_plain(const pb_session *s, uint32_t open)
 }
 
 // *now gets the marks as they are; the range of a stretch is wider.
-static void find_range(const pb_session *s, uint32_t open, struct marked *now, pb_marks *best, pb_marks *worst)
+static void find_range(const pb_session *s, uint32_t open, struct marked *now, pb_marks *best,
+                       pb_marks *worst)
 {
     const pb_decision *d = &s->sim->scenario->decisions.p[s->state.decision];
     struct marked other;
@@ -106,8 +108,8 @@ void pb_session_range(const pb_session *s, pb_marks *best, pb_marks *worst)
     find_range(s, pb_session_answers(s), &now, best, worst);
 }
 
-static void count(pb_tally *restrict t, const pb_marks *restrict chosen, const pb_marks *restrict best,
-                  const pb_marks *restrict worst)
+static void count(pb_tally *restrict t, const pb_marks *restrict chosen,
+                  const pb_marks *restrict best, const pb_marks *restrict worst)
 {
     pb_marks chance, made; // 16 bits hold them, and take half the vectors
     for (int i = 0; i < PB_PRINCIPLES_MAX; i++)

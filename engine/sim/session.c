@@ -8,14 +8,16 @@
 #include "sim/sim.h"
 #include "sim/vm.h"
 
-enum { SEED_TALK = 0x74616C6B }; // tells the stream of chance in the talk from that of the order of answers
+enum {
+    SEED_TALK = 0x74616C6B
+}; // tells the stream of chance in the talk from that of the order of answers
 
 // ---- events, time, conditions -----------------------------------------------------------------
 
 void pb_session_tell(pb_session *s, enum pb_event_kind kind, uint8_t small, uint32_t ref)
 {
-    pb_event e = {(uint8_t)kind, small, (uint16_t)(s->steps > UINT16_MAX ? UINT16_MAX : s->steps), ref,
-                  s->state.clock};
+    pb_event e = {(uint8_t)kind, small, (uint16_t)(s->steps > UINT16_MAX ? UINT16_MAX : s->steps),
+                  ref, s->state.clock};
     if (s->events.n < s->events.cap)
         s->events.p[s->events.n++] = e;
     else
@@ -28,7 +30,8 @@ void pb_session_pass(pb_session *s, uint32_t milliseconds, uint32_t lane)
     s->state.clock += milliseconds;
     while (milliseconds) {
         uint32_t part = milliseconds < left ? milliseconds : left;
-        uint16_t *cell = &s->tally.talk[minute < PB_MINUTES_MAX ? minute : PB_MINUTES_MAX - 1][lane];
+        uint16_t *cell =
+            &s->tally.talk[minute < PB_MINUTES_MAX ? minute : PB_MINUTES_MAX - 1][lane];
         *cell = (uint16_t)(*cell + part > UINT16_MAX ? UINT16_MAX : *cell + part);
         milliseconds -= part;
         left = 60000;
@@ -44,7 +47,8 @@ static void values_of(const pb_session *s, pb_values *v)
     v->drift = s->state.drift;
 }
 
-static bool call_script(const pb_session *s, const pb_expr *e, bool is_effect, pb_values *v, int32_t *result)
+static bool call_script(const pb_session *s, const pb_expr *e, bool is_effect, pb_values *v,
+                        int32_t *result)
 {
     const pb_script_port *port = s->sim->port;
     values_of(s, v);
@@ -193,7 +197,8 @@ static void stage(pb_session *s, uint32_t index)
     take_effect(s, st->effect);
 }
 
-// In a stretch: lets lines pass, one or all that are left, and what is done around them. True when one was said.
+// In a stretch: lets lines pass, one or all that are left, and what is done around them. True when
+// one was said.
 static bool hear(pb_session *s, bool all)
 {
     const pb_item *items = s->sim->scenario->items.p;
@@ -464,8 +469,9 @@ void pb_session_free(pb_session *s)
 
 uint64_t pb_session_hash(const pb_session *s)
 {
-    _Static_assert(sizeof(pb_state) == sizeof(uint64_t) + 6 * sizeof(uint32_t) + 8 + PB_RECENT + 1 + 2 +
-                                           PB_PEOPLE_MAX + 4 * PB_CLIMATE_LANES + 4 * PB_STATE_MAX,
+    _Static_assert(sizeof(pb_state) == sizeof(uint64_t) + 6 * sizeof(uint32_t) + 8 + PB_RECENT + 1 +
+                                           2 + PB_PEOPLE_MAX + 4 * PB_CLIMATE_LANES +
+                                           4 * PB_STATE_MAX,
                    "the state must have no padding, since its bytes are hashed");
     uint64_t h = pb_hash_bytes(PB_HASH_START, &s->state, sizeof s->state);
     h = pb_hash_bytes(h, &s->tally, sizeof s->tally);

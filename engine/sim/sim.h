@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What pb_sim_new works out ahead, and what the parts of the simulation say to each other. Private to sim.
+// What pb_sim_new works out ahead, and what the parts of the simulation say to each other. Private
+// to sim.
 #ifndef PB_SIM_SIM_H
 #define PB_SIM_SIM_H
 
@@ -12,21 +13,25 @@ struct pb_sim {
     const pb_catalogue *catalogue;
     const pb_script_port *port;
     uint32_t school;
-    pb_marks *marks;       // [0 … moves) each move's as the school sees it; behind them the overridden ones
-    uint8_t *guarded;      // per decision: bits of the answers that have a condition
-    uint32_t move_rules[PB_MOVES_MAX];   // rules that speak of a move, as bits
-    uint32_t rules_at[1 << PB_SIT_COUNT]; // rules whose situations all hold, by the situations that do
+    pb_marks
+        *marks; // [0 … moves) each move's as the school sees it; behind them the overridden ones
+    uint8_t *guarded;                  // per decision: bits of the answers that have a condition
+    uint32_t move_rules[PB_MOVES_MAX]; // rules that speak of a move, as bits
+    uint32_t
+        rules_at[1 << PB_SIT_COUNT]; // rules whose situations all hold, by the situations that do
     pb_marks rule_adds[PB_RULES_MAX];
-    struct pb_plain *plain; // per decision
+    struct pb_plain *plain;              // per decision
     uint64_t misplaced[PB_PHASE_COUNT];  // moves out of their place, by phase
-    uint32_t once_words;   // 64-bit words of once flags
-    uint8_t frozen_drift;  // the pattern that a frozen silence is, or PB_NONE
-    uint64_t working_drifts; // the patterns that are working silences
-    pb_push (*line_push)[PB_TALK_COUNT]; // what a line does: in calm, in a drift, and as a line of drift i in row 2 + i
+    uint32_t once_words;                 // 64-bit words of once flags
+    uint8_t frozen_drift;                // the pattern that a frozen silence is, or PB_NONE
+    uint64_t working_drifts;             // the patterns that are working silences
+    pb_push (*line_push)[PB_TALK_COUNT]; // what a line does: in calm, in a drift, and as a line of
+                                         // drift i in row 2 + i
 };
 
-// What a moment's answers are worth as long as no rule speaks of any of them and all are on offer, which is most of the
-// time: then nothing need be worked out. `moves` is 0 where that is never so (stretches, and quiets that may be two moves).
+// What a moment's answers are worth as long as no rule speaks of any of them and all are on offer,
+// which is most of the time: then nothing need be worked out. `moves` is 0 where that is never so
+// (stretches, and quiets that may be two moves).
 struct pb_plain {
     uint64_t moves;
     uint32_t rules; // that speak of one of these moves in some situation
@@ -62,7 +67,8 @@ void pb_climate_move(pb_session *s, uint8_t move);
 
 void pb_rules_set_up(pb_sim *sim);
 
-// The situation of a decision: what holds whatever the move, and for which moves the rest of it does.
+// The situation of a decision: what holds whatever the move, and for which moves the rest of it
+// does.
 typedef struct pb_outlook {
     uint32_t holds;            // pb_situation bits
     uint64_t misplaced, alike; // moves out of their place; moves that would be the third alike
@@ -93,8 +99,8 @@ static inline const pb_marks *pb_rules_plain(const pb_sim *sim, uint32_t option,
 
 void pb_score_set_up(pb_sim *sim);
 
-// Counts the answer `option` (an index into the scenario's options) as given now, when the answers `open` are on offer
-// (pb_session_answers). Says which move it was.
+// Counts the answer `option` (an index into the scenario's options) as given now, when the answers
+// `open` are on offer (pb_session_answers). Says which move it was.
 uint8_t pb_score_answer(pb_session *s, uint32_t open, uint32_t option);
 
 // ---- session.c ----------------------------------------------------------------------------------

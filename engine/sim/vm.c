@@ -65,17 +65,17 @@ int32_t pb_vm_run(const uint32_t *code, uint32_t n, const pb_meta *meta, pb_stat
         case PB_OP_DRIFT:
             stack[top++] = state->drift;
             break;
-        BINARY(PB_OP_ADD, saturate((int64_t)a + b))
-        BINARY(PB_OP_SUB, saturate((int64_t)a - b))
-        BINARY(PB_OP_MUL, saturate((int64_t)a * b))
-        BINARY(PB_OP_DIV, floor_div(a, b))
-        BINARY(PB_OP_MOD, floor_mod(a, b))
-        BINARY(PB_OP_EQ, a == b)
-        BINARY(PB_OP_NE, a != b)
-        BINARY(PB_OP_LT, a < b)
-        BINARY(PB_OP_LE, a <= b)
-        BINARY(PB_OP_GT, a > b)
-        BINARY(PB_OP_GE, a >= b)
+            BINARY(PB_OP_ADD, saturate((int64_t)a + b))
+            BINARY(PB_OP_SUB, saturate((int64_t)a - b))
+            BINARY(PB_OP_MUL, saturate((int64_t)a * b))
+            BINARY(PB_OP_DIV, floor_div(a, b))
+            BINARY(PB_OP_MOD, floor_mod(a, b))
+            BINARY(PB_OP_EQ, a == b)
+            BINARY(PB_OP_NE, a != b)
+            BINARY(PB_OP_LT, a < b)
+            BINARY(PB_OP_LE, a <= b)
+            BINARY(PB_OP_GT, a > b)
+            BINARY(PB_OP_GE, a >= b)
         case PB_OP_NEG:
             stack[top - 1] = saturate(-(int64_t)stack[top - 1]);
             break;
@@ -103,7 +103,8 @@ int32_t pb_vm_run(const uint32_t *code, uint32_t n, const pb_meta *meta, pb_stat
             break;
         case PB_OP_ADD_STATE: {
             int32_t *var = &state->var[operand & 31];
-            *var = pb_var_clamp(&meta->state.p[operand & 31], (int64_t)*var + ((int32_t)word >> 16));
+            *var =
+                pb_var_clamp(&meta->state.p[operand & 31], (int64_t)*var + ((int32_t)word >> 16));
             break;
         }
         case PB_OP_ADD_CLIMATE: {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The database file under the store: opening it safely, its format and how older formats become it, and what its
-// failures are called. Internal to the layer (tests look in too).
+// The database file under the store: opening it safely, its format and how older formats become it,
+// and what its failures are called. Internal to the layer (tests look in too).
 #ifndef PB_STORE_DB_H
 #define PB_STORE_DB_H
 
@@ -22,7 +22,8 @@ typedef struct pb_db_format {
 } pb_db_format;
 extern const pb_db_format pb_db_format_now;
 
-// A connection with every setting made and the file in today's format; NULL and *err on failure. `path` NULL is memory.
+// A connection with every setting made and the file in today's format; NULL and *err on failure.
+// `path` NULL is memory.
 sqlite3 *pb_db_open(const char *path, const pb_db_format *format, pb_err *err);
 
 // A second connection to a file that pb_db_open has opened; NULL on failure.

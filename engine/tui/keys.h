@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a person types, and what it means on the page that is shown. The same for a key and for a line: a key is a
-// word of one character.
+// What a person types, and what it means on the page that is shown. The same for a key and for a
+// line: a key is a word of one character.
 #ifndef PB_TUI_KEYS_H
 #define PB_TUI_KEYS_H
 
@@ -14,11 +14,12 @@ const pb_node *pb_tui_part(const pb_node *root, const char *id);
 // The menu that lies over a page; NULL when it is not open.
 const pb_node *pb_tui_menu(const pb_node *root);
 
-// The nodes that a number stands for, in order: the menu's buttons when it is open, else the choices, cards and moments
-// that can be opened. Returns how many; `out` may be NULL.
+// The nodes that a number stands for, in order: the menu's buttons when it is open, else the
+// choices, cards and moments that can be opened. Returns how many; `out` may be NULL.
 uint32_t pb_tui_targets(const pb_node *root, const pb_node *out[PB_TUI_TARGETS_MAX]);
 
-// The first node with this verb that can be used (the menu's only, when it is open); NULL when there is none.
+// The first node with this verb that can be used (the menu's only, when it is open); NULL when
+// there is none.
 const pb_node *pb_tui_verb(const pb_node *root, enum pb_verb verb);
 
 // What Enter would do, beside going on; NULL when that is nothing.
@@ -40,8 +41,8 @@ typedef struct pb_tui_meaning {
     pb_command command;
 } pb_tui_meaning;
 
-// `word` is what was typed: " " for Space, "" for Enter, "3", "b", "back", an option's id. Space only ever goes on, and
-// neither it nor Enter answers a decision.
+// `word` is what was typed: " " for Space, "" for Enter, "3", "b", "back", an option's id. Space
+// only ever goes on, and neither it nor Enter answers a decision.
 pb_tui_meaning pb_tui_mean(const pb_node *root, pb_str word);
 
 #endif

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Writing for a terminal: paragraphs with bold, colour and hanging indents, into a buffer. Everything that comes from
-// outside is scrubbed on its way: control characters never reach the terminal.
+// Writing for a terminal: paragraphs with bold, colour and hanging indents, into a buffer.
+// Everything that comes from outside is scrubbed on its way: control characters never reach the
+// terminal.
 #ifndef PB_TUI_PEN_H
 #define PB_TUI_PEN_H
 
@@ -27,7 +28,8 @@ enum { PB_TUI_MEASURE = 72 }; // text is set no wider
 
 enum pb_tui_face { PB_TUI_BOLD = 1, PB_TUI_DIM = 2, PB_TUI_ITALIC = 4 };
 
-// How text looks: faces, and a colour that is a pb_top plus 1 (the colours that people wear in the window), or 0.
+// How text looks: faces, and a colour that is a pb_top plus 1 (the colours that people wear in the
+// window), or 0.
 typedef struct pb_tui_ink {
     uint8_t face, colour;
 } pb_tui_ink;
@@ -45,15 +47,15 @@ typedef struct pb_tui_rich {
         struct pb_tui_run {
             size_t at;
             pb_tui_ink ink;
-        } *p;
+        } * p;
         uint32_t n, cap;
     } runs;
 } pb_tui_rich; // all zero is empty
 
 void pb_tui_rich_release(pb_tui_rich *r);
 void pb_tui_rich_add(pb_tui_rich *r, const pb_tui_pen *pen, pb_tui_ink ink, pb_str text);
-void pb_tui_rich_printf(pb_tui_rich *r, const pb_tui_pen *pen, pb_tui_ink ink, const char *format, ...)
-    __attribute__((format(printf, 4, 5)));
+void pb_tui_rich_printf(pb_tui_rich *r, const pb_tui_pen *pen, pb_tui_ink ink, const char *format,
+                        ...) __attribute__((format(printf, 4, 5)));
 
 // The width that text is set to.
 int pb_tui_measure(const pb_tui_pen *pen);
@@ -61,8 +63,9 @@ int pb_tui_measure(const pb_tui_pen *pen);
 // An empty line, unless there is one or nothing was written yet.
 void pb_tui_blank(pb_tui_pen *pen);
 
-// Sets `body` in lines that begin at column `indent`, with `label` (may be NULL) in front of the first. A label that
-// is wider than the indent pushes the first line on by one space. Releases both.
+// Sets `body` in lines that begin at column `indent`, with `label` (may be NULL) in front of the
+// first. A label that is wider than the indent pushes the first line on by one space. Releases
+// both.
 void pb_tui_flow(pb_tui_pen *pen, pb_tui_rich *label, int indent, pb_tui_rich *body);
 
 // A line as it is: no wrapping, cut at the terminal's width. Releases it.

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Pages as text. Roles that only one kind of page has are printed by talk.h (the session) and here (all others).
+// Pages as text. Roles that only one kind of page has are printed by talk.h (the session) and here
+// (all others).
 #ifndef PB_TUI_PRINT_H
 #define PB_TUI_PRINT_H
 
 #include "app/view.h"
 #include "tui/pen.h"
 
-// A page in full: everything that is not a session. Numbers stand before what a number opens; `numbered` false leaves
-// them out (for a page that nobody will answer).
+// A page in full: everything that is not a session. Numbers stand before what a number opens;
+// `numbered` false leaves them out (for a page that nobody will answer).
 void pb_tui_print_page(pb_tui_pen *pen, const pb_node *root, bool numbered);
 
 // One node and what is below it, by its role. Buttons and groups of them are not printed.

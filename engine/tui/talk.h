@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The session as a scroll: what was said since it was printed last, and the answers when the talk stands still.
+// The session as a scroll: what was said since it was printed last, and the answers when the talk
+// stands still.
 #ifndef PB_TUI_TALK_H
 #define PB_TUI_TALK_H
 
@@ -9,15 +10,16 @@
 // What has been printed of a session. All zero is nothing.
 typedef struct pb_tui_talk {
     bool has_begun;
-    uint32_t last;    // number of the last line
-    uint64_t notice;  // hashes: the notice printed last,
-    uint64_t choices; // the choices,
-    uint64_t hint;    // the hint,
+    uint32_t last;     // number of the last line
+    uint64_t notice;   // hashes: the notice printed last,
+    uint64_t choices;  // the choices,
+    uint64_t hint;     // the hint,
     uint64_t decision; // and the decision that the choices were of
 } pb_tui_talk;
 
-// Prints what is new on a session's page. The first time: its title, who is in the room, and when it is gone on with, the
-// end of what was said. Choices that stand on the screen already are not said again.
+// Prints what is new on a session's page. The first time: its title, who is in the room, and when
+// it is gone on with, the end of what was said. Choices that stand on the screen already are not
+// said again.
 void pb_tui_talk_print(pb_tui_talk *t, pb_tui_pen *pen, const pb_node *root);
 
 // Lines only, as pb_tui_talk_print does.

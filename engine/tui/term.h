@@ -6,7 +6,8 @@
 #include "base/buf.h"
 #include "base/err.h"
 
-// True when keys can be read one at a time: standard input and output are a terminal, and not a dumb one.
+// True when keys can be read one at a time: standard input and output are a terminal, and not a
+// dumb one.
 bool pb_tui_term_has_keys(void);
 
 // Output goes to a terminal; input comes from one.
@@ -22,8 +23,8 @@ typedef struct pb_tui_size {
 } pb_tui_size;
 pb_tui_size pb_tui_term_size(void);
 
-// Reads one word into `word`: a key's name ("a", " ", "" for Enter, "up", "left", "pageup", "esc", "backspace") or,
-// when keys cannot be read, a line without its end. False at the end of input.
+// Reads one word into `word`: a key's name ("a", " ", "" for Enter, "up", "left", "pageup", "esc",
+// "backspace") or, when keys cannot be read, a line without its end. False at the end of input.
 bool pb_tui_term_word(bool by_key, pb_buf *word);
 
 // Writes all of it to standard output; false when nobody reads any more.

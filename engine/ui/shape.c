@@ -239,7 +239,8 @@ static void paint_spans(int y, int count, const FT_Span *span, void *user)
         even = true;
     }
     for (int i = 0; i < count; i++) {
-        if (even && !clip && span[i].coverage == 255 && color >> 24 == 255) { // nothing shines through
+        if (even && !clip && span[i].coverage == 255 &&
+            color >> 24 == 255) { // nothing shines through
             for (int x = span[i].x; x < span[i].x + span[i].len; x++)
                 px[x] = color;
             continue;

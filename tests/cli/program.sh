@@ -43,6 +43,7 @@ expect option-without-value 2 play the-ward-round --seed
 expect bad-seed 2 play the-ward-round --seed=-1
 expect bad-mode 2 play the-ward-round --mode exam
 expect bad-school 2 play the-ward-round --school nowhere --inputs /dev/null
+expect other-language 2 play the-ward-round --lang zh_CN --inputs /dev/null
 expect no-scenario 2 play
 expect json-without-inputs 2 play the-ward-round --json
 expect unknown-scenario 2 play the-word-round

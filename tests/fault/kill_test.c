@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The program is killed at random moments while somebody plays. Whatever it had shown is there when the session is gone on
-// with, word for word: a decision is committed before the screen moves.
+// The program is killed at random moments while somebody plays. Whatever it had shown is there when
+// the session is gone on with, word for word: a decision is committed before the screen moves.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -36,7 +36,8 @@ struct shown {
 static pb_app *open_app(void)
 {
     static const char *const scenarios[] = {PB_ROOT "/scenarios", NULL};
-    pb_app_config config = {.assets = PB_ROOT "/assets", .scenario_dirs = scenarios, .data = getenv("PUSHBACK_HOME")};
+    pb_app_config config = {
+        .assets = PB_ROOT "/assets", .scenario_dirs = scenarios, .data = getenv("PUSHBACK_HOME")};
     pb_err err = {""};
     pb_app *app = pb_app_new(&config, &err);
     if (!app)
@@ -49,7 +50,8 @@ static struct shown look(pb_app *app, int64_t session, uint64_t most)
 {
     struct shown s = {session, 0, PB_HASH_START};
     const pb_node *list = pb_view_find(pb_app_view(app), "transcript");
-    for (const pb_node *n = list ? list->first : NULL; n && s.lines < most; n = n->next, s.lines++) {
+    for (const pb_node *n = list ? list->first : NULL; n && s.lines < most;
+         n = n->next, s.lines++) {
         s.hash = pb_hash_bytes(s.hash, n->name.p, n->name.n);
         s.hash = pb_hash_bytes(s.hash, n->value.p, n->value.n);
     }
@@ -81,7 +83,8 @@ static void play(int out, uint64_t seed)
     pb_app *app = open_app();
     if (!app)
         _exit(3);
-    if (!pb_app_do(app, (pb_command){PB_DO_RESUME, 0}, NULL) && !pb_app_do(app, (pb_command){PB_DO_PLAY, 0}, &err))
+    if (!pb_app_do(app, (pb_command){PB_DO_RESUME, 0}, NULL) &&
+        !pb_app_do(app, (pb_command){PB_DO_PLAY, 0}, &err))
         _exit(4);
     int64_t session = pb_app_newest(app, &err);
     for (;;) {
@@ -142,15 +145,17 @@ static void nothing_shown_is_lost(void **state)
         if (!pb_app_do(app, (pb_command){PB_DO_RESUME, last.session}, &err))
             fail_msg("kill %d: %s", k, err.text);
         struct shown now = look(app, last.session, last.lines);
-        // After a going back that was committed but not yet shown there are fewer lines; then they are a beginning of it.
+        // After a going back that was committed but not yet shown there are fewer lines; then they
+        // are a beginning of it.
         struct shown all = look(app, last.session, UINT64_MAX);
         if (all.lines >= last.lines && now.hash != last.hash)
-            fail_msg("kill %d: session %lld shows other words than before", k, (long long)last.session);
+            fail_msg("kill %d: session %lld shows other words than before", k,
+                     (long long)last.session);
         longest = all.lines > longest ? all.lines : longest;
         pb_app_free(app);
     }
-    print_message("%d kills over %llu screens, the longest session %llu lines\n", KILLS, (unsigned long long)answers,
-                  (unsigned long long)longest);
+    print_message("%d kills over %llu screens, the longest session %llu lines\n", KILLS,
+                  (unsigned long long)answers, (unsigned long long)longest);
     assert_true(answers > KILLS);
 }
 

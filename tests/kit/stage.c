@@ -13,11 +13,14 @@
 #include "sim/journal.h"
 
 static const char plain_yaml[] =
-    "format: 1\ntitle: A test\nsummary: For tests.\nlanguage: en\nlevel: 1\nminutes: 45\nschool: uk_society\n"
+    "format: 1\ntitle: A test\nsummary: For tests.\nlanguage: en\nlevel: 1\nminutes: 45\nschool: "
+    "uk_society\n"
     "climate: { safety: 50, exposure: 30, depth: 30, patient: 30, clinician: 30 }\n"
-    "people:\n  Priya: { role: presenter, job: student }\n  Tom: { job: student }\n  Lena: { job: student }\n"
+    "people:\n  Priya: { role: presenter, job: student }\n  Tom: { job: student }\n  Lena: { job: "
+    "student }\n"
     "  Grace: { job: student }\n"
-    "state:\n  plans: { start: 0, min: 0, max: 9, note: plans made }\n  hurt: { start: 0, min: 0, max: 3, note: hurt done }\n";
+    "state:\n  plans: { start: 0, min: 0, max: 9, note: plans made }\n  hurt: { start: 0, min: 0, "
+    "max: 3, note: hurt done }\n";
 
 const char *stage_errors(stage *s)
 {
@@ -34,9 +37,11 @@ void stage_open(stage *s, const char *yaml, const char *lua)
     assert_true(pb_catalogue_load(&s->catalogue, PB_ROOT "/assets", &s->assets, &s->diags));
     assert_true(pb_meta_load(&s->scenario, &s->catalogue, PB_STR("test"), PB_STR("scenario.yaml"),
                              pb_str_of(yaml ? yaml : plain_yaml), &s->diags));
-    s->script = pb_script_load(&s->scenario, &s->catalogue, PB_STR("script.lua"), pb_str_of(lua), &s->diags);
+    s->script = pb_script_load(&s->scenario, &s->catalogue, PB_STR("script.lua"), pb_str_of(lua),
+                               &s->diags);
     if (s->script && !s->diags.errors)
-        s->sim = pb_sim_new(&s->scenario, &s->catalogue, s->scenario.meta.school, pb_script_as_port(s->script));
+        s->sim = pb_sim_new(&s->scenario, &s->catalogue, s->scenario.meta.school,
+                            pb_script_as_port(s->script));
 }
 
 void stage_close(stage *s)

@@ -15,7 +15,8 @@ typedef struct stage {
     pb_sim *sim; // NULL when there were errors
 } stage;
 
-// `yaml` NULL: four people (Priya presents; Tom, Lena, Grace), state `plans` 0 … 9 and `hurt` 0 … 3, school uk_society.
+// `yaml` NULL: four people (Priya presents; Tom, Lena, Grace), state `plans` 0 … 9 and `hurt` 0 …
+// 3, school uk_society.
 void stage_open(stage *s, const char *yaml, const char *lua);
 void stage_close(stage *s);
 

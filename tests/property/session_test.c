@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Properties of a session, on the shipped scenario under random play. A failure names the seed that repeats it.
+// Properties of a session, on the shipped scenario under random play. A failure names the seed that
+// repeats it.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -27,7 +28,8 @@ static int open_house(void **state)
     pb_err err = {""};
     if (!pb_shelf_open(&h.shelf, PB_ROOT "/assets", &err))
         fail_msg("%s", err.text);
-    uint32_t v = pb_shelf_add(&h.shelf, PB_STR("the-ward-round"), PB_STR(PB_ROOT "/scenarios/the-ward-round"), NULL);
+    uint32_t v = pb_shelf_add(&h.shelf, PB_STR("the-ward-round"),
+                              PB_STR(PB_ROOT "/scenarios/the-ward-round"), NULL);
     h.ward = &h.shelf.volumes.p[v];
     if (!h.ward->sim) {
         pb_buf b = {0};
@@ -66,7 +68,8 @@ static void note(pb_journal *j, const pb_session *s, pb_input in)
     const pb_scenario *sc = pb_sim_scenario(s->sim);
     const pb_decision *d = &sc->decisions.p[s->state.decision];
     pb_journal_add(j, sc->decision_texts.p[s->state.decision].id,
-                   in.kind == PB_INPUT_WAIT ? PB_STR("wait") : sc->option_texts.p[d->first_option + in.option].id);
+                   in.kind == PB_INPUT_WAIT ? PB_STR("wait")
+                                            : sc->option_texts.p[d->first_option + in.option].id);
 }
 
 static void replays_are_exact_at_every_step(void **state)
@@ -150,10 +153,12 @@ static void a_journal_that_no_longer_fits_stops_and_says_where(void **state)
     static const struct {
         const char *decision, *answer;
         enum pb_misfit_kind kind;
-    } rows[] = {{"a_moment_that_was_cut", "quiet", PB_OTHER_DECISION}, {NULL, "an_option_that_was_cut", PB_NO_SUCH_ANSWER}};
+    } rows[] = {{"a_moment_that_was_cut", "quiet", PB_OTHER_DECISION},
+                {NULL, "an_option_that_was_cut", PB_NO_SUCH_ANSWER}};
     for (size_t i = 0; i < 2; i++) {
         pb_misfit misfit;
-        pb_journal_add(&j, rows[i].decision ? pb_str_of(rows[i].decision) : here, pb_str_of(rows[i].answer));
+        pb_journal_add(&j, rows[i].decision ? pb_str_of(rows[i].decision) : here,
+                       pb_str_of(rows[i].answer));
         pb_session_restart(s, 5);
         assert_false(pb_journal_replay(&j, UINT32_MAX, s, &misfit));
         assert_int_equal(misfit.at, 4);
@@ -170,7 +175,8 @@ static void random_walks_never_stick_and_stay_in_bounds(void **state)
 {
     struct house *h = *state;
     const pb_scenario *sc = h->ward->scenario;
-    uint32_t *taken = test_calloc(sc->options.n, sizeof *taken), *ended = test_calloc(sc->endings.n, sizeof *ended);
+    uint32_t *taken = test_calloc(sc->options.n, sizeof *taken),
+             *ended = test_calloc(sc->endings.n, sizeof *ended);
     pb_session *s = pb_session_new(h->ward->sim, 0, PB_PRACTICE);
     s->forgets = true;
     for (uint64_t seed = 0; seed < WALKS; seed++) {
@@ -182,13 +188,15 @@ static void random_walks_never_stick_and_stay_in_bounds(void **state)
             if (in.kind == PB_INPUT_ANSWER)
                 taken[sc->decisions.p[s->state.decision].first_option + in.option]++;
             if (!pb_session_step(s, in) || ++steps > 1000)
-                fail_msg("seed %llu: an input on offer was refused, or no end", (unsigned long long)seed);
+                fail_msg("seed %llu: an input on offer was refused, or no end",
+                         (unsigned long long)seed);
             for (uint32_t i = 0; i < s->events.n; i++)
                 if (s->events.p[i].kind == PB_EV_FAULT)
                     fail_msg("seed %llu: a script function failed", (unsigned long long)seed);
         }
         if (s->state.status != PB_ENDED)
-            fail_msg("seed %llu: stuck in beat '%s'", (unsigned long long)seed, sc->beats.p[s->state.beat].id.p);
+            fail_msg("seed %llu: stuck in beat '%s'", (unsigned long long)seed,
+                     sc->beats.p[s->state.beat].id.p);
         ended[s->state.ending]++;
         for (int i = 0; i < PB_PRINCIPLES_MAX; i++)
             assert_true(s->tally.made[i] >= 0 && s->tally.made[i] <= s->tally.of[i]);

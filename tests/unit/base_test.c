@@ -43,8 +43,8 @@ static void nearness_finds_slips_only(void **state)
 static void utf8_refuses_what_is_not_text(void **state)
 {
     (void)state;
-    static const char *const bad[] = {"\x80", "\xC0\xAF", "\xE0\x80\x80", "\xED\xA0\x80",
-                                      "\xF4\x90\x80\x80", "\xE2\x82", "\xFF"};
+    static const char *const bad[] = {
+        "\x80", "\xC0\xAF", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE2\x82", "\xFF"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         assert_int_equal(pb_utf8_valid(pb_str_of(bad[i])), 0);
     pb_str good = PB_STR("a\xC3\xA9\xE4\xBD\xA0\xF0\x9F\x99\x82");

@@ -48,7 +48,8 @@ static void world_end(struct world *w)
 
 static int32_t value(struct world *w, const char *text)
 {
-    uint32_t e = pb_expr_compile(&w->s, &w->c, PB_CONDITION, pb_str_of(text), (pb_span){0, 1, 1, 0}, &w->d);
+    uint32_t e =
+        pb_expr_compile(&w->s, &w->c, PB_CONDITION, pb_str_of(text), (pb_span){0, 1, 1, 0}, &w->d);
     assert_int_not_equal(e, 0);
     const pb_expr *x = &w->s.exprs.p[e];
     return pb_vm_run(w->s.code.p + x->first, x->n, &w->s.meta, &w->state);
@@ -105,10 +106,12 @@ static void effects_keep_state_and_climate_in_range(void **unused)
     (void)unused;
     struct world w;
     world_begin(&w);
-    uint32_t e = pb_expr_compile(&w.s, &w.c, PB_EFFECT, PB_STR("plans = plans + 20; hurt = hurt * 9\nsafety = safety - 80;"),
-                                 (pb_span){0, 1, 1, 0}, &w.d);
+    uint32_t e = pb_expr_compile(
+        &w.s, &w.c, PB_EFFECT, PB_STR("plans = plans + 20; hurt = hurt * 9\nsafety = safety - 80;"),
+        (pb_span){0, 1, 1, 0}, &w.d);
     assert_int_equal(e, 0); // a line end does not part assignments
-    e = pb_expr_compile(&w.s, &w.c, PB_EFFECT, PB_STR("plans = plans + 20; hurt = hurt * 9; safety = safety - 80;"),
+    e = pb_expr_compile(&w.s, &w.c, PB_EFFECT,
+                        PB_STR("plans = plans + 20; hurt = hurt * 9; safety = safety - 80;"),
                         (pb_span){0, 1, 1, 0}, &w.d);
     assert_int_not_equal(e, 0);
     const pb_expr *x = &w.s.exprs.p[e];
@@ -124,7 +127,8 @@ static void effects_keep_state_and_climate_in_range(void **unused)
 
 static pb_state after(struct world *w, const char *effect, uint32_t words)
 {
-    uint32_t e = pb_expr_compile(&w->s, &w->c, PB_EFFECT, pb_str_of(effect), (pb_span){0, 1, 1, 0}, &w->d);
+    uint32_t e =
+        pb_expr_compile(&w->s, &w->c, PB_EFFECT, pb_str_of(effect), (pb_span){0, 1, 1, 0}, &w->d);
     assert_int_not_equal(e, 0);
     const pb_expr *x = &w->s.exprs.p[e];
     if (words)
@@ -151,8 +155,10 @@ static void one_word_means_what_the_long_way_means(void **unused)
                 assert_int_equal(value(&w, brief), value(&w, whole));
             }
             for (int sign = 0; sign < 2; sign++) {
-                snprintf(brief, sizeof brief, "%s = %s %c %d", names[n], names[n], "+-"[sign], numbers[k]);
-                snprintf(whole, sizeof whole, "%s = 0 + %s %c %d", names[n], names[n], "+-"[sign], numbers[k]);
+                snprintf(brief, sizeof brief, "%s = %s %c %d", names[n], names[n], "+-"[sign],
+                         numbers[k]);
+                snprintf(whole, sizeof whole, "%s = 0 + %s %c %d", names[n], names[n], "+-"[sign],
+                         numbers[k]);
                 pb_state one = after(&w, brief, 1), long_way = after(&w, whole, 0);
                 assert_memory_equal(&one, &long_way, sizeof one);
             }
@@ -200,12 +206,13 @@ static void mistakes_are_pointed_at(void **unused)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct world w;
         world_begin(&w);
-        uint32_t e = pb_expr_compile(&w.s, &w.c, rows[i].kind, pb_str_of(rows[i].text), (pb_span){0, 5, 10, 0}, &w.d);
-        if (e || w.d.errors != 1 || w.d.list.p[0].id != rows[i].id || w.d.list.p[0].at.line != rows[i].line ||
-            w.d.list.p[0].at.col != rows[i].col)
+        uint32_t e = pb_expr_compile(&w.s, &w.c, rows[i].kind, pb_str_of(rows[i].text),
+                                     (pb_span){0, 5, 10, 0}, &w.d);
+        if (e || w.d.errors != 1 || w.d.list.p[0].id != rows[i].id ||
+            w.d.list.p[0].at.line != rows[i].line || w.d.list.p[0].at.col != rows[i].col)
             fail_msg("'%s': %u errors, first [%s] at %u:%u", rows[i].text, w.d.errors,
-                     w.d.list.n ? pb_diag_name(w.d.list.p[0].id) : "none", w.d.list.n ? w.d.list.p[0].at.line : 0,
-                     w.d.list.n ? w.d.list.p[0].at.col : 0);
+                     w.d.list.n ? pb_diag_name(w.d.list.p[0].id) : "none",
+                     w.d.list.n ? w.d.list.p[0].at.line : 0, w.d.list.n ? w.d.list.p[0].at.col : 0);
         assert_int_equal(w.s.code.n, 0);
         world_end(&w);
     }
@@ -218,11 +225,15 @@ static void depth_is_bounded(void **unused)
     world_begin(&w);
     pb_buf deep = {0};
     pb_buf_fill(&deep, '(', 5000);
-    assert_int_equal(pb_expr_compile(&w.s, &w.c, PB_CONDITION, pb_buf_str(&deep), (pb_span){0, 1, 1, 0}, &w.d), 0);
+    assert_int_equal(
+        pb_expr_compile(&w.s, &w.c, PB_CONDITION, pb_buf_str(&deep), (pb_span){0, 1, 1, 0}, &w.d),
+        0);
     deep.n = 0;
     for (int i = 0; i < 3000; i++)
         pb_buf_add(&deep, PB_STR("not "));
-    assert_int_equal(pb_expr_compile(&w.s, &w.c, PB_CONDITION, pb_buf_str(&deep), (pb_span){0, 1, 1, 0}, &w.d), 0);
+    assert_int_equal(
+        pb_expr_compile(&w.s, &w.c, PB_CONDITION, pb_buf_str(&deep), (pb_span){0, 1, 1, 0}, &w.d),
+        0);
     deep.n = 0;
     for (int i = 0; i < 3000; i++)
         pb_buf_add(&deep, PB_STR("1 + "));
@@ -232,7 +243,9 @@ static void depth_is_bounded(void **unused)
     pb_buf_add(&deep, PB_STR("1"));
     for (int i = 0; i < 20; i++)
         pb_buf_add(&deep, PB_STR(" + (2 * (3"));
-    assert_int_equal(pb_expr_compile(&w.s, &w.c, PB_CONDITION, pb_buf_str(&deep), (pb_span){0, 1, 1, 0}, &w.d), 0);
+    assert_int_equal(
+        pb_expr_compile(&w.s, &w.c, PB_CONDITION, pb_buf_str(&deep), (pb_span){0, 1, 1, 0}, &w.d),
+        0);
     assert_int_equal(w.d.errors, 3);
     pb_buf_release(&deep);
     world_end(&w);

@@ -149,8 +149,9 @@ static void moments_and_stretches_hold_their_answers(void **state)
     assert_true(text->target == PB_TARGET_PATIENT && pull->to == 1 && pull->go == 2);
     expect_span(text->at, 18, 5, 8);
     assert_true(pull->has_marks && !pull->is_quiet && !quiet->has_marks && quiet->is_quiet);
-    assert_int_equal(
-        s.scenario.marks.p[pull->marks].of[pb_catalogue_principle(&s.catalogue, PB_STR("protect_presenter"))], -4);
+    assert_int_equal(s.scenario.marks.p[pull->marks]
+                         .of[pb_catalogue_principle(&s.catalogue, PB_STR("protect_presenter"))],
+                     -4);
     assert_int_equal(pull->quarters, 9 * 60000 / 140 / 4);
     assert_int_equal(quiet->otherwise, pb_catalogue_move(&s.catalogue, PB_STR("let_it_run")));
     assert_true(quiet->go == PB_NO_INDEX && pb_str_is(text[1].id, "quiet"));

@@ -55,19 +55,23 @@ static uint32_t count(const pb_session *p, enum pb_event_kind kind)
     return n;
 }
 
-#define TAIL "beat 'fin' { phase 'close', You 'Thank you.', ending 'fin' { title = 'Fin', text = 'Over.' } }\n"
-#define WHY  "why = 'One. Two.'"
+#define TAIL                                                                                       \
+    "beat 'fin' { phase 'close', You 'Thank you.', ending 'fin' { title = 'Fin', text = 'Over.' "  \
+    "} }\n"
+#define WHY "why = 'One. Two.'"
 
 // ---- time -------------------------------------------------------------------------------------
 
 static void minutes_come_from_words_silences_and_later(void **state)
 {
     (void)state;
-    OPEN(s, "start 'a' beat 'a' { phase 'story', Priya 'one two three four five six seven', silence(30), "
+    OPEN(s, "start 'a' beat 'a' { phase 'story', Priya 'one two three four five six seven', "
+            "silence(30), "
             "later(2) { talk = 'facts' }, go 'fin' }" TAIL);
     pb_session *p = pb_session_new(s.sim, 1, PB_PRACTICE);
     assert_int_equal(p->state.status, PB_ENDED);
-    // 7 words at 140 a minute are 3 s, then 30 s and 2 min; "Thank you." is two words, 857 ms (kept in units of 4 ms).
+    // 7 words at 140 a minute are 3 s, then 30 s and 2 min; "Thank you." is two words, 857 ms (kept
+    // in units of 4 ms).
     assert_in_range(p->state.clock, 153000 + 852, 153000 + 860);
     assert_int_equal(p->tally.talk[0][PB_TALK_FACTS], 3000 + 27000);
     assert_int_equal(p->tally.talk[0][PB_TALK_SILENCE], 30000);
@@ -83,16 +87,19 @@ static void a_score_is_what_was_made_of_the_chances(void **state)
 {
     (void)state;
     OPEN(s, "start 'a' beat 'a' { phase 'discussion', Tom 'Ring them.' { talk = 'fixing' },\n"
-            "moment 'm' { say.turn 'Why so quick?' { move = 'turn_advice', " WHY " }, say.more 'And then?' { move = 'give_advice', " WHY " } },\n"
-            "moment 'n' { say.turn 'Why so quick again?' { move = 'turn_advice', " WHY " }, say.more 'And then?' { move = 'give_advice', " WHY " } },\n"
+            "moment 'm' { say.turn 'Why so quick?' { move = 'turn_advice', " WHY
+            " }, say.more 'And then?' { move = 'give_advice', " WHY " } },\n"
+            "moment 'n' { say.turn 'Why so quick again?' { move = 'turn_advice', " WHY
+            " }, say.more 'And then?' { move = 'give_advice', " WHY " } },\n"
             "go 'fin' }" TAIL);
     pb_session *p = pb_session_new(s.sim, 1, PB_PRACTICE);
     pb_profile profile;
     stage_answer(p, "turn");
     stage_answer(p, "more");
     pb_profile_of(p, &profile);
-    // turn_advice: safe_space +1, relationship_focus +1, felt_experience +1, tolerate_uncertainty +1;
-    // give_advice: relationship_focus -1, felt_experience -1, tolerate_uncertainty -2, leader_restraint -2.
+    // turn_advice: safe_space +1, relationship_focus +1, felt_experience +1, tolerate_uncertainty
+    // +1; give_advice: relationship_focus -1, felt_experience -1, tolerate_uncertainty -2,
+    // leader_restraint -2.
     int tu = pb_catalogue_principle(&s.catalogue, PB_STR("tolerate_uncertainty"));
     int lr = pb_catalogue_principle(&s.catalogue, PB_STR("leader_restraint"));
     int pp = pb_catalogue_principle(&s.catalogue, PB_STR("protect_presenter"));
@@ -110,9 +117,11 @@ static void a_score_is_what_was_made_of_the_chances(void **state)
 static void only_what_is_on_offer_counts(void **state)
 {
     (void)state;
-    OPEN(s, "start 'a' beat 'a' { phase 'discussion',\n"
-            "moment 'm' { say.a 'A?' { move = 'invite_feeling', " WHY " }, say.b 'B?' { move = 'ask_between', " WHY " },\n"
-            "  say.c 'C?' { move = 'interrogate', when = 'plans > 3', " WHY " } }, go 'fin' }" TAIL);
+    OPEN(s,
+         "start 'a' beat 'a' { phase 'discussion',\n"
+         "moment 'm' { say.a 'A?' { move = 'invite_feeling', " WHY
+         " }, say.b 'B?' { move = 'ask_between', " WHY " },\n"
+         "  say.c 'C?' { move = 'interrogate', when = 'plans > 3', " WHY " } }, go 'fin' }" TAIL);
     pb_session *p = pb_session_new(s.sim, 1, PB_PRACTICE);
     pb_offer offer;
     pb_session_offer(p, &offer);
@@ -134,7 +143,9 @@ static void only_what_is_on_offer_counts(void **state)
 static void a_move_out_of_its_phase_earns_nothing(void **state)
 {
     (void)state;
-    OPEN(s, "start 'a' beat 'a' { phase 'story', moment 'm' { say.open 'Who begins?' { move = 'open_session', " WHY " }, quiet { move = 'hold_silence', " WHY " } }, go 'fin' }" TAIL);
+    OPEN(s,
+         "start 'a' beat 'a' { phase 'story', moment 'm' { say.open 'Who begins?' { move = "
+         "'open_session', " WHY " }, quiet { move = 'hold_silence', " WHY " } }, go 'fin' }" TAIL);
     pb_session *p = pb_session_new(s.sim, 1, PB_PRACTICE);
     uint32_t rules;
     pb_marks m = on_offer(&s, p, "open", &rules);
@@ -148,8 +159,12 @@ static void a_move_out_of_its_phase_earns_nothing(void **state)
 static void depth_before_safety_costs_safety(void **state)
 {
     (void)state;
-    OPEN(s, "start 'a' beat 'a' { phase 'discussion', set 'safety = 20', moment 'm' { say.feel 'What does it stir?' { move = 'invite_feeling', " WHY " }, quiet { move = 'hold_silence', " WHY " } },\n"
-            "set 'safety = 80', moment 'n' { say.feel 'What does it stir?' { move = 'invite_feeling', " WHY " }, quiet { move = 'hold_silence', " WHY " } }, go 'fin' }" TAIL);
+    OPEN(s, "start 'a' beat 'a' { phase 'discussion', set 'safety = 20', moment 'm' { say.feel "
+            "'What does it stir?' { move = 'invite_feeling', " WHY
+            " }, quiet { move = 'hold_silence', " WHY " } },\n"
+            "set 'safety = 80', moment 'n' { say.feel 'What does it stir?' { move = "
+            "'invite_feeling', " WHY " }, quiet { move = 'hold_silence', " WHY
+            " } }, go 'fin' }" TAIL);
     pb_session *p = pb_session_new(s.sim, 1, PB_PRACTICE);
     pb_marks m = on_offer(&s, p, "feel", NULL);
     assert_int_equal(mark(&s, &m, "safe_space"), -2);
@@ -165,9 +180,12 @@ static void the_third_same_move_counts_half(void **state)
 {
     (void)state;
     OPEN(s, "start 'a' beat 'a' { phase 'discussion',\n"
-            "moment 'm1' { say.f 'F?' { move = 'invite_feeling', " WHY " }, quiet { move = 'hold_silence', " WHY " } },\n"
-            "moment 'm2' { say.f 'F?' { move = 'invite_feeling', " WHY " }, quiet { move = 'hold_silence', " WHY " } },\n"
-            "moment 'm3' { say.f 'F?' { move = 'invite_feeling', " WHY " }, quiet { move = 'hold_silence', " WHY " } },\n"
+            "moment 'm1' { say.f 'F?' { move = 'invite_feeling', " WHY
+            " }, quiet { move = 'hold_silence', " WHY " } },\n"
+            "moment 'm2' { say.f 'F?' { move = 'invite_feeling', " WHY
+            " }, quiet { move = 'hold_silence', " WHY " } },\n"
+            "moment 'm3' { say.f 'F?' { move = 'invite_feeling', " WHY
+            " }, quiet { move = 'hold_silence', " WHY " } },\n"
             "go 'fin' }" TAIL);
     pb_session *p = pb_session_new(s.sim, 1, PB_PRACTICE);
     stage_answer(p, "f");
@@ -185,10 +203,13 @@ static void speaking_into_a_working_silence_costs_and_a_frozen_one_asks_for_word
 {
     (void)state;
     OPEN(s, "start 'a' beat 'a' { phase 'discussion', silence(20) { kind = 'working' },\n"
-            "moment 'm' { say.f 'F?' { move = 'invite_feeling', " WHY " }, quiet { move = 'hold_silence', " WHY " } },\n"
+            "moment 'm' { say.f 'F?' { move = 'invite_feeling', " WHY
+            " }, quiet { move = 'hold_silence', " WHY " } },\n"
             "Tom 'Well.' { talk = 'away' },\n"
-            "moment 'n' { silence = 'frozen', say.f 'F?' { move = 'invite_image', " WHY " }, quiet { move = 'hold_silence', " WHY " } },\n"
-            "moment 'o' { say.f 'F?' { move = 'license_guess', " WHY " }, quiet { move = 'hold_silence', " WHY " } }, go 'fin' }" TAIL);
+            "moment 'n' { silence = 'frozen', say.f 'F?' { move = 'invite_image', " WHY
+            " }, quiet { move = 'hold_silence', " WHY " } },\n"
+            "moment 'o' { say.f 'F?' { move = 'license_guess', " WHY
+            " }, quiet { move = 'hold_silence', " WHY " } }, go 'fin' }" TAIL);
     pb_session *p = pb_session_new(s.sim, 1, PB_PRACTICE);
     pb_marks m = on_offer(&s, p, "f", NULL);
     assert_int_equal(mark(&s, &m, "tolerate_uncertainty"), -2);
@@ -209,9 +230,12 @@ static void speaking_into_a_working_silence_costs_and_a_frozen_one_asks_for_word
 static void keeping_quiet_while_somebody_is_attacked_is_an_omission(void **state)
 {
     (void)state;
-    OPEN(s, "start 'a' beat 'a' { phase 'discussion', Tom 'I would never have left him.' { talk = 'fixing', drift = 'attacking_presenter' },\n"
-            "moment 'm' { say.shield 'Let us leave her be.' { move = 'shield_presenter', " WHY " }, quiet { move = 'hold_silence', " WHY " } },\n"
-            "moment 'n' { say.shield 'Let us leave her be.' { move = 'shield_presenter', " WHY " }, quiet { move = 'hold_silence', " WHY " } }, go 'fin' }" TAIL);
+    OPEN(s, "start 'a' beat 'a' { phase 'discussion', Tom 'I would never have left him.' { talk = "
+            "'fixing', drift = 'attacking_presenter' },\n"
+            "moment 'm' { say.shield 'Let us leave her be.' { move = 'shield_presenter', " WHY
+            " }, quiet { move = 'hold_silence', " WHY " } },\n"
+            "moment 'n' { say.shield 'Let us leave her be.' { move = 'shield_presenter', " WHY
+            " }, quiet { move = 'hold_silence', " WHY " } }, go 'fin' }" TAIL);
     pb_session *p = pb_session_new(s.sim, 1, PB_PRACTICE);
     pb_marks m = on_offer(&s, p, "quiet", NULL);
     assert_int_equal(mark(&s, &m, "protect_presenter"), -4);
@@ -230,9 +254,12 @@ static void keeping_quiet_while_somebody_is_attacked_is_an_omission(void **state
 static void mending_needs_something_to_mend(void **state)
 {
     (void)state;
-    OPEN(s, "start 'a' beat 'a' { phase 'discussion',\n"
-            "moment 'm' { say.mend 'I came in too fast.' { move = 'repair', " WHY " }, say.bad 'Why did you leave?' { move = 'interrogate', " WHY " } },\n"
-            "moment 'n' { say.mend 'I came in too fast.' { move = 'repair', " WHY " }, say.bad 'Why did you leave?' { move = 'interrogate', " WHY " } }, go 'fin' }" TAIL);
+    OPEN(s,
+         "start 'a' beat 'a' { phase 'discussion',\n"
+         "moment 'm' { say.mend 'I came in too fast.' { move = 'repair', " WHY
+         " }, say.bad 'Why did you leave?' { move = 'interrogate', " WHY " } },\n"
+         "moment 'n' { say.mend 'I came in too fast.' { move = 'repair', " WHY
+         " }, say.bad 'Why did you leave?' { move = 'interrogate', " WHY " } }, go 'fin' }" TAIL);
     pb_session *p = pb_session_new(s.sim, 1, PB_PRACTICE);
     pb_marks m = on_offer(&s, p, "mend", NULL);
     assert_int_equal(mark(&s, &m, "leader_restraint"), 0);
@@ -249,8 +276,10 @@ static void a_drift_left_alone_for_two_beats_brings_on_the_next(void **state)
 {
     (void)state;
     OPEN(s, "start 'a' beat 'a' { phase 'discussion', silence(40) { kind = 'frozen' }, go 'b' }\n"
-            "beat 'b' { Tom 'Hm.' { talk = 'away' }, go 'c' } beat 'c' { Tom 'Hm.' { talk = 'away' }, go 'd' }\n"
-            "beat 'd' { Tom 'Hm.' { talk = 'away' }, go 'e' } beat 'e' { Tom 'Hm.' { talk = 'away' }, go 'fin' }" TAIL);
+            "beat 'b' { Tom 'Hm.' { talk = 'away' }, go 'c' } beat 'c' { Tom 'Hm.' { talk = 'away' "
+            "}, go 'd' }\n"
+            "beat 'd' { Tom 'Hm.' { talk = 'away' }, go 'e' } beat 'e' { Tom 'Hm.' { talk = 'away' "
+            "}, go 'fin' }" TAIL);
     pb_session *p = pb_session_new(s.sim, 1, PB_PRACTICE);
     uint8_t seen[8];
     uint32_t n = 0;
@@ -272,7 +301,10 @@ static const pb_state *after(stage *s, const char *line, int n)
 {
     static pb_state state;
     pb_buf lua = {0};
-    pb_buf_printf(&lua, "start 'a' local t = { phase 'discussion' } for i = 1, %d do t[#t + 1] = %s end t[#t + 1] = go 'fin' beat 'a' (t) " TAIL, n, line);
+    pb_buf_printf(&lua,
+                  "start 'a' local t = { phase 'discussion' } for i = 1, %d do t[#t + 1] = %s end "
+                  "t[#t + 1] = go 'fin' beat 'a' (t) " TAIL,
+                  n, line);
     stage_open(s, NULL, lua.p);
     if (!s->sim)
         fail_msg("%s", stage_errors(s));
@@ -288,7 +320,8 @@ static void talk_moves_the_climate_and_never_to_its_very_end(void **state)
 {
     (void)state;
     stage s;
-    const pb_state *st = after(&s, "Tom 'Ring them.' { talk = 'fixing', drift = 'advice_giving' }", 20);
+    const pb_state *st =
+        after(&s, "Tom 'Ring them.' { talk = 'fixing', drift = 'advice_giving' }", 20);
     assert_in_range(st->climate[PB_DEPTH], 3, 20); // from 30
     st = after(&s, "Grace 'It hurt.' { talk = 'feeling' }", 10);
     assert_in_range(st->climate[PB_DEPTH], 45, 60);
@@ -304,9 +337,12 @@ static void talk_moves_the_climate_and_never_to_its_very_end(void **state)
 
 #define STRETCH                                                                                    \
     "start 'a' beat 'a' { phase 'discussion',\n"                                                   \
-    "stretch 's' { timely = { 2, 3 }, Tom 'One?' { talk = 'facts' }, Lena 'Two?' { talk = 'facts' },\n" \
-    "  Lena { does = 'looks up.' }, Tom 'Three?' { talk = 'facts' }, Lena 'Four?' { talk = 'facts' },\n" \
-    "  say.in_ 'Let us guess.' { move = 'license_guess', " WHY " }, quiet { move = 'let_it_run', " WHY " } },\n" \
+    "stretch 's' { timely = { 2, 3 }, Tom 'One?' { talk = 'facts' }, Lena 'Two?' { talk = "        \
+    "'facts' },\n"                                                                                 \
+    "  Lena { does = 'looks up.' }, Tom 'Three?' { talk = 'facts' }, Lena 'Four?' { talk = "       \
+    "'facts' },\n"                                                                                 \
+    "  say.in_ 'Let us guess.' { move = 'license_guess', " WHY                                     \
+    " }, quiet { move = 'let_it_run', " WHY " } },\n"                                              \
     "Grace 'After.' { talk = 'feeling' }, go 'fin' }" TAIL
 
 static void a_stretch_can_be_stepped_into_after_any_line(void **state)
@@ -350,7 +386,8 @@ static void letting_it_run_at_once_is_the_same_as_waiting_to_its_end(void **stat
 {
     (void)state;
     OPEN(s, STRETCH);
-    pb_session *at_once = pb_session_new(s.sim, 1, PB_PRACTICE), *patient = pb_session_new(s.sim, 1, PB_PRACTICE);
+    pb_session *at_once = pb_session_new(s.sim, 1, PB_PRACTICE),
+               *patient = pb_session_new(s.sim, 1, PB_PRACTICE);
     stage_answer(at_once, "quiet");
     for (int i = 0; i < 3; i++)
         stage_answer(patient, "wait");
@@ -378,8 +415,10 @@ static void stepping_in_leaves_the_rest_unsaid(void **state)
 static void pools_give_what_the_climate_allows_once(void **state)
 {
     (void)state;
-    OPEN(s, "start 'a' pool 'p' { Tom 'Deep.' { talk = 'feeling', when = 'depth > 90', once = true }, Lena 'Plain.' { talk = 'facts', once = true },\n"
-            "exchange { once = true, Tom 'Ask.' { talk = 'facts' }, Grace 'Answer.' { talk = 'facts' } } }\n"
+    OPEN(s, "start 'a' pool 'p' { Tom 'Deep.' { talk = 'feeling', when = 'depth > 90', once = true "
+            "}, Lena 'Plain.' { talk = 'facts', once = true },\n"
+            "exchange { once = true, Tom 'Ask.' { talk = 'facts' }, Grace 'Answer.' { talk = "
+            "'facts' } } }\n"
             "beat 'a' { phase 'discussion', draw('p', 5), draw 'p', go 'fin' }" TAIL);
     pb_session *p = pb_session_new(s.sim, 1, PB_PRACTICE);
     assert_int_equal(count(p, PB_EV_LINE), 4); // Plain., the exchange of two, Thank you.
@@ -401,9 +440,14 @@ static void pools_give_what_the_climate_allows_once(void **state)
 static void chairs_moods_and_effects_are_kept(void **state)
 {
     (void)state;
-    OPEN(s, "start 'a' beat 'a' { phase 'handover', Priya 'I am out.' { feels = 'withdrawn', effect = 'plans = plans + 4; hurt = 7' }, Priya.sits_back,\n"
-            "moment 'm' { say.a 'A.' { move = 'repair', effect = function(s) s.plans = s.plans * 2 s.safety = 200 end, " WHY " }, quiet { move = 'hold_silence', " WHY ", when = function(s) return s.plans == 4 end } },\n"
-            "moment 'n' { say.a 'A.' { move = 'repair', " WHY " }, say.b 'B.' { move = 'repair', " WHY " }, quiet { move = 'hold_silence', " WHY ", when = function(s) return s.plans == 4 end } }, Priya.returns, go 'fin' }" TAIL);
+    OPEN(s, "start 'a' beat 'a' { phase 'handover', Priya 'I am out.' { feels = 'withdrawn', "
+            "effect = 'plans = plans + 4; hurt = 7' }, Priya.sits_back,\n"
+            "moment 'm' { say.a 'A.' { move = 'repair', effect = function(s) s.plans = s.plans * 2 "
+            "s.safety = 200 end, " WHY " }, quiet { move = 'hold_silence', " WHY
+            ", when = function(s) return s.plans == 4 end } },\n"
+            "moment 'n' { say.a 'A.' { move = 'repair', " WHY
+            " }, say.b 'B.' { move = 'repair', " WHY " }, quiet { move = 'hold_silence', " WHY
+            ", when = function(s) return s.plans == 4 end } }, Priya.returns, go 'fin' }" TAIL);
     pb_session *p = pb_session_new(s.sim, 1, PB_PRACTICE);
     assert_int_equal(p->state.chairs_out, 1);
     assert_int_equal(p->state.mood[0], PB_WITHDRAWN);
@@ -427,7 +471,10 @@ static void chairs_moods_and_effects_are_kept(void **state)
 static void assessment_shuffles_by_the_seed_and_means_the_same(void **state)
 {
     (void)state;
-    OPEN(s, "start 'a' beat 'a' { phase 'discussion', moment 'm' { say.a 'A.' { move = 'repair', " WHY " }, say.b 'B.' { move = 'hold_both', " WHY " }, say.c 'C.' { move = 'tidy_up', " WHY " }, quiet { move = 'hold_silence', " WHY " } }, go 'fin' }" TAIL);
+    OPEN(s,
+         "start 'a' beat 'a' { phase 'discussion', moment 'm' { say.a 'A.' { move = 'repair', " WHY
+         " }, say.b 'B.' { move = 'hold_both', " WHY " }, say.c 'C.' { move = 'tidy_up', " WHY
+         " }, quiet { move = 'hold_silence', " WHY " } }, go 'fin' }" TAIL);
     uint32_t other_order = 0;
     for (uint64_t seed = 0; seed < 50; seed++) {
         pb_session *p = pb_session_new(s.sim, seed, PB_ASSESSMENT);

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 // How fast the generated story loads and plays (see run):
 //
-//     bench-play ASSETS FOLDER load              one load in a fresh process, stage by stage, and its peak memory
-//     bench-play ASSETS FOLDER play [SECONDS]    playthroughs at random on one core, five times SECONDS
+//     bench-play ASSETS FOLDER load              one load in a fresh process, stage by stage, and
+//     its peak memory bench-play ASSETS FOLDER play [SECONDS]    playthroughs at random on one
+//     core, five times SECONDS
 //
-// A decision is all of this: the lines before it are heard, one of the answers on offer is taken, and climate, drift,
-// rules, score and talk map follow. It is played three times over: `alone` is that and nothing else; `plain` also looks up
-// every word that was said or is on offer, which is what the other side of the comparison does; `marks` asks
-// pb_session_offer besides, as a face does, which works out every answer's marks. Output is "name value", a line each.
+// A decision is all of this: the lines before it are heard, one of the answers on offer is taken,
+// and climate, drift, rules, score and talk map follow. It is played three times over: `alone` is
+// that and nothing else; `plain` also looks up every word that was said or is on offer, which is
+// what the other side of the comparison does; `marks` asks pb_session_offer besides, as a face
+// does, which works out every answer's marks. Output is "name value", a line each.
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -105,7 +107,12 @@ static int load(pb_shelf *shelf, const char *folder)
 struct player {
     pb_session *session;
     uint32_t chance;
-    enum { ALONE, ALOUD, MARKED, WAYS } way; // the simulation alone; every word read; every answer's marks besides
+    enum {
+        ALONE,
+        ALOUD,
+        MARKED,
+        WAYS
+    } way;         // the simulation alone; every word read; every answer's marks besides
     uint64_t read; // bytes of what was read, so that reading happens
 };
 
@@ -188,7 +195,8 @@ static int play(pb_shelf *shelf, const char *folder, double seconds)
     const pb_volume *v = &shelf->volumes.p[added];
     if (!v->sim)
         return 1;
-    struct player p = {.session = pb_session_new(v->sim, 0, PB_REHEARSAL), .chance = 1, .way = ALOUD};
+    struct player p = {
+        .session = pb_session_new(v->sim, 0, PB_REHEARSAL), .chance = 1, .way = ALOUD};
     p.session->forgets = true;
     uint32_t lines = 0, decisions = play_through(&p, 0, &lines);
     printf("checksum ");
