@@ -197,7 +197,11 @@ static void the_terminal_is_given_back(void **state)
     static const char *const typed[] = {"1q", "\x03", "\x1b[C ?q"};
     for (size_t i = 0; i < sizeof typed / sizeof *typed; i++) {
         int master = posix_openpt(O_RDWR | O_NOCTTY), status = 0;
-        assert_true(master >= 0 && grantpt(master) == 0 && unlockpt(master) == 0);
+        if (master < 0) {
+            print_message("no terminals on this machine\n");
+            skip();
+        }
+        assert_true(grantpt(master) == 0 && unlockpt(master) == 0);
         int slave = open(ptsname(master), O_RDWR | O_NOCTTY);
         struct termios before, during, after;
         struct winsize small = {.ws_row = 12, .ws_col = 60};
