@@ -86,6 +86,7 @@ void pb_ui_free(pb_ui *ui)
     pb_fonts_free(ui->fonts);
     pb_layout_release(&ui->layout);
     pb_vec_release(&ui->glides);
+    pb_vec_release(&ui->was);
     pb_vec_release(&ui->drawn);
     pb_vec_release(&ui->fresh);
     pb_buf_release(&ui->page);
@@ -164,13 +165,11 @@ static bool follow_page(pb_ui *ui, const pb_node *view)
 void pb_ui_refresh(pb_ui *ui)
 {
     const pb_node *view = pb_app_view(ui->app);
-    pb_wases was = {0};
-    pb_ui_glide_from(ui, &was);
     bool resized = ui->layout.pane[PB_PANE_WINDOW].at.w != ui->canvas.w ||
                    ui->layout.pane[PB_PANE_WINDOW].at.h != ui->canvas.h;
     follow_speech(ui, view);
     if (follow_page(ui, view) || resized)
-        was.n = 0;
+        ui->was.n = 0;
     pb_layout_in in = {.view = view,
                        .metrics = pb_painter_metrics(ui->painter),
                        .w = ui->canvas.w,
@@ -185,8 +184,8 @@ void pb_ui_refresh(pb_ui *ui)
         int most = p->content > p->at.h ? p->content - p->at.h : 0;
         ui->scroll[i] = i == PB_PANE_TRANSCRIPT ? most - p->scroll : p->scroll;
     }
-    pb_ui_glide_to(ui, &was);
-    pb_vec_release(&was);
+    pb_ui_glide_to(ui, &ui->was);
+    pb_ui_glide_from(ui, &ui->was); // for the next time: by then the ids here will be gone
     bool has_answers = !in.holds_answers && pb_layout_child(view, "choices");
     if (has_answers && !ui->had_answers)
         ui->answers_since = pb_ui_now(ui);

@@ -16,6 +16,11 @@ typedef struct pb_drawn { // a part as it is on the screen
     pb_area extent;
 } pb_drawn;
 
+typedef PB_VEC(struct pb_was {
+    uint64_t key;
+    pb_area at;
+}) pb_wases;
+
 typedef struct pb_glide { // where a part comes from; by index of the layout's parts
     pb_area from, to;
 } pb_glide;
@@ -52,6 +57,8 @@ struct pb_ui {
     uint32_t silence;     // milliseconds passed
     uint64_t glide_start; // PB_NEVER: nothing glides
     PB_VEC(pb_glide) glides;
+    pb_wases
+        was; // where the parts that move are now, by keys of our own: their ids die with the view
     PB_VEC(pb_drawn) drawn, fresh;
     pb_area damage[PB_DAMAGE_MAX];
     int damages;
@@ -97,12 +104,8 @@ uint64_t pb_ui_pass(pb_ui *ui, uint64_t now);
 bool pb_ui_is_revealing(const pb_ui *ui);
 void pb_ui_reveal_all(pb_ui *ui);
 
-// Called around a new layout: remembers where things are; then sets them gliding to where they
-// belong.
-typedef PB_VEC(struct pb_was {
-    uint64_t key;
-    pb_area at;
-}) pb_wases;
+// After a new layout: sets what moves gliding from where it was; then remembers where it is, for the
+// next time.
 void pb_ui_glide_from(pb_ui *ui, pb_wases *was);
 void pb_ui_glide_to(pb_ui *ui, const pb_wases *was);
 

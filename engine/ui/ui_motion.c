@@ -80,6 +80,7 @@ static uint64_t part_key(const pb_part *p)
 
 void pb_ui_glide_from(pb_ui *ui, pb_wases *was)
 {
+    was->n = 0;
     for (uint32_t i = 0; i < ui->layout.parts.n; i++) {
         const pb_part *p = &ui->layout.parts.p[i];
         if ((p->flags & PB_PART_MOVES) && p->id.n) {
