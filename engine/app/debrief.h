@@ -14,7 +14,6 @@ typedef struct pb_debrief_decision {
     uint32_t decision; // in the scenario
     uint32_t keep;     // inputs that stay when one goes back to it
     uint32_t clock;    // when it was answered
-    uint32_t number;   // of its first event
     enum pb_phase phase;
     uint8_t heard;       // lines of a stretch
     uint8_t drift;       // the pattern the group was in, or PB_NONE
