@@ -134,6 +134,7 @@ static int demonstrate(const pb_request *r)
     alone.config.data = "";
     alone.config.seed = 1;
     alone.config.has_seed = true;
+    alone.config.has_mode = true;
     pb_app *app = pb_app_new(&alone.config, &err);
     pb_buf_printf(&name, "demonstration/%s.inputs", scenario);
     int64_t volume = app ? pb_app_scenario(app, scenario, NULL, &err) : -1;

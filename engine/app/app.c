@@ -43,13 +43,15 @@ pb_app *pb_app_new(const pb_app_config *config, pb_err *err)
 {
     pb_app *app = pb_heap_resize(NULL, sizeof *app);
     memset(app, 0, sizeof *app);
-    app->mode = config->mode;
     app->language = config->language;
     app->seed = config->seed;
     app->has_seed = config->has_seed;
     bool ok = config->data ? (pb_buf_printf(&app->data, "%s", config->data), true)
                            : pb_places_data(&app->data, err);
-    ok = ok && open_shelf(app, config, err) && (app->store = pb_store_open(app->data.p, err));
+    ok = ok && open_shelf(app, config, err) && (app->store = pb_store_open(app->data.p, err)) &&
+         pb_settings_load(&app->settings, app->store, err);
+    if (config->has_mode)
+        app->settings.of[PB_SETTING_MODE] = config->mode;
     if (!ok) {
         pb_app_free(app);
         return NULL;
@@ -124,7 +126,7 @@ static pb_sim *playable(pb_app *app, int64_t volume)
                                                                  : NULL;
 }
 
-static void show_session(pb_app *app)
+void pb_app_show_session(pb_app *app)
 {
     app->page = PAGE_SESSION;
     app->is_transcript_open = app->is_menu_open = false;
@@ -137,14 +139,14 @@ static bool play(pb_app *app, int64_t volume, pb_err *err)
     if (!sim)
         return pb_err_set(err, "there is no such scenario to play");
     pb_play_release(&app->play);
-    if (!pb_play_begin(&app->play, sim, app->store, new_seed(app), app->mode, err))
+    if (!pb_play_begin(&app->play, sim, app->store, new_seed(app),
+                       (enum pb_mode)app->settings.of[PB_SETTING_MODE], err))
         return false;
-    show_session(app);
+    pb_app_show_session(app);
     return true;
 }
 
-// The set-up for a journal: its scenario, in the school that it was played in.
-static pb_sim *sim_of(pb_app *app, const pb_journal *j, pb_err *err)
+pb_sim *pb_app_sim_of(pb_app *app, const pb_journal *j, pb_err *err)
 {
     pb_sim *sim = pb_shelf_sim(&app->shelf, pb_shelf_find(&app->shelf, j->scenario), j->school);
     if (!sim)
@@ -172,52 +174,14 @@ static bool resume(pb_app *app, int64_t number, pb_err *err)
         return false;
     if (!pb_store_load(app->store, number, &j, &seen, err))
         return false;
-    pb_sim *sim = sim_of(app, &j, err);
+    pb_sim *sim = pb_app_sim_of(app, &j, err);
     if (sim) {
         pb_play_release(&app->play);
         pb_play_resume(&app->play, sim, app->store, number, &j, seen);
-        show_session(app);
+        pb_app_show_session(app);
     }
     pb_journal_release(&j);
     return sim != NULL;
-}
-
-static bool debrief(pb_app *app, int64_t number, pb_err *err)
-{
-    pb_journal j = {0};
-    uint32_t seen;
-    if (number == 0 && app->play.session)
-        pb_journal_copy(&j, &app->play.journal);
-    else if (!pb_store_load(app->store, number, &j, &seen, err))
-        return false;
-    pb_sim *sim = sim_of(app, &j, err);
-    if (!sim) {
-        pb_journal_release(&j);
-        return false;
-    }
-    pb_debrief_release(&app->debrief);
-    pb_journal_release(&app->debrief_journal);
-    app->debrief_journal = j;
-    pb_debrief_make(&app->debrief, sim, &app->debrief_journal);
-    app->selected = 0;
-    app->page = PAGE_DEBRIEF;
-    app->is_menu_open = false;
-    return true;
-}
-
-static bool retry(pb_app *app, int64_t moment, pb_err *err)
-{
-    if (moment < 0 || moment >= (int64_t)app->debrief.decisions.n)
-        return true;
-    pb_sim *sim = sim_of(app, &app->debrief_journal, err);
-    if (!sim)
-        return false;
-    pb_play_release(&app->play);
-    if (!pb_play_retry(&app->play, sim, app->store, &app->debrief_journal,
-                       app->debrief.decisions.p[moment].keep, err))
-        return false;
-    show_session(app);
-    return true;
 }
 
 // ---- commands ---------------------------------------------------------------------------------
@@ -297,13 +261,16 @@ static bool carry_out(pb_app *app, pb_command c, pb_err *err)
     case PB_DO_RESUME:
         return resume(app, c.arg, err);
     case PB_DO_DEBRIEF:
-        return debrief(app, c.arg, err);
     case PB_DO_MOMENT:
-        if (app->page == PAGE_DEBRIEF && c.arg >= 0 && c.arg < (int64_t)app->debrief.decisions.n)
-            app->selected = (uint32_t)c.arg;
-        return true;
     case PB_DO_RETRY:
-        return app->page != PAGE_DEBRIEF || retry(app, c.arg, err);
+    case PB_DO_RATE:
+    case PB_DO_RATED:
+    case PB_DO_BRANCH:
+    case PB_DO_EXPORT:
+        return pb_app_do_debrief(app, c, err);
+    case PB_DO_SETTINGS:
+    case PB_DO_SET:
+        return pb_app_do_settings(app, c, err);
     case PB_DO_HELP:
         app->is_help_open = !app->is_help_open;
         return true;
@@ -320,6 +287,8 @@ bool pb_app_do(pb_app *app, pb_command command, pb_err *err)
     pb_err why = {""};
     if (command.verb != PB_DO_HELP)
         app->is_help_open = false;
+    if (command.verb != PB_DO_SET && command.verb != PB_DO_SETTINGS)
+        app->is_settings_open = false;
     app->version++;
     app->root = NULL;
     app->error.text[0] = '\0';
@@ -329,6 +298,14 @@ bool pb_app_do(pb_app *app, pb_command command, pb_err *err)
     if (err)
         *err = why;
     return false;
+}
+
+bool pb_app_type(pb_app *app, pb_str field, pb_str text, pb_err *err)
+{
+    (void)app;
+    (void)text;
+    return pb_err_set(err, "there is nothing to type into by the name of '%.*s'",
+                      PB_STR_ARG(field));
 }
 
 bool pb_app_done(const pb_app *app)
@@ -341,28 +318,39 @@ uint64_t pb_app_version(const pb_app *app)
     return app->version;
 }
 
+const pb_settings *pb_app_settings(const pb_app *app)
+{
+    return &app->settings;
+}
+
+const pb_tongue *pb_app_tongue(const pb_app *app)
+{
+    return app->tongue;
+}
+
 const pb_node *pb_app_view(pb_app *app)
 {
+    static void (*const page[])(pb_page *, const pb_app *) = {[PAGE_HOME] = pb_page_home,
+                                                              [PAGE_SCENARIO] = pb_page_scenario,
+                                                              [PAGE_SESSION] = pb_page_session,
+                                                              [PAGE_RATING] = pb_page_rating,
+                                                              [PAGE_DEBRIEF] = pb_page_debrief};
     if (app->root)
         return app->root;
     pb_arena_reset(&app->view);
-    pb_page p = {&app->view, NULL};
+    pb_page p = {&app->view, NULL, app->tongue};
     if (app->page == PAGE_HOME && !app->has_looked && !app->error.text[0])
         pb_app_look(app, &app->error);
     if (app->error.text[0])
         pb_page_error(&p, PB_STR("That did not work"), pb_str_of(app->error.text));
     else if (app->is_help_open)
-        pb_page_help(&p);
-    else if (app->page == PAGE_HOME)
-        pb_page_home(&p, &app->shelf, app->kept.p, app->kept.n, app->mode);
-    else if (app->page == PAGE_SCENARIO)
-        pb_page_scenario(&p, &app->shelf, app->volume, app->mode);
-    else if (app->page == PAGE_SESSION)
-        pb_page_session(&p, &app->play, app->is_transcript_open);
+        pb_page_help(&p, app);
+    else if (app->is_settings_open)
+        pb_page_settings(&p, app);
     else
-        pb_page_debrief(&p, &app->debrief, app->selected);
-    if (app->page == PAGE_SESSION && app->is_menu_open && !app->is_help_open && !app->error.text[0])
-        pb_page_menu(&p, &app->play);
+        page[app->page](&p, app);
+    if (app->is_menu_open && pb_str_is(p.root->id, "session"))
+        pb_page_menu(&p, app);
     app->root = p.root;
     return app->root;
 }

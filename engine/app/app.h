@@ -6,8 +6,10 @@
 #ifndef PB_APP_APP_H
 #define PB_APP_APP_H
 
+#include "app/settings.h"
 #include "app/view.h"
 #include "base/err.h"
+#include "base/tongue.h"
 
 typedef struct pb_app pb_app;
 
@@ -18,9 +20,9 @@ typedef struct pb_app_config {
     const char
         *language; // of scenarios, as "en" or "zh_CN", borrowed; NULL: the one each is written in
     const char *school; // overrides the scenario's; NULL
-    enum pb_mode mode;  // of sessions that are begun
+    enum pb_mode mode;  // of sessions that are begun, when has_mode; else as the person chose
     uint64_t seed;      // of sessions that are begun, when has_seed
-    bool has_seed;
+    bool has_seed, has_mode;
 } pb_app_config;
 
 // NULL and *err when the assets or the store cannot be opened. Broken scenarios do not stop it.
@@ -37,7 +39,18 @@ uint64_t pb_app_version(const pb_app *app);
 // then says so too. A command that does not apply to the page does nothing and is no failure.
 bool pb_app_do(pb_app *app, pb_command command, pb_err *err);
 
+// Types into a field of the page (PB_ROLE_FIELD) by its id: `text` is what it holds from now on.
+// False and *err when there is no such field.
+bool pb_app_type(pb_app *app, pb_str field, pb_str text, pb_err *err);
+
 // True after PB_DO_QUIT.
 bool pb_app_done(const pb_app *app);
+
+// What the person has chosen; a face follows it whenever the version has changed.
+const pb_settings *pb_app_settings(const pb_app *app);
+
+// The language that the program speaks; faces take their own words from it. Good until the next
+// pb_app_do, as the view is.
+const pb_tongue *pb_app_tongue(const pb_app *app);
 
 #endif

@@ -5,10 +5,12 @@
 #define PB_APP_BUILD_H
 
 #include "app/view.h"
+#include "base/tongue.h"
 
 typedef struct pb_page {
     pb_arena *arena;
     pb_node *root;
+    const pb_tongue *tongue; // NULL is English
 } pb_page;
 
 pb_node *pb_page_begin(pb_page *p, const char *id, pb_str name);

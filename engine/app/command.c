@@ -98,6 +98,7 @@ static bool take_option(enum option o, const char *value, pb_request *out, pb_er
         if (mode < 0)
             return pb_err_set(err, "--mode is practice, rehearsal or assessment, not '%s'", value);
         out->config.mode = (enum pb_mode)mode;
+        out->config.has_mode = true;
         return true;
     case O_LANG:
         out->language = out->config.language = value;

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "app/pages.h"
+#include "app/inside.h"
 
 static pb_str minute_text(pb_page *p, uint32_t clock)
 {
@@ -275,8 +275,10 @@ static void add_moments(pb_page *p, const pb_debrief *d, uint32_t selected)
     }
 }
 
-void pb_page_debrief(pb_page *p, const pb_debrief *d, uint32_t selected)
+void pb_page_debrief(pb_page *p, const pb_app *app)
 {
+    const pb_debrief *d = &app->debrief;
+    uint32_t selected = app->selected;
     const pb_scenario *sc = pb_sim_scenario(d->sim);
     const pb_catalogue *c = pb_sim_catalogue(d->sim);
     pb_page_begin(p, "debrief", sc->meta.title);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Help, errors and the menu.
-#include "app/pages.h"
+#include "app/inside.h"
 
 static void key(pb_page *p, pb_node *list, const char *keys, const char *what)
 {
@@ -8,8 +8,9 @@ static void key(pb_page *p, pb_node *list, const char *keys, const char *what)
     n->key = pb_str_of(keys);
 }
 
-void pb_page_help(pb_page *p)
+void pb_page_help(pb_page *p, const pb_app *app)
 {
+    (void)app;
     pb_page_begin(p, "message", PB_STR("Help"));
     pb_page_add(p, p->root, PB_ROLE_TEXT, "what",
                 PB_STR("You lead the group. The talk goes on by itself until it needs you; then "
@@ -45,8 +46,9 @@ void pb_page_error(pb_page *p, pb_str heading, pb_str text)
     pb_page_button(p, a, "quit", "Quit", "Q", PB_DO_QUIT, 0);
 }
 
-void pb_page_menu(pb_page *p, const pb_play *play)
+void pb_page_menu(pb_page *p, const pb_app *app)
 {
+    const pb_play *play = &app->play;
     pb_node *m = pb_page_add(p, p->root, PB_ROLE_GROUP, "menu", PB_STR("Pause"));
     m->value = PB_STR("Your session is kept; you can go on later.");
     pb_page_button(p, m, "menu:on", "Go on", "Esc", PB_DO_MENU, 0)->state = PB_IS_PRIMARY;

@@ -2,7 +2,7 @@
 // Home and a scenario's own page.
 #include <stdio.h>
 
-#include "app/pages.h"
+#include "app/inside.h"
 
 static void add_people(pb_page *p, pb_node *parent, const pb_meta *meta)
 {
@@ -78,10 +78,12 @@ static pb_node *add_kept(pb_page *p, pb_node *list, const pb_shelf *shelf, const
     return n;
 }
 
-void pb_page_home(pb_page *p, const pb_shelf *shelf, const pb_kept *kept, uint32_t n,
-                  enum pb_mode mode)
+void pb_page_home(pb_page *p, const pb_app *app)
 {
     enum { SHOWN = 6 };
+    const pb_shelf *shelf = &app->shelf;
+    const pb_kept *kept = app->kept.p;
+    uint32_t n = app->kept.n;
     pb_page_begin(p, "home", PB_STR("Pushback"));
     pb_page_add(p, p->root, PB_ROLE_TEXT, "tagline", PB_STR("Practise holding a Balint group"));
     pb_node *list = NULL;
@@ -107,7 +109,7 @@ void pb_page_home(pb_page *p, const pb_shelf *shelf, const pb_kept *kept, uint32
         list->value =
             PB_STR("None finished yet. A session takes about twenty minutes at the desk.");
     pb_node *a = pb_page_add(p, p->root, PB_ROLE_GROUP, "actions", PB_STR("Actions"));
-    a->value = pb_str_of(pb_mode_name[mode]);
+    a->value = pb_str_of(pb_mode_name[app->settings.of[PB_SETTING_MODE]]);
     pb_page_button(p, a, "help", "Help", "?", PB_DO_HELP, 0);
     pb_page_button(p, a, "quit", "Quit", "Q", PB_DO_QUIT, 0);
 }
@@ -134,15 +136,15 @@ static void add_texts(pb_page *p, const char *id, const char *name, const pb_str
         pb_page_add(p, list, PB_ROLE_ITEM, id, text[i]);
 }
 
-void pb_page_scenario(pb_page *p, const pb_shelf *shelf, uint32_t scenario, enum pb_mode mode)
+void pb_page_scenario(pb_page *p, const pb_app *app)
 {
     static const char *const what[PB_MODE_COUNT] = {
         "Practice: you may go back and ask for hints.",
         "Rehearsal: no going back; the debrief comes at the end.",
         "Assessment: one pass, answers in the order that the seed gives."};
-    const pb_volume *v = &shelf->volumes.p[scenario];
+    const pb_volume *v = &app->shelf.volumes.p[app->volume];
     const pb_meta *meta = &v->scenario->meta;
-    const pb_catalogue *c = &shelf->catalogue;
+    const pb_catalogue *c = &app->shelf.catalogue;
     pb_page_begin(p, "scenario", meta->title.n ? meta->title : v->id);
     if (v->sim) {
         pb_page_add(p, p->root, PB_ROLE_TEXT, "summary", meta->summary);
@@ -175,9 +177,9 @@ void pb_page_scenario(pb_page *p, const pb_shelf *shelf, uint32_t scenario, enum
     }
     pb_node *a = pb_page_add(p, p->root, PB_ROLE_GROUP, "actions", PB_STR("Actions"));
     if (v->sim) {
-        pb_node *play = pb_page_button(p, a, "play", "Begin", "Enter", PB_DO_PLAY, scenario);
+        pb_node *play = pb_page_button(p, a, "play", "Begin", "Enter", PB_DO_PLAY, app->volume);
         play->state = PB_IS_PRIMARY;
-        play->detail = pb_str_of(what[mode]);
+        play->detail = pb_str_of(what[app->settings.of[PB_SETTING_MODE]]);
     }
     pb_page_button(p, a, "home", "Home", "Esc", PB_DO_HOME, 0);
     pb_page_button(p, a, "help", "Help", "?", PB_DO_HELP, 0);

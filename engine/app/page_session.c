@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The session: the room as it is at the point to which the reader has read, not to which the
 // simulation has run.
-#include "app/pages.h"
+#include "app/inside.h"
 
 #include <stdio.h>
 
@@ -301,8 +301,10 @@ static pb_str misfit_text(pb_page *p, const pb_misfit *m)
                         m->at, why[m->kind]);
 }
 
-void pb_page_session(pb_page *p, const pb_play *play, bool is_transcript_open)
+void pb_page_session(pb_page *p, const pb_app *app)
 {
+    const pb_play *play = &app->play;
+    bool is_transcript_open = app->is_transcript_open;
     const pb_scenario *sc = pb_sim_scenario(play->sim);
     room r = room_now(play);
     pb_page_begin(p, "session", sc->meta.title);

@@ -24,8 +24,8 @@ uint32_t pb_view_count(const pb_node *node)
 }
 
 static const char *const role_name[PB_ROLE_COUNT] = {
-    "page",   "heading", "text",   "group", "list",  "item", "card",
-    "button", "choice",  "person", "line",  "chart", "bar",  "moment"};
+    "page",   "heading", "text",  "group", "list",   "item",    "card",   "button", "choice",
+    "person", "line",    "chart", "bar",   "moment", "setting", "option", "field"};
 static const char *const state_name[] = {"current", "done",    "selected", "disabled", "speaking",
                                          "away",    "you",     "quiet",    "taken",    "strong",
                                          "weak",    "primary", "broken",   "margin"};

@@ -31,12 +31,16 @@ enum pb_role {
     PB_ROLE_ITEM,
     PB_ROLE_CARD, // a scenario or session to open; children: persons, texts
     PB_ROLE_BUTTON,
-    PB_ROLE_CHOICE, // an answer; name is what would be said
-    PB_ROLE_PERSON, // `person` is set
-    PB_ROLE_LINE,   // of the transcript, or the speech; `line` is set
-    PB_ROLE_CHART,  // `chart` is set
-    PB_ROLE_BAR,    // `bar` is set
-    PB_ROLE_MOMENT, // one decision in the debrief
+    PB_ROLE_CHOICE,  // an answer; name is what would be said
+    PB_ROLE_PERSON,  // `person` is set
+    PB_ROLE_LINE,    // of the transcript, or the speech; `line` is set
+    PB_ROLE_CHART,   // `chart` is set
+    PB_ROLE_BAR,     // `bar` is set
+    PB_ROLE_MOMENT,  // one decision in the debrief
+    PB_ROLE_SETTING, // one of several: children are options, one of them selected; value is that in
+                     // words, detail explains
+    PB_ROLE_OPTION,  // of a setting; its action chooses it
+    PB_ROLE_FIELD,   // a line of text to type into; value is what it holds, detail what to type
     PB_ROLE_COUNT
 };
 
@@ -76,6 +80,15 @@ enum pb_verb {
     PB_DO_TRANSCRIPT, // show or hide the whole transcript
     PB_DO_MENU,       // show or hide the menu
     PB_DO_HELP,       // show or leave the help page
+    PB_DO_SETTINGS,   // show or leave the settings page
+    PB_DO_SET,        // arg: PB_SET(setting, value)
+    PB_DO_FILTER,     // arg: PB_SET(filter, value) of home's list of scenarios
+    PB_DO_PRACTISE,   // arg: the n-th of home's "due": that moment again, as a new practice session
+    PB_DO_RATE,       // arg: PB_SET(principle, value): one's own rating, before the debrief
+    PB_DO_RATED,      // rated enough: the debrief
+    PB_DO_BRANCH,     // arg: show what the n-th other option of the moment would have opened
+    PB_DO_EXPORT,     // arg: write the debrief as a file, enum pb_export
+    PB_DO_VOICE,      // speak or stop speaking; the window's own
     PB_DO_QUIT,
     PB_DO_COUNT
 };
@@ -84,6 +97,13 @@ typedef struct pb_command {
     enum pb_verb verb;
     int64_t arg;
 } pb_command;
+
+// Two small numbers in one argument: what is set, and to what.
+#define PB_SET(what, value) ((int64_t)(what) << 16 | (int64_t)(value))
+#define PB_SET_WHAT(arg)    ((uint32_t)((arg) >> 16))
+#define PB_SET_VALUE(arg)   ((uint32_t)((arg)&0xFFFF))
+
+enum pb_export { PB_EXPORT_HTML, PB_EXPORT_MARKDOWN, PB_EXPORT_COUNT };
 
 typedef struct pb_view_person {
     const pb_look *look;

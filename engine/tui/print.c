@@ -153,6 +153,8 @@ void pb_tui_print_node(pb_tui_pen *pen, const pb_node *n)
         pb_tui_print_heading(pen, 2, n->name, n->value);
         break;
     case PB_ROLE_TEXT:
+    case PB_ROLE_SETTING:
+    case PB_ROLE_FIELD:
         print_text(pen, n, 0);
         pb_tui_blank(pen);
         break;
@@ -185,6 +187,7 @@ void pb_tui_print_node(pb_tui_pen *pen, const pb_node *n)
     case PB_ROLE_CHOICE:
     case PB_ROLE_LINE:
     case PB_ROLE_BAR:
+    case PB_ROLE_OPTION: // stands in its setting
     case PB_ROLE_COUNT:
         break;
     }

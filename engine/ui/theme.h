@@ -7,9 +7,8 @@
 
 #include <stdint.h>
 
+#include "app/settings.h"
 #include "model/scenario.h"
-
-enum pb_theme { PB_THEME_LIGHT, PB_THEME_DARK, PB_THEME_HIGH_CONTRAST, PB_THEME_COUNT };
 
 enum pb_token {
     PB_TOK_PAPER,           // the ground of a page
