@@ -19,20 +19,36 @@
 
 enum { DONE_WELL = 0, FOUND_SOMETHING = 1, CANNOT = 2 };
 
-static int fail(const pb_err *err)
+static int say_failure(const pb_tongue *t, const pb_err *err)
 {
-    fprintf(stderr, "pushback: %s\n", err->text);
+    pb_str why = pb_tr_made(t, pb_str_of(err->text));
+    fprintf(stderr, "pushback: %.*s\n", PB_STR_ARG(why));
     return CANNOT;
 }
 
-static int put(pb_buf *out)
+static int fail(const pb_app *app, const pb_err *err)
+{
+    return say_failure(app ? pb_app_tongue(app) : NULL, err);
+}
+
+// Before there is an app.
+static int fail_early(const pb_request *r, const pb_err *err)
+{
+    pb_tongue *t = pb_request_tongue(r);
+    int status = say_failure(t, err);
+    pb_tongue_free(t);
+    return status;
+}
+
+static int put(const pb_app *app, pb_buf *out)
 {
     bool ok = fwrite(out->p ? out->p : "", 1, out->n, stdout) == out->n && fflush(stdout) == 0;
     pb_buf_release(out);
     if (ok)
         return DONE_WELL;
-    fputs("pushback: cannot write to standard output\n", stderr);
-    return CANNOT;
+    pb_err err = {""};
+    pb_err_set(&err, "cannot write to standard output");
+    return fail(app, &err);
 }
 
 // ---- faces ------------------------------------------------------------------------------------
@@ -52,7 +68,7 @@ static int run_text(pb_app *app)
     pb_err err = {""};
     bool ok = pb_tui_run(app, &err);
     pb_tui_restore();
-    return ok ? DONE_WELL : fail(&err);
+    return ok ? DONE_WELL : fail(app, &err);
 }
 
 static bool has_display(void)
@@ -66,14 +82,14 @@ static bool has_display(void)
     return false;
 }
 
-static int run_window(pb_app *app, const pb_request *r, bool *opened)
+static int run_window(pb_app *app, bool *opened)
 {
     pb_err err = {""};
-    pb_ui_config config = {.language = r->language};
+    pb_ui_config config = {0};
     pb_ui *ui = pb_ui_new(app, &config, &err);
     *opened = ui != NULL;
     if (!ui)
-        return fail(&err);
+        return fail(app, &err);
     while (pb_ui_step(ui, -1))
         ;
     pb_ui_free(ui);
@@ -83,11 +99,13 @@ static int run_window(pb_app *app, const pb_request *r, bool *opened)
 static int run_face(pb_app *app, const pb_request *r)
 {
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO), opened = false;
+    pb_str troubles = pb_keys_troubles(pb_app_keys(app)); // help tells them too
+    fwrite(troubles.p, 1, troubles.n, stderr);
     if (!r->text && has_display()) {
-        int status = run_window(app, r, &opened);
+        int status = run_window(app, &opened);
         if (opened || !terminal)
             return status;
-        fputs("pushback: going on in this terminal\n", stderr);
+        fprintf(stderr, "pushback: %s\n", pb_tr(pb_app_tongue(app), "going on in this terminal"));
     }
     return run_text(app);
 }
@@ -119,8 +137,8 @@ static int play_inputs(pb_app *app, pb_str inputs, bool json)
         pb_app_do(app, (pb_command){PB_DO_DEBRIEF, 0}, NULL);
         pb_app_debrief_json(app, &out);
     }
-    int status = put(&out);
-    return ok ? status : fail(&err);
+    int status = put(app, &out);
+    return ok ? status : fail(app, &err);
 }
 
 // Neither display nor terminal: a recorded leader's answers through the real session, and how to
@@ -141,10 +159,11 @@ static int demonstrate(const pb_request *r)
     bool ok = volume >= 0 && pb_app_asset(name.p, &path, &err) &&
               read_inputs(path.p, &inputs, &err) &&
               pb_app_do(app, (pb_command){PB_DO_PLAY, volume}, &err);
-    int status = ok ? play_inputs(app, pb_buf_str(&inputs), false) : fail(&err);
+    int status = ok ? play_inputs(app, pb_buf_str(&inputs), false) : fail(app, &err);
     if (ok)
-        puts("\nThis was a recorded leader. To lead the group yourself, in a terminal or with a "
-             "display: pushback play the-ward-round");
+        printf("\n%s pushback play the-ward-round\n",
+               pb_tr(pb_app_tongue(app), "This was a recorded leader. To lead the group yourself, "
+                                         "in a terminal or with a display:"));
     pb_buf_release(&inputs);
     pb_buf_release(&path);
     pb_buf_release(&name);
@@ -163,14 +182,14 @@ static int begin_play(pb_app *app, const pb_request *r)
         int found = diagnostics.n ? FOUND_SOMETHING : CANNOT;
         fwrite(diagnostics.p ? diagnostics.p : "", 1, diagnostics.n, stderr);
         pb_buf_release(&diagnostics);
-        fail(&err);
+        fail(app, &err);
         return found;
     }
     pb_buf_release(&diagnostics);
     if ((r->inputs && !read_inputs(r->inputs, &inputs, &err)) ||
         !pb_app_do(app, (pb_command){PB_DO_PLAY, volume}, &err)) {
         pb_buf_release(&inputs);
-        return fail(&err);
+        return fail(app, &err);
     }
     int status = r->inputs ? play_inputs(app, pb_buf_str(&inputs), r->json) : run_face(app, r);
     pb_buf_release(&inputs);
@@ -182,16 +201,35 @@ static int show_debrief(pb_app *app, const pb_request *r)
     pb_err err = {""};
     pb_buf out = {0};
     int64_t session = r->session ? r->session : pb_app_newest(app, &err);
-    if (session <= 0 || !pb_app_do(app, (pb_command){PB_DO_DEBRIEF, session}, &err))
-        return fail(&err);
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
-    if (!r->text && !r->json && (has_display() || terminal))
-        return run_face(app, r);
+    bool has_face = !r->text && !r->json && (has_display() || terminal);
+    if (session <= 0)
+        return fail(app, &err);
+    if (has_face) // which asks for the trainee's own view first
+        return pb_app_do(app, (pb_command){PB_DO_DEBRIEF, session}, &err) ? run_face(app, r)
+                                                                          : fail(app, &err);
+    if (!pb_app_show_debrief(app, session, &err))
+        return fail(app, &err);
     if (r->json)
         pb_app_debrief_json(app, &out);
     else if (!pb_tui_debrief(app, &out, &err))
-        return fail(&err);
-    return put(&out);
+        return fail(app, &err);
+    return put(app, &out);
+}
+
+static int export_debrief(pb_app *app, const pb_request *r)
+{
+    pb_err err = {""};
+    pb_buf out = {0};
+    int64_t session = r->session ? r->session : pb_app_newest(app, &err);
+    if (session <= 0 || !pb_app_show_debrief(app, session, &err))
+        return fail(app, &err);
+    pb_app_export(app, r->form, &out);
+    if (!r->output)
+        return put(app, &out);
+    bool ok = pb_file_write(r->output, pb_buf_str(&out), &err);
+    pb_buf_release(&out);
+    return ok ? DONE_WELL : fail(app, &err);
 }
 
 static int carry_out(pb_app *app, const pb_request *r)
@@ -200,16 +238,18 @@ static int carry_out(pb_app *app, const pb_request *r)
     pb_buf out = {0};
     switch (r->ask) {
     case PB_ASK_LIST:
-        return pb_app_list(app, r->json, &out, &err) ? put(&out) : fail(&err);
+        return pb_app_list(app, r->json, &out, &err) ? put(app, &out) : fail(app, &err);
     case PB_ASK_SESSIONS:
-        return pb_app_sessions(app, r->json, &out, &err) ? put(&out) : fail(&err);
+        return pb_app_sessions(app, r->json, &out, &err) ? put(app, &out) : fail(app, &err);
     case PB_ASK_DEBRIEF:
         return show_debrief(app, r);
+    case PB_ASK_EXPORT:
+        return export_debrief(app, r);
     case PB_ASK_PLAY:
         return begin_play(app, r);
     case PB_ASK_RESUME:
         if (!pb_app_do(app, (pb_command){PB_DO_RESUME, r->session}, &err))
-            return fail(&err);
+            return fail(app, &err);
         return run_face(app, r);
     default:
         return run_face(app, r);
@@ -222,13 +262,15 @@ int main(int argc, char **argv)
     pb_err err = {""};
     pb_buf out = {0};
     if (!pb_request_parse(argc, argv, &r, &err))
-        return fail(&err);
+        return fail_early(&r, &err);
     if (r.ask == PB_ASK_HELP || r.ask == PB_ASK_VERSION) {
+        pb_tongue *t = pb_request_tongue(&r);
         if (r.ask == PB_ASK_HELP)
-            pb_request_help(&out);
+            pb_request_help(t, &out);
         else
             pb_buf_printf(&out, "pushback %s\n", PB_VERSION);
-        return put(&out);
+        pb_tongue_free(t);
+        return put(NULL, &out);
     }
     bool plays = r.ask == PB_ASK_HOME || r.ask == PB_ASK_PLAY || r.ask == PB_ASK_RESUME;
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
@@ -238,7 +280,7 @@ int main(int argc, char **argv)
         r.config.data = ""; // a canonical run keeps nothing
     pb_app *app = pb_app_new(&r.config, &err);
     if (!app)
-        return fail(&err);
+        return fail_early(&r, &err);
     int status = carry_out(app, &r);
     pb_app_free(app);
     return status;

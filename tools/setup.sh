@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Sourced by tools/play and tools/test: what the machine needs, and getting it. Only Debian and Ubuntu are installed on;
-# others are told what to install.
+# Sourced by tools/play, tools/test and tools/package: what the machine needs, and getting it. Only Debian and Ubuntu are
+# installed on; others are told what to install.
 
 # What is wanted, under Debian's, Fedora's and Arch's names.
 build_packages="build-essential:gcc cmake:cmake ninja-build:ninja-build:ninja pkg-config:pkgconf-pkg-config:pkgconf
@@ -8,9 +8,16 @@ libsdl2-dev:SDL2-devel:sdl2 libsdl2-ttf-dev:SDL2_ttf-devel:sdl2_ttf liblua5.4-de
 libyaml-dev:libyaml-devel:libyaml libsqlite3-dev:sqlite-devel:sqlite libfreetype-dev:freetype-devel:freetype2
 libfontconfig-dev:fontconfig-devel:fontconfig libfribidi-dev:fribidi-devel:fribidi
 libunibreak-dev:libunibreak-devel:libunibreak libutf8proc-dev:utf8proc-devel:libutf8proc libmd-dev:libmd-devel:libmd
-fonts-noto-core:google-noto-serif-fonts:noto-fonts fonts-noto-cjk:google-noto-serif-cjk-fonts:noto-fonts-cjk"
+fonts-noto-core:google-noto-serif-fonts:noto-fonts fonts-noto-cjk:google-noto-serif-cjk-fonts:noto-fonts-cjk fonts-opendyslexic
+libatk1.0-dev:atk-devel:at-spi2-core libatk-bridge2.0-dev:at-spi2-atk-devel:at-spi2-core
+libatspi2.0-dev:at-spi2-core-devel:at-spi2-core libdbus-1-dev:dbus-devel:dbus"
 test_packages="libcmocka-dev:libcmocka-devel:cmocka clang:clang libclang-rt-14-dev:compiler-rt xvfb:xorg-x11-server-Xvfb:xorg-server-xvfb
-xdotool:xdotool x11-utils:xwininfo:xorg-xwininfo imagemagick:ImageMagick:imagemagick"
+at-spi2-core:at-spi2-core:at-spi2-core dbus:dbus-daemon:dbus xdotool:xdotool x11-utils:xwininfo:xorg-xwininfo
+imagemagick:ImageMagick:imagemagick gettext:gettext:gettext
+desktop-file-utils:desktop-file-utils appstream:appstream mandoc:mandoc zsh:zsh"
+package_packages="dpkg-dev:dpkg-dev:dpkg file:file gzip:gzip lintian:lintian"
+try_packages="debootstrap:debootstrap xvfb:xorg-x11-server-Xvfb:xorg-server-xvfb x11-utils:xwininfo:xorg-xwininfo
+imagemagick:ImageMagick:imagemagick"
 
 # names COLUMN LIST: the names of a list for one family of distributions; a missing column is the nearest before it.
 names() {

@@ -5,22 +5,35 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "app/bench.h"
 #include "app/inside.h"
 #include "app/places.h"
 #include "base/file.h"
 #include "base/hash.h"
 
-enum { KEPT_SHOWN = 24 };
-
 // ---- opening and closing ----------------------------------------------------------------------
+
+static bool read_keys(pb_app *app, const char *assets, const pb_app_config *config, pb_err *err)
+{
+    pb_buf own = {0};
+    if (config->data)
+        pb_buf_printf(&own, "%s", config->data);
+    else if (!pb_places_config(&own, err))
+        return false;
+    app->keys = pb_keys_new(assets, own.n ? own.p : NULL, err);
+    pb_buf_release(&own);
+    return app->keys != NULL;
+}
 
 static bool open_shelf(pb_app *app, const pb_app_config *config, pb_err *err)
 {
     pb_buf share = {0}, assets = {0}, shipped = {0}, own = {0};
-    bool ok = (config->assets || pb_places_share(&share, err)) &&
-              pb_shelf_open(
-                  &app->shelf,
-                  config->assets ? config->assets : pb_path_join(&assets, share.p, "assets"), err);
+    bool ok = config->assets || pb_places_share(&share, err);
+    const char *from = config->assets ? config->assets
+                       : ok           ? pb_path_join(&assets, share.p, "assets")
+                                      : "";
+    ok = ok && pb_shelf_open(&app->shelf, from, err) && read_keys(app, from, config, err);
+    pb_languages_find(&app->languages, from);
     if (ok && config->school &&
         pb_catalogue_school(&app->shelf.catalogue, pb_str_of(config->school)) < 0)
         ok = pb_err_set(err, "unknown school '%s'", config->school);
@@ -43,13 +56,14 @@ pb_app *pb_app_new(const pb_app_config *config, pb_err *err)
 {
     pb_app *app = pb_heap_resize(NULL, sizeof *app);
     memset(app, 0, sizeof *app);
-    app->language = config->language;
     app->seed = config->seed;
     app->has_seed = config->has_seed;
+    pb_settings_plain(&app->settings);
     bool ok = config->data ? (pb_buf_printf(&app->data, "%s", config->data), true)
                            : pb_places_data(&app->data, err);
     ok = ok && open_shelf(app, config, err) && (app->store = pb_store_open(app->data.p, err)) &&
-         pb_settings_load(&app->settings, app->store, err);
+         pb_settings_load(&app->settings, app->store, err) &&
+         pb_app_begin_language(app, config->language, err);
     if (config->has_mode)
         app->settings.of[PB_SETTING_MODE] = config->mode;
     if (!ok) {
@@ -64,52 +78,23 @@ void pb_app_free(pb_app *app)
 {
     if (!app)
         return;
+    pb_bench_free(app->bench);
     pb_play_release(&app->play);
-    pb_debrief_release(&app->debrief);
-    pb_journal_release(&app->debrief_journal);
+    pb_reading_release(&app->reading);
     pb_store_close(app->store, NULL);
     pb_shelf_release(&app->shelf);
+    pb_tongue_free(app->tongue);
+    pb_languages_release(&app->languages);
     pb_vec_release(&app->kept);
     pb_store_list_release(&app->list);
     pb_arena_release(&app->view);
+    pb_buf_release(&app->filter.text);
     pb_buf_release(&app->data);
+    pb_keys_free(app->keys);
     free(app);
 }
 
 // ---- sessions ---------------------------------------------------------------------------------
-
-static void look_at(const pb_app *app, pb_kept *k)
-{
-    k->scenario = pb_shelf_find(&app->shelf, k->row.scenario);
-    if (k->scenario == PB_NO_INDEX || !app->shelf.volumes.p[k->scenario].sim)
-        return;
-    pb_journal j = {0};
-    uint32_t seen;
-    pb_misfit misfit;
-    if (!pb_store_load(app->store, k->row.number, &j, &seen, NULL))
-        return;
-    pb_session *s = pb_session_new(app->shelf.volumes.p[k->scenario].sim, j.seed, j.mode);
-    pb_journal_replay(&j, UINT32_MAX, s, &misfit);
-    k->is_over = s->state.status == PB_ENDED;
-    k->decisions = s->state.decisions;
-    k->minutes = s->state.clock / 60000;
-    pb_session_free(s);
-    pb_journal_release(&j);
-}
-
-bool pb_app_look(pb_app *app, pb_err *err)
-{
-    app->kept.n = 0;
-    if (!pb_store_sessions(app->store, KEPT_SHOWN, &app->list, err))
-        return false;
-    for (uint32_t i = 0; i < app->list.of.n; i++) {
-        pb_kept *k = pb_vec_add(&app->kept);
-        k->row = app->list.of.p[i];
-        look_at(app, k);
-    }
-    app->has_looked = true;
-    return true;
-}
 
 // A fresh seed: the clock's, stirred. Only what the journal then says matters.
 static uint64_t new_seed(const pb_app *app)
@@ -186,63 +171,6 @@ static bool resume(pb_app *app, int64_t number, pb_err *err)
 
 // ---- commands ---------------------------------------------------------------------------------
 
-// How many inputs stay when the session goes back to its n-th decision.
-static uint32_t keep_at(const pb_play *p, int64_t n)
-{
-    for (uint32_t i = 0; i < p->session->events.n; i++)
-        if (p->session->events.p[i].kind == PB_EV_DECISION && n-- == 0)
-            return p->session->events.p[i].step;
-    return UINT32_MAX;
-}
-
-static bool go_back(pb_app *app, uint32_t keep, pb_err *err)
-{
-    app->is_menu_open = app->is_transcript_open = false;
-    return keep == UINT32_MAX || app->play.journal.mode != PB_PRACTICE ||
-           pb_play_back(&app->play, keep, err);
-}
-
-static bool answer(pb_app *app, pb_command c, pb_err *err)
-{
-    pb_offer offer;
-    pb_session_offer(app->play.session, &offer);
-    if (!pb_play_is_at_end(&app->play))
-        return true;
-    if (c.verb == PB_DO_WAIT)
-        return !offer.can_wait || pb_play_answer(&app->play, (pb_input){PB_INPUT_WAIT, 0}, err);
-    if (c.arg < 0 || c.arg >= offer.n)
-        return true;
-    return pb_play_answer(&app->play, (pb_input){PB_INPUT_ANSWER, offer.of[c.arg].option}, err);
-}
-
-static bool do_in_session(pb_app *app, pb_command c, pb_err *err)
-{
-    pb_play *p = &app->play;
-    switch (c.verb) {
-    case PB_DO_ADVANCE:
-    case PB_DO_SKIP:
-        return pb_play_is_at_end(p) || pb_play_advance(p, c.verb == PB_DO_SKIP, err);
-    case PB_DO_CHOOSE:
-    case PB_DO_WAIT:
-        return answer(app, c, err);
-    case PB_DO_BACK:
-        return go_back(app, pb_play_last_answer(p), err);
-    case PB_DO_JUMP:
-        return go_back(app, keep_at(p, c.arg), err);
-    case PB_DO_HINT:
-        p->hint = p->journal.mode == PB_PRACTICE;
-        return true;
-    case PB_DO_TRANSCRIPT:
-        app->is_transcript_open = !app->is_transcript_open;
-        return true;
-    case PB_DO_MENU:
-        app->is_menu_open = !app->is_menu_open;
-        return true;
-    default:
-        return true;
-    }
-}
-
 static bool carry_out(pb_app *app, pb_command c, pb_err *err)
 {
     switch (c.verb) {
@@ -268,9 +196,14 @@ static bool carry_out(pb_app *app, pb_command c, pb_err *err)
     case PB_DO_BRANCH:
     case PB_DO_EXPORT:
         return pb_app_do_debrief(app, c, err);
+    case PB_DO_PRACTISE:
+    case PB_DO_FILTER:
+        return pb_app_do_home(app, c, err);
     case PB_DO_SETTINGS:
     case PB_DO_SET:
         return pb_app_do_settings(app, c, err);
+    case PB_DO_WORKBENCH:
+        return pb_app_do_bench(app, c, err);
     case PB_DO_HELP:
         app->is_help_open = !app->is_help_open;
         return true;
@@ -278,16 +211,17 @@ static bool carry_out(pb_app *app, pb_command c, pb_err *err)
         app->is_done = true;
         return true;
     default:
-        return app->page != PAGE_SESSION || do_in_session(app, c, err);
+        return app->page != PAGE_SESSION || pb_app_do_session(app, c, err);
     }
 }
 
 bool pb_app_do(pb_app *app, pb_command command, pb_err *err)
 {
     pb_err why = {""};
-    if (command.verb != PB_DO_HELP)
+    bool sets = command.verb == PB_DO_SET; // by a key, on any page
+    if (command.verb != PB_DO_HELP && !sets)
         app->is_help_open = false;
-    if (command.verb != PB_DO_SET && command.verb != PB_DO_SETTINGS)
+    if (command.verb != PB_DO_SETTINGS && command.verb != PB_DO_HELP && !sets)
         app->is_settings_open = false;
     app->version++;
     app->root = NULL;
@@ -302,10 +236,13 @@ bool pb_app_do(pb_app *app, pb_command command, pb_err *err)
 
 bool pb_app_type(pb_app *app, pb_str field, pb_str text, pb_err *err)
 {
-    (void)app;
-    (void)text;
-    return pb_err_set(err, "there is nothing to type into by the name of '%.*s'",
-                      PB_STR_ARG(field));
+    app->version++;
+    app->root = NULL;
+    pb_str rest;
+    if (app->bench && pb_str_starts(field, "bench:", &rest))
+        return pb_app_type_bench(app, field, text, err);
+    return app->page == PAGE_RATING ? pb_app_type_rating(app, field, text, err)
+                                    : pb_app_type_home(app, field, text, err);
 }
 
 bool pb_app_done(const pb_app *app)
@@ -321,6 +258,21 @@ uint64_t pb_app_version(const pb_app *app)
 const pb_settings *pb_app_settings(const pb_app *app)
 {
     return &app->settings;
+}
+
+const pb_keys *pb_app_keys(const pb_app *app)
+{
+    return app->keys;
+}
+
+bool pb_app_remember(pb_app *app, const char *name, pb_str value, pb_err *err)
+{
+    return pb_store_set(app->store, pb_str_of(name), value, err);
+}
+
+bool pb_app_recall(pb_app *app, const char *name, pb_buf *out, pb_err *err)
+{
+    return pb_store_get(app->store, pb_str_of(name), out, err);
 }
 
 const pb_tongue *pb_app_tongue(const pb_app *app)
@@ -339,18 +291,22 @@ const pb_node *pb_app_view(pb_app *app)
         return app->root;
     pb_arena_reset(&app->view);
     pb_page p = {&app->view, NULL, app->tongue};
-    if (app->page == PAGE_HOME && !app->has_looked && !app->error.text[0])
+    bool shows_kept = app->page == PAGE_HOME || app->page == PAGE_SCENARIO;
+    if (shows_kept && !app->has_looked && !app->error.text[0])
         pb_app_look(app, &app->error);
     if (app->error.text[0])
-        pb_page_error(&p, PB_STR("That did not work"), pb_str_of(app->error.text));
+        pb_page_error(&p, pb_str_of(pb_tr(p.tongue, "That did not work")), pb_str_of(app->error.text));
     else if (app->is_help_open)
         pb_page_help(&p, app);
     else if (app->is_settings_open)
         pb_page_settings(&p, app);
-    else
+    else if (!app->bench || !pb_page_bench(&p, app))
         page[app->page](&p, app);
+    if (app->bench)
+        pb_page_workbench(&p, app);
     if (app->is_menu_open && pb_str_is(p.root->id, "session"))
         pb_page_menu(&p, app);
+    pb_page_dress(&p, app->keys);
     app->root = p.root;
     return app->root;
 }

@@ -6,6 +6,7 @@
 #ifndef PB_APP_APP_H
 #define PB_APP_APP_H
 
+#include "app/keys.h"
 #include "app/settings.h"
 #include "app/view.h"
 #include "base/err.h"
@@ -16,12 +17,11 @@ typedef struct pb_app pb_app;
 typedef struct pb_app_config {
     const char *assets; // folder; NULL: found beside the program or where it was installed
     const char *const *scenario_dirs; // NULL-terminated; NULL: the shipped ones and the user's own
-    const char *data; // the user's folder; NULL: where the platform keeps it; "" keeps nothing
-    const char
-        *language; // of scenarios, as "en" or "zh_CN", borrowed; NULL: the one each is written in
-    const char *school; // overrides the scenario's; NULL
-    enum pb_mode mode;  // of sessions that are begun, when has_mode; else as the person chose
-    uint64_t seed;      // of sessions that are begun, when has_seed
+    const char *data;     // the user's folder; NULL: where the platform keeps it; "" keeps nothing
+    const char *language; // as "en" or "zh_CN"; NULL: as the person chose, else as the system says
+    const char *school;   // overrides the scenario's; NULL
+    enum pb_mode mode;    // of sessions that are begun, when has_mode; else as the person chose
+    uint64_t seed;        // of sessions that are begun, when has_seed
     bool has_seed, has_mode;
 } pb_app_config;
 
@@ -48,6 +48,22 @@ bool pb_app_done(const pb_app *app);
 
 // What the person has chosen; a face follows it whenever the version has changed.
 const pb_settings *pb_app_settings(const pb_app *app);
+
+// Told by a face: it cannot do this value of a setting on this machine (a font that is not
+// installed). The settings page then says so.
+void pb_app_lack(pb_app *app, enum pb_setting setting, uint16_t value);
+
+// The languages that the program speaks, each by its name in itself, English first, into `out`;
+// returns how many, at most `max`.
+uint32_t pb_app_languages(const pb_app *app, pb_str out[], uint32_t max);
+
+// What is bound to which key.
+const pb_keys *pb_app_keys(const pb_app *app);
+
+// What a face wants to find again when it is next opened (where its window was), as text by name.
+// Recalls nothing where nothing is kept.
+bool pb_app_remember(pb_app *app, const char *name, pb_str value, pb_err *err);
+bool pb_app_recall(pb_app *app, const char *name, pb_buf *out, pb_err *err);
 
 // The language that the program speaks; faces take their own words from it. Good until the next
 // pb_app_do, as the view is.

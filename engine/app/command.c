@@ -5,6 +5,7 @@
 
 #include "app/inside.h"
 #include "app/places.h"
+#include "base/columns.h"
 #include "base/file.h"
 
 enum arg { NO_ARG, TAKES_SCENARIO, TAKES_SESSION };
@@ -15,56 +16,84 @@ static const struct {
     enum arg arg;
     const char *synopsis, *what;
 } commands[] = {
-    {"list", PB_ASK_LIST, NO_ARG, "list", "the scenarios there are"},
+    {"list", PB_ASK_LIST, NO_ARG, "list", PB_WORDS("the scenarios there are")},
     {"play", PB_ASK_PLAY, TAKES_SCENARIO, "play SCENARIO",
-     "begin a session; SCENARIO is a name from the list or a folder"},
+     PB_WORDS("begin a session; SCENARIO is a name from the list or a folder")},
     {"resume", PB_ASK_RESUME, TAKES_SESSION, "resume [SESSION]",
-     "go on with a session, the newest unfinished one if none is named"},
-    {"sessions", PB_ASK_SESSIONS, NO_ARG, "sessions", "the sessions kept on this machine"},
+     PB_WORDS("go on with a session, the newest unfinished one if none is named")},
+    {"sessions", PB_ASK_SESSIONS, NO_ARG, "sessions",
+     PB_WORDS("the sessions kept on this machine")},
     {"debrief", PB_ASK_DEBRIEF, TAKES_SESSION, "debrief [SESSION]",
-     "what a session made of the talk, the newest if none is named"},
+     PB_WORDS("what a session made of the talk, the newest if none is named")},
+    {"export", PB_ASK_EXPORT, TAKES_SESSION, "export [SESSION]",
+     PB_WORDS("a session's whole debrief as a web page or Markdown")},
 };
 
-enum option { O_TEXT, O_JSON, O_SEED, O_MODE, O_LANG, O_SCHOOL, O_INPUTS, O_HELP, O_VERSION };
+enum option {
+    O_TEXT,
+    O_JSON,
+    O_SEED,
+    O_MODE,
+    O_LANG,
+    O_SCHOOL,
+    O_INPUTS,
+    O_FORMAT,
+    O_OUTPUT,
+    O_HELP,
+    O_VERSION
+};
 
 static const struct {
     const char *name, *value, *what;
     enum option option;
 } options[] = {
-    {"--text", NULL, "in this terminal, not in a window", O_TEXT},
-    {"--json", NULL, "for machines: list, sessions, debrief, and play with --inputs", O_JSON},
+    {"--text", NULL, PB_WORDS("in this terminal, not in a window"), O_TEXT},
+    {"--json", NULL, PB_WORDS("for machines: list, sessions, debrief, and play with --inputs"),
+     O_JSON},
     {"--seed", "N",
-     "the seed of chance, a whole number; the same seed and answers give the same session", O_SEED},
-    {"--mode", "MODE", "practice, rehearsal or assessment", O_MODE},
-    {"--school", "SCHOOL", "score in another tradition than the scenario's own", O_SCHOOL},
-    {"--lang", "LANG", "the language of the scenario, such as en", O_LANG},
+     PB_WORDS(
+         "the seed of chance, a whole number; the same seed and answers give the same session"),
+     O_SEED},
+    {"--mode", "MODE", PB_WORDS("practice, rehearsal or assessment"), O_MODE},
+    {"--school", "SCHOOL", PB_WORDS("score in another tradition than the scenario's own"),
+     O_SCHOOL},
+    {"--lang", "LANG",
+     PB_WORDS("the language of the program and of the scenarios that have it, such as zh_CN"),
+     O_LANG},
     {"--inputs", "FILE",
-     "take the answers from a file, one a line (an option's id, quiet, wait, back); - is standard "
-     "input",
+     PB_WORDS("take the answers from a file, one a line (an option's id, quiet, wait, back); - is "
+              "standard "
+              "input"),
      O_INPUTS},
-    {"--help", NULL, "this text", O_HELP},
-    {"--version", NULL, "the version", O_VERSION},
+    {"--format", "FORMAT",
+     PB_WORDS("of export: html or md (else what the file's name ends in, else html)"), O_FORMAT},
+    {"--output", "FILE", PB_WORDS("of export: the file to write (-o too); - is standard output"),
+     O_OUTPUT},
+    {"--help", NULL, PB_WORDS("this text"), O_HELP},
+    {"--version", NULL, PB_WORDS("the version"), O_VERSION},
 };
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
-void pb_request_help(pb_buf *out)
+void pb_request_help(const pb_tongue *t, pb_buf *out)
 {
-    pb_buf_add(out, PB_STR("Pushback: practise holding a Balint group.\n\nUsage: pushback "
+    pb_buf_printf(out, "%s",
+                  pb_tr(t, "Pushback: practise holding a Balint group.\n\nUsage: pushback "
                            "[COMMAND] [OPTION]...\n\n"
                            "Without a command the program opens in a window, or in this terminal "
                            "when there is no display.\n\n"
                            "Commands:\n"));
     for (size_t i = 0; i < COUNT(commands); i++)
-        pb_buf_printf(out, "  %-20s %s\n", commands[i].synopsis, commands[i].what);
-    pb_buf_add(out, PB_STR("\nOptions:\n"));
+        pb_buf_printf(out, "  %-20s %s\n", commands[i].synopsis, pb_tr(t, commands[i].what));
+    pb_buf_printf(out, "%s", pb_tr(t, "\nOptions:\n"));
     for (size_t i = 0; i < COUNT(options); i++) {
         pb_buf left = {0};
         pb_buf_printf(&left, "%s%s%s", options[i].name, options[i].value ? " " : "",
                       options[i].value ? options[i].value : "");
-        pb_buf_printf(out, "  %-20s %s\n", left.p, options[i].what);
+        pb_buf_printf(out, "  %-20s %s\n", left.p, pb_tr(t, options[i].what));
         pb_buf_release(&left);
     }
-    pb_buf_add(out, PB_STR("\nSessions are kept in PUSHBACK_HOME, else in the user's data folder; "
+    pb_buf_printf(out, "%s",
+                  pb_tr(t, "\nSessions are kept in PUSHBACK_HOME, else in the user's data folder; "
                            "nothing leaves this machine.\n"
                            "Exit status: 0 well, 1 something to mend was found, 2 the command line "
                            "or the machine.\n"));
@@ -79,6 +108,29 @@ static bool parse_seed(const char *text, pb_request *out, pb_err *err)
     out->config.seed = (uint64_t)seed;
     out->config.has_seed = true;
     return true;
+}
+
+static const char *const format_name[PB_EXPORT_COUNT] = {"html", "md"};
+
+static bool parse_format(const char *text, pb_request *out, pb_err *err)
+{
+    int form = pb_word_find(pb_str_of(text), format_name, PB_EXPORT_COUNT);
+    if (form < 0)
+        return pb_err_set(err, "--format is html or md, not '%s'", text);
+    out->form = (enum pb_export)form;
+    out->has_form = true;
+    return true;
+}
+
+// The form that a file's name asks for, and standard output for "-".
+static void settle_output(pb_request *out)
+{
+    if (out->output && strcmp(out->output, "-") == 0)
+        out->output = NULL;
+    const char *dot = out->output ? strrchr(out->output, '.') : NULL;
+    int form = dot ? pb_word_find(pb_str_of(dot + 1), format_name, PB_EXPORT_COUNT) : -1;
+    if (!out->has_form && form >= 0)
+        out->form = (enum pb_export)form;
 }
 
 static bool take_option(enum option o, const char *value, pb_request *out, pb_err *err)
@@ -109,6 +161,11 @@ static bool take_option(enum option o, const char *value, pb_request *out, pb_er
     case O_INPUTS:
         out->inputs = value;
         return true;
+    case O_FORMAT:
+        return parse_format(value, out, err);
+    case O_OUTPUT:
+        out->output = value;
+        return true;
     case O_HELP:
         out->ask = PB_ASK_HELP;
         return true;
@@ -125,6 +182,8 @@ static bool parse_option(int argc, char **argv, int *i, pb_request *out, pb_err 
     const char *word = argv[*i];
     if (strcmp(word, "-h") == 0)
         word = "--help";
+    if (strcmp(word, "-o") == 0)
+        word = "--output";
     for (size_t k = 0; k < COUNT(options); k++) {
         size_t n = strlen(options[k].name);
         if (strncmp(word, options[k].name, n) != 0 || (word[n] && word[n] != '='))
@@ -185,27 +244,35 @@ bool pb_request_parse(int argc, char **argv, pb_request *out, pb_err *err)
     }
     if (out->ask == PB_ASK_PLAY && !out->scenario)
         return pb_err_set(err, "play which scenario? 'pushback list' lists them");
+    if ((out->output || out->has_form) && out->ask != PB_ASK_EXPORT)
+        return pb_err_set(err, "--format and --output go with export");
+    settle_output(out);
     if (out->inputs && out->ask != PB_ASK_PLAY)
         return pb_err_set(err, "--inputs goes with play");
     if (out->json && (out->ask == PB_ASK_HOME || out->ask == PB_ASK_RESUME ||
-                      (out->ask == PB_ASK_PLAY && !out->inputs)))
+                      out->ask == PB_ASK_EXPORT || (out->ask == PB_ASK_PLAY && !out->inputs)))
         return pb_err_set(err, "--json goes with list, sessions, debrief, and play with --inputs");
     return true;
 }
 
-// ---- the commands that need no face -----------------------------------------------------------
-
-// Whether what was asked for, such as en or en_GB, is what there is.
-static bool is_language(pb_str there, const char *asked)
+pb_tongue *pb_request_tongue(const pb_request *r)
 {
-    pb_str a = pb_str_of(asked), there_main = there, asked_main = a, rest;
-    rest = there;
-    pb_str_cut(&rest, '_', &there_main);
-    rest = a;
-    pb_str_cut(&rest, '_', &asked_main);
-    return pb_str_eq(there, a) ||
-           (pb_str_eq(there_main, asked_main) && (there_main.n == there.n || asked_main.n == a.n));
+    pb_buf share = {0}, assets = {0};
+    pb_languages languages = {0};
+    uint32_t number = 0;
+    if (pb_places_share(&share, NULL))
+        pb_languages_find(&languages, pb_path_join(&assets, share.p, "assets"));
+    pb_str wanted = pb_str_of(r->language ? r->language : pb_languages_wanted());
+    pb_tongue *t = pb_languages_best(&languages, wanted, &number)
+                       ? pb_languages_tongue(&languages, number)
+                       : NULL;
+    pb_languages_release(&languages);
+    pb_buf_release(&share);
+    pb_buf_release(&assets);
+    return t;
 }
+
+// ---- the commands that need no face -----------------------------------------------------------
 
 int64_t pb_app_scenario(pb_app *app, const char *name, pb_buf *diagnostics, pb_err *err)
 {
@@ -224,18 +291,14 @@ int64_t pb_app_scenario(pb_app *app, const char *name, pb_buf *diagnostics, pb_e
         return -1;
     }
     const pb_volume *vol = &app->shelf.volumes.p[v];
-    pb_str language = vol->scenario->meta.language;
-    if (vol->sim && app->language && !is_language(language, app->language)) {
-        pb_err_set(err, "the scenario '%s' is in '%.*s' only, not in '%s'", name,
-                   PB_STR_ARG(language), app->language);
-        return -1;
-    }
     if (vol->sim)
         return v;
     if (diagnostics)
         pb_diags_print(&vol->diags, &vol->scenario->sources, diagnostics);
-    pb_err_set(err, "the scenario '%s' cannot be played: %u error%s", name, vol->diags.errors,
-               vol->diags.errors == 1 ? "" : "s");
+    if (vol->diags.errors == 1)
+        pb_err_set(err, "the scenario '%s' cannot be played: 1 error", name);
+    else
+        pb_err_set(err, "the scenario '%s' cannot be played: %u errors", name, vol->diags.errors);
     return -1;
 }
 
@@ -261,16 +324,27 @@ bool pb_app_asset(const char *name, pb_buf *out, pb_err *err)
     return ok;
 }
 
-static void list_row(const pb_volume *v, bool json, pb_buf *out)
+// A cell of a table for people.
+static void add_cell(pb_buf *out, pb_str text, int columns)
+{
+    pb_columns_pad(out, text, columns);
+    pb_buf_char(out, ' ');
+}
+
+static void list_row(const pb_tongue *t, const pb_volume *v, bool json, pb_buf *out)
 {
     const pb_meta *m = &v->scenario->meta;
     if (!json) {
-        pb_buf_printf(out, "%-24.*s %-30.*s ", PB_STR_ARG(v->id), PB_STR_ARG(m->title));
+        add_cell(out, v->id, 24);
+        add_cell(out, m->title, 30);
         if (v->sim)
-            pb_buf_printf(out, "level %u, %u min\n", m->level, m->minutes);
+            pb_buf_printf(out, pb_tr(t, "level %u, %u min"), m->level, m->minutes);
         else
-            pb_buf_printf(out, "cannot be played: %u error%s\n", v->diags.errors,
-                          v->diags.errors == 1 ? "" : "s");
+            pb_buf_printf(out,
+                          pb_tr_n(t, "cannot be played: %u error", "cannot be played: %u errors",
+                                  v->diags.errors),
+                          v->diags.errors);
+        pb_buf_char(out, '\n');
         return;
     }
     pb_buf_add(out, PB_STR("{\"id\":"));
@@ -292,12 +366,29 @@ bool pb_app_list(pb_app *app, bool json, pb_buf *out, pb_err *err)
     pb_buf_add(out, json ? PB_STR("[") : PB_STR(""));
     for (uint32_t i = 0; i < app->shelf.volumes.n; i++) {
         pb_buf_add(out, json && i ? PB_STR(",") : PB_STR(""));
-        list_row(&app->shelf.volumes.p[i], json, out);
+        list_row(app->tongue, &app->shelf.volumes.p[i], json, out);
     }
     if (!json && !app->shelf.volumes.n)
-        pb_buf_add(out, PB_STR("There are no scenarios.\n"));
+        pb_buf_printf(out, "%s\n", pb_tr(app->tongue, "There are no scenarios."));
     pb_buf_add(out, json ? PB_STR("]\n") : PB_STR(""));
     return true;
+}
+
+static void session_row(const pb_tongue *t, const pb_kept *k, pb_buf *out)
+{
+    static const char *const mode[PB_MODE_COUNT] = {PB_WORDS("practice"), PB_WORDS("rehearsal"),
+                                                    PB_WORDS("assessment")};
+    pb_buf cell = {0};
+    pb_buf_printf(out, "%5lld  ", (long long)k->row.number);
+    add_cell(out, k->row.scenario, 24);
+    add_cell(out, pb_str_of(pb_tr(t, mode[k->row.mode])), 11);
+    pb_buf_printf(&cell, pb_tr_n(t, "%u decision", "%u decisions", k->decisions), k->decisions);
+    add_cell(out, pb_buf_str(&cell), 13);
+    cell.n = 0;
+    pb_buf_printf(&cell, pb_tr(t, "%u min"), k->minutes);
+    add_cell(out, pb_buf_str(&cell), 8);
+    pb_buf_printf(out, "%s\n", k->is_over ? pb_tr(t, "finished") : pb_tr(t, "unfinished"));
+    pb_buf_release(&cell);
 }
 
 bool pb_app_sessions(pb_app *app, bool json, pb_buf *out, pb_err *err)
@@ -315,13 +406,10 @@ bool pb_app_sessions(pb_app *app, bool json, pb_buf *out, pb_err *err)
                           pb_mode_name[k->row.mode], k->decisions, k->minutes,
                           k->is_over ? "true" : "false", (long long)k->row.started);
         else
-            pb_buf_printf(out, "%5lld  %-24.*s %-11s %2u decision%s %3u min  %s\n",
-                          (long long)k->row.number, PB_STR_ARG(k->row.scenario),
-                          pb_mode_name[k->row.mode], k->decisions, k->decisions == 1 ? ", " : "s,",
-                          k->minutes, k->is_over ? "finished" : "unfinished");
+            session_row(app->tongue, k, out);
     }
     if (!json && !app->kept.n)
-        pb_buf_add(out, PB_STR("There are no sessions yet.\n"));
+        pb_buf_printf(out, "%s\n", pb_tr(app->tongue, "There are no sessions yet."));
     pb_buf_add(out, json ? PB_STR("]\n") : PB_STR(""));
     return true;
 }
@@ -329,5 +417,5 @@ bool pb_app_sessions(pb_app *app, bool json, pb_buf *out, pb_err *err)
 void pb_app_debrief_json(pb_app *app, pb_buf *out)
 {
     if (app->page == PAGE_DEBRIEF)
-        pb_debrief_json(&app->debrief, &app->debrief_journal, out);
+        pb_debrief_json(&app->reading.debrief, &app->reading.journal, out);
 }

@@ -12,6 +12,7 @@ enum pb_ask {
     PB_ASK_RESUME,
     PB_ASK_SESSIONS,
     PB_ASK_DEBRIEF,
+    PB_ASK_EXPORT,
     PB_ASK_HELP,
     PB_ASK_VERSION,
 };
@@ -19,9 +20,12 @@ enum pb_ask {
 typedef struct pb_request {
     enum pb_ask ask;
     const char *scenario; // of play: an id, or a folder; NULL
-    int64_t session;      // of resume, debrief; 0 is the newest
+    int64_t session;      // of resume, debrief, export; 0 is the newest
     bool text, json;      // the face, or the form of output
     const char *inputs;   // a file, "-" is standard input; NULL
+    const char *output;   // of export: a file; NULL is standard output
+    enum pb_export form;  // of export
+    bool has_form;
     const char *language;
     pb_app_config config; // mode, seed, school
 } pb_request;
@@ -30,8 +34,12 @@ typedef struct pb_request {
 // it does not parse.
 bool pb_request_parse(int argc, char **argv, pb_request *out, pb_err *err);
 
+// The language of what has to be said before there is an app: the one asked for, else the system's.
+// NULL for English; the caller frees it.
+pb_tongue *pb_request_tongue(const pb_request *r);
+
 // The help text, made from the same tables.
-void pb_request_help(pb_buf *out);
+void pb_request_help(const pb_tongue *t, pb_buf *out);
 
 // The scenario that a name means, loading it when it is a folder's path; -1 and *err when there is
 // none, or when it is broken (*diagnostics then says how, when not NULL).
@@ -46,6 +54,12 @@ bool pb_app_asset(const char *name, pb_buf *out, pb_err *err);
 // `list`, `sessions`: a table for people, or one JSON array.
 bool pb_app_list(pb_app *app, bool json, pb_buf *out, pb_err *err);
 bool pb_app_sessions(pb_app *app, bool json, pb_buf *out, pb_err *err);
+
+// Shows a kept session's debrief (0: the one on the page) without asking for anything before it.
+bool pb_app_show_debrief(pb_app *app, int64_t session, pb_err *err);
+
+// The debrief that the page shows, as a file of its own.
+void pb_app_export(pb_app *app, enum pb_export form, pb_buf *out);
 
 // The debrief of the session that the page shows, as JSON.
 void pb_app_debrief_json(pb_app *app, pb_buf *out);

@@ -28,39 +28,54 @@ static void talk_of(const pb_session *s, uint32_t out[PB_TALK_LANES])
             out[lane] += s->tally.talk[m][lane];
 }
 
+void pb_debrief_wait(pb_session *s, pb_input answer)
+{
+    const pb_scenario *sc = pb_sim_scenario(s->sim);
+    if (s->state.status != PB_IN_STRETCH ||
+        !sc->options.p[sc->decisions.p[s->state.decision].first_option + answer.option].is_quiet)
+        return;
+    pb_session *ahead = pb_session_copy(s); // what is heard on the way may take the answer away
+    while (pb_session_step(ahead, (pb_input){PB_INPUT_WAIT, 0}))
+        ;
+    bool stays = pb_session_answers(ahead) >> answer.option & 1;
+    pb_session_free(ahead);
+    while (stays && pb_session_step(s, (pb_input){PB_INPUT_WAIT, 0}))
+        ;
+}
+
+void pb_debrief_step(pb_session *s, pb_input answer, pb_aftermath *came)
+{
+    uint32_t talk[PB_TALK_LANES];
+    came->drift = s->state.drift;
+    memcpy(came->before, s->state.climate, sizeof came->before);
+    talk_of(s, talk);
+    if (!pb_session_step(s, answer))
+        PB_BUG("an answer is not on offer in its own debrief");
+    came->drift_after = s->state.drift;
+    memcpy(came->after, s->state.climate, sizeof came->after);
+    talk_of(s, came->talk);
+    for (int lane = 0; lane < PB_TALK_LANES; lane++)
+        came->talk[lane] -= talk[lane];
+}
+
 // One answer: what was on offer just before it, then the step, then what came of it.
-static void take(pb_debrief *d, pb_session *s, pb_input input, uint32_t keep)
+static void take(pb_debrief *d, pb_session *s, pb_input input, uint32_t keep, uint32_t at)
 {
     pb_debrief_decision *dd = pb_vec_add(&d->decisions);
-    const pb_scenario *sc = pb_sim_scenario(d->sim);
-    uint32_t talk[PB_TALK_LANES];
-    bool lets_run =
-        s->state.status == PB_IN_STRETCH &&
-        sc->options.p[sc->decisions.p[s->state.decision].first_option + input.option].is_quiet;
-    if (lets_run) // it is judged where the stretch ends, so let the rest pass first
-        while (pb_session_step(s, (pb_input){PB_INPUT_WAIT, 0}))
-            ;
+    pb_debrief_wait(s, input);
     dd->decision = s->state.decision;
     dd->keep = keep;
+    dd->at = at;
     dd->clock = s->state.clock;
     dd->phase = (enum pb_phase)s->state.phase;
     dd->heard = s->state.heard;
-    dd->drift = s->state.drift;
-    memcpy(dd->before, s->state.climate, sizeof dd->before);
-    talk_of(s, talk);
     pb_session_offer(s, &dd->offer);
     pb_session_range(s, &dd->best, &dd->worst);
     for (uint8_t i = 0; i < dd->offer.n; i++)
         if (dd->offer.of[i].option == input.option)
             dd->taken = i;
     dd->verdict = judge(&dd->best, &dd->worst, &dd->offer.of[dd->taken].marks);
-    if (!pb_session_step(s, input))
-        PB_BUG("a journal's answer is not on offer in its own debrief");
-    memcpy(dd->after, s->state.climate, sizeof dd->after);
-    dd->drift_after = s->state.drift;
-    talk_of(s, dd->talk);
-    for (int lane = 0; lane < PB_TALK_LANES; lane++)
-        dd->talk[lane] -= talk[lane];
+    pb_debrief_step(s, input, &dd->came);
     dd->hash = pb_session_hash(s);
 }
 
@@ -88,7 +103,7 @@ void pb_debrief_make(pb_debrief *d, const pb_sim *sim, const pb_journal *j)
             pb_session_step(s, input);
             continue;
         }
-        take(d, s, input, keep);
+        take(d, s, input, keep, i);
         keep = i + 1;
     }
     free(live);
@@ -98,6 +113,7 @@ void pb_debrief_make(pb_debrief *d, const pb_sim *sim, const pb_journal *j)
     d->said = s->tally.said;
     d->kept_quiet = s->tally.kept_quiet;
     d->yours = s->tally.yours;
+    d->hash = pb_session_hash(s);
     d->tally = s->tally;
     pb_profile_of(s, &d->profile);
     pb_session_free(s);
@@ -160,9 +176,9 @@ static void decision_json(const pb_debrief *d, const pb_debrief_decision *dd, pb
     pb_buf_printf(b, ",\"stretch\":%s,\"clock_ms\":%u,\"phase\":\"%s\",\"lines_heard\":%u",
                   dec->is_stretch ? "true" : "false", dd->clock, pb_phase_name[dd->phase],
                   dd->heard);
-    if (dd->drift != PB_NONE) {
+    if (dd->came.drift != PB_NONE) {
         pb_buf_char(b, ',');
-        field(b, "drift", c->drifts.p[dd->drift].id);
+        field(b, "drift", c->drifts.p[dd->came.drift].id);
     }
     pb_buf_printf(b, ",\"verdict\":\"%s\",\"taken\":", verdict[dd->verdict]);
     pb_buf_json(b, sc->option_texts.p[dec->first_option + dd->offer.of[dd->taken].option].id);
@@ -190,9 +206,9 @@ static void decision_json(const pb_debrief *d, const pb_debrief_decision *dd, pb
     pb_buf_add(b, PB_STR(",\"worst\":"));
     marks_json(c, &dd->worst, b);
     pb_buf_add(b, PB_STR(",\"climate\":"));
-    climate_json(dd->before, b);
+    climate_json(dd->came.before, b);
     pb_buf_add(b, PB_STR(",\"climate_after\":"));
-    climate_json(dd->after, b);
+    climate_json(dd->came.after, b);
     pb_buf_printf(b, ",\"state\":\"%016llx\"}", (unsigned long long)dd->hash);
 }
 

@@ -1,61 +1,85 @@
 // SPDX-License-Identifier: MIT
-// The debrief: where the talk went, what was made of each principle, and each moment with what else
-// was there.
+// The debrief: where the talk went, what was made of each principle beside what the trainee
+// thought, and each moment with what else was there.
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "app/inside.h"
+#include "app/page_moment.h"
+#include "app/told.h"
 
-static pb_str minute_text(pb_page *p, uint32_t clock)
+enum { FAR_APART = 250 }; // over 1000: more than one step of the trainee's own rating
+
+static pb_node *add_text(pb_page *p, const char *id, const char *name, pb_str value)
 {
-    return pb_page_text(p, "%u min", clock / 60000);
+    pb_node *n = pb_page_add(p, p->root, PB_ROLE_TEXT, id, pb_str_of(name));
+    n->value = value;
+    return n;
 }
 
-static unsigned verdict_state(enum pb_verdict v)
-{
-    return v == PB_VERDICT_STRONG ? PB_IS_STRONG : v == PB_VERDICT_WEAK ? PB_IS_WEAK : 0u;
-}
-
-static pb_str verdict_word(enum pb_verdict v)
-{
-    static const char *const word[] = {"nothing hung on it", "well met", "partly met", "missed"};
-    return pb_str_of(word[v]);
-}
-
-static const pb_option_text *option_text(const pb_debrief *d, const pb_debrief_decision *dd,
-                                         uint8_t i)
+static void add_head(pb_page *p, const pb_debrief *d)
 {
     const pb_scenario *sc = pb_sim_scenario(d->sim);
-    return &sc->option_texts.p[sc->decisions.p[dd->decision].first_option + dd->offer.of[i].option];
-}
-
-static const pb_move *option_move(const pb_debrief *d, const pb_debrief_decision *dd, uint8_t i)
-{
-    return &pb_sim_catalogue(d->sim)->moves.p[dd->offer.of[i].move];
-}
-
-static pb_str said(pb_page *p, const pb_debrief *d, const pb_debrief_decision *dd, uint8_t i)
-{
-    const pb_scenario *sc = pb_sim_scenario(d->sim);
-    const pb_decision *dec = &sc->decisions.p[dd->decision];
-    if (!sc->options.p[dec->first_option + dd->offer.of[i].option].is_quiet)
-        return pb_page_text(p, "“%.*s”", PB_STR_ARG(option_text(d, dd, i)->says));
-    return dec->is_stretch ? PB_STR("Stay quiet and let it run") : PB_STR("Stay quiet");
-}
-
-// What a moment is called: its label in charts, else the kind of move that was made there.
-static pb_str label(const pb_debrief *d, const pb_debrief_decision *dd)
-{
-    pb_str brief = option_text(d, dd, dd->taken)->brief;
-    return brief.n ? brief : option_move(d, dd, dd->taken)->name;
+    const pb_catalogue *c = pb_sim_catalogue(d->sim);
+    uint32_t minutes = d->clock / 60000;
+    pb_str time = pb_page_text(
+        p, pb_tr_n(p->tongue, "%u minute of session time", "%u minutes of session time", minutes),
+        minutes);
+    pb_str said = pb_page_text(
+        p, pb_tr_n(p->tongue, "%u intervention", "%u interventions", d->said), d->said);
+    pb_str quiet = pb_page_text(
+        p, pb_tr_n(p->tongue, "%u quiet answer", "%u quiet answers", d->kept_quiet), d->kept_quiet);
+    pb_str school = c->schools.p[pb_sim_school(d->sim)].name;
+    add_text(p, "summary", pb_tr(p->tongue, "Debrief"),
+             pb_page_text(p, pb_tr(p->tongue, "Debrief · %.*s · %.*s, %.*s · %.*s"),
+                          PB_STR_ARG(time), PB_STR_ARG(said), PB_STR_ARG(quiet),
+                          PB_STR_ARG(school)));
+    if (d->is_over && sc->endings.p[d->ending].title.n)
+        pb_page_add(p, p->root, PB_ROLE_TEXT, "ending", sc->endings.p[d->ending].title)->value =
+            sc->endings.p[d->ending].text;
+    else if (!d->is_over)
+        add_text(p, "ending", pb_tr(p->tongue, "Not finished"),
+                 pb_str_of(pb_tr(p->tongue, "This session has not come to its end; the numbers are "
+                                            "of what was played.")));
+    if (d->misfit.kind != PB_FITS)
+        add_text(p, "misfit", pb_tr(p->tongue, "The scenario has changed"),
+                 pb_page_text(p,
+                              pb_tr_n(p->tongue,
+                                      "Only the first %u answer still fits it; the debrief stops "
+                                      "there.",
+                                      "Only the first %u answers still fit it; the debrief stops "
+                                      "there.",
+                                      d->misfit.at),
+                              d->misfit.at));
 }
 
 // ---- the talk map -----------------------------------------------------------------------------
 
+static pb_str shares_text(pb_page *p, const pb_debrief *d, const pb_view_chart *c)
+{
+    uint64_t sum[PB_TALK_LANES] = {0}, all = 0;
+    pb_buf b = {0};
+    for (uint32_t m = 0; m < PB_MINUTES_MAX; m++)
+        for (int i = 0; i < PB_TALK_LANES; i++) {
+            sum[i] += d->tally.talk[m][i];
+            all += d->tally.talk[m][i];
+        }
+    for (int i = 0; i < PB_TALK_LANES && all; i++)
+        if (sum[i] * 100 / all)
+            pb_buf_printf(&b, "%s%.*s %u %%", b.n ? ", " : "", PB_STR_ARG(c->lane[i]),
+                          (unsigned)(sum[i] * 100 / all));
+    pb_str kept = pb_arena_dup(p->arena, pb_buf_str(&b));
+    pb_buf_release(&b);
+    return kept;
+}
+
 static void add_map(pb_page *p, const pb_debrief *d, uint32_t selected)
 {
-    static const char *const lane[PB_TALK_LANES] = {"facts",        "fixing",  "away",  "feeling",
-                                                    "relationship", "process", "frame", "silence"};
+    static const char *const lane[PB_TALK_LANES] = {
+        PB_WORDS_IN("talk", "facts"),        PB_WORDS_IN("talk", "fixing"),
+        PB_WORDS_IN("talk", "away"),         PB_WORDS_IN("talk", "feeling"),
+        PB_WORDS_IN("talk", "relationship"), PB_WORDS_IN("talk", "process"),
+        PB_WORDS_IN("talk", "frame"),        PB_WORDS_IN("talk", "silence")};
     pb_view_chart *c = PB_NEW(p->arena, pb_view_chart, 1);
     c->minutes = (d->clock + 59999) / 60000;
     c->minutes = c->minutes > PB_MINUTES_MAX ? PB_MINUTES_MAX : c->minutes;
@@ -64,251 +88,207 @@ static void add_map(pb_page *p, const pb_debrief *d, uint32_t selected)
         pb_debrief_minute(d, m, share[m]);
     c->share = (const uint16_t(*)[PB_TALK_LANES])share;
     for (int i = 0; i < PB_TALK_LANES; i++)
-        c->lane[i] = pb_str_of(lane[i]);
+        c->lane[i] = pb_str_of(pb_tr_in(p->tongue, "talk", lane[i]));
     for (uint32_t i = 0; i < d->decisions.n && i < PB_CHART_MARKS_MAX; i++) {
         const pb_debrief_decision *dd = &d->decisions.p[i];
-        bool quiet = !option_move(d, dd, dd->taken)->spoken;
+        bool quiet = !pb_told_move(d, dd, dd->taken)->spoken;
         c->mark[i].clock = dd->clock;
         c->mark[i].moment = i;
-        c->mark[i].state = verdict_state(dd->verdict) | (quiet ? PB_IS_QUIET : 0u) |
+        c->mark[i].state = pb_told_state(dd->verdict) | (quiet ? PB_IS_QUIET : 0u) |
                            (i == selected ? PB_IS_SELECTED : 0u);
-        c->mark[i].label = label(d, dd);
+        c->mark[i].label = pb_told_label(d, dd);
         c->marks = i + 1;
     }
-    pb_node *n = pb_page_add(p, p->root, PB_ROLE_CHART, "talk_map", PB_STR("Where the talk went"));
+    pb_node *n = pb_page_add(p, p->root, PB_ROLE_CHART, "talk_map",
+                             pb_str_of(pb_tr(p->tongue, "Where the talk went")));
     n->chart = c;
-    uint64_t sum[PB_TALK_LANES] = {0}, all = 0;
-    for (uint32_t m = 0; m < PB_MINUTES_MAX; m++)
-        for (int i = 0; i < PB_TALK_LANES; i++) {
-            sum[i] += d->tally.talk[m][i];
-            all += d->tally.talk[m][i];
-        }
-    pb_buf b = {0};
-    for (int i = 0; i < PB_TALK_LANES && all; i++)
-        if (sum[i] * 100 / all)
-            pb_buf_printf(&b, "%s%s %u %%", b.n ? ", " : "", lane[i],
-                          (unsigned)(sum[i] * 100 / all));
-    n->value = pb_arena_dup(p->arena, pb_buf_str(&b));
-    pb_buf_release(&b);
+    n->value = shares_text(p, d, c);
 }
 
-// ---- the profile ------------------------------------------------------------------------------
+// ---- the profile, and what the trainee thought ------------------------------------------------
 
-static void add_profile(pb_page *p, const pb_debrief *d)
+static void add_profile(pb_page *p, const pb_reading *r)
 {
+    const pb_debrief *d = &r->debrief;
     const pb_catalogue *c = pb_sim_catalogue(d->sim);
-    pb_node *list = pb_page_add(p, p->root, PB_ROLE_LIST, "profile", PB_STR("Principles"));
-    list->detail = PB_STR("what you made of the chances you had");
+    pb_node *list =
+        pb_page_add(p, p->root, PB_ROLE_LIST, "profile", pb_str_of(pb_tr(p->tongue, "Principles")));
+    bool rated = false;
     for (uint32_t i = 0; i < c->principles.n; i++) {
         char id[80];
         snprintf(id, sizeof id, "bar:%.*s", PB_STR_ARG(c->principles.p[i].id));
         pb_node *n = pb_page_add(p, list, PB_ROLE_BAR, id, c->principles.p[i].name);
         pb_view_bar *bar = PB_NEW(p->arena, pb_view_bar, 1);
-        *bar = (pb_view_bar){d->profile.score[i], d->profile.chances[i], -1};
+        *bar = (pb_view_bar){d->profile.score[i], d->profile.chances[i], r->rating[i]};
+        rated = rated || r->rating[i] >= 0;
         n->bar = bar;
-        n->value = bar->chances ? pb_page_text(p, "%d %% of %u chance%s", (bar->value + 5) / 10,
-                                               bar->chances, bar->chances == 1 ? "" : "s")
-                                : PB_STR("no chance");
+        n->value = bar->chances ? pb_page_text(p,
+                                               pb_tr_n(p->tongue, "%d %% of %u chance",
+                                                       "%d %% of %u chances", bar->chances),
+                                               (bar->value + 5) / 10, bar->chances)
+                                : pb_str_of(pb_tr(p->tongue, "no chance"));
         n->detail = c->principles.p[i].summary;
     }
+    list->detail = pb_str_of(
+        rated ? pb_tr(p->tongue, "bar: what you made of the chances you had · ◇: how you rated "
+                                 "yourself before seeing it")
+              : pb_tr(p->tongue, "what you made of the chances you had"));
 }
 
-// ---- one moment -------------------------------------------------------------------------------
-
-static void add_rules(pb_page *p, pb_node *parent, const pb_debrief *d, uint32_t rules)
+// Where the two lie far apart; said plainly, and without a verdict on either.
+static void add_apart(pb_page *p, const pb_reading *r)
 {
+    const pb_debrief *d = &r->debrief;
     const pb_catalogue *c = pb_sim_catalogue(d->sim);
-    for (uint32_t r = 0; r < c->rules.n; r++) {
-        if (!(rules >> r & 1))
+    pb_node *list = NULL;
+    for (uint32_t i = 0; i < c->principles.n; i++) {
+        int32_t score = d->profile.score[i], self = r->rating[i];
+        if (score < 0 || self < 0 || abs(score - self) < FAR_APART)
             continue;
+        if (!list)
+            list = pb_page_add(p, p->root, PB_ROLE_LIST, "apart",
+                               pb_str_of(pb_tr(p->tongue, "Where the two lie far apart")));
         char id[80];
-        snprintf(id, sizeof id, "rule:%.*s", PB_STR_ARG(c->rules.p[r].id));
-        pb_node *n = pb_page_add(p, parent, PB_ROLE_TEXT, id, c->rules.p[r].name);
-        n->value = c->rules.p[r].reason;
-        n->detail = c->rules.p[r].source;
+        snprintf(id, sizeof id, "apart:%.*s", PB_STR_ARG(c->principles.p[i].id));
+        pb_node *n = pb_page_add(p, list, PB_ROLE_TEXT, id, c->principles.p[i].name);
+        n->value = pb_str_of(
+            self < score ? pb_tr(p->tongue, "You rated yourself lower than your choices.")
+                         : pb_tr(p->tongue, "You rated yourself higher than your choices."));
     }
 }
 
-// "Protecting the presenter +2, Safety and respect -1": what an answer was worth here.
-static pb_str marks_text(pb_page *p, const pb_debrief *d, const pb_marks *m)
+static void add_reflection(pb_page *p, const pb_reading *r)
 {
-    const pb_catalogue *c = pb_sim_catalogue(d->sim);
-    pb_buf b = {0};
-    for (uint32_t i = 0; i < c->principles.n; i++)
-        if (m->of[i])
-            pb_buf_printf(&b, "%s%.*s %s%d%s", b.n ? ", " : "", PB_STR_ARG(c->principles.p[i].name),
-                          m->of[i] > 0 ? "+" : "−", abs(m->of[i]) / 2, m->of[i] % 2 ? "½" : "");
-    pb_str kept = pb_arena_dup(p->arena, pb_buf_str(&b));
-    pb_buf_release(&b);
-    return kept;
-}
-
-static void climate_words(pb_buf *b, const pb_debrief_decision *dd)
-{
-    static const char *const name[PB_CLIMATE_COUNT] = {"safety", "the presenter’s exposure",
-                                                       "depth", "the patient’s presence",
-                                                       "the clinician’s presence"};
-    enum { NOTABLE = 4 };
-    bool any = false;
-    for (int i = 0; i < PB_CLIMATE_COUNT; i++) {
-        int by = dd->after[i] - dd->before[i];
-        if (abs(by) < NOTABLE)
+    static const char *const name[PB_OWN_COUNT] = {PB_WORDS("What you felt"),
+                                                   PB_WORDS("The chair that was empty")};
+    static const char *const id[PB_OWN_COUNT] = {"own:felt", "own:chair"};
+    pb_node *g = NULL;
+    for (int i = 0; i < PB_OWN_COUNT; i++) {
+        if (!r->own[i].n)
             continue;
-        pb_buf_printf(b, "%s%s %s", any ? ", " : "", name[i], by > 0 ? "rose" : "fell");
-        any = true;
-    }
-    if (any)
-        pb_buf_add(b, PB_STR(". "));
-}
-
-// A drift pattern's name within a sentence.
-static pb_str drift_name(pb_page *p, const pb_debrief *d, uint8_t drift)
-{
-    pb_str name = pb_arena_dup(p->arena, pb_sim_catalogue(d->sim)->drifts.p[drift].name);
-    char *first = (char *)name.p;
-    if (*first >= 'A' && *first <= 'Z')
-        *first = (char)(*first - 'A' + 'a');
-    return name;
-}
-
-// What came of it, from the answer to the next decision, as numbers tell it.
-static pb_str aftermath(pb_page *p, const pb_debrief *d, const pb_debrief_decision *dd)
-{
-    static const char *const about[PB_TALK_COUNT] = {
-        "facts",    "fixing",           "something else than the case",
-        "feeling",  "the relationship", "the group itself",
-        "the frame"};
-    pb_buf b = {0};
-    climate_words(&b, dd);
-    if (b.n)
-        b.p[0] = (char)(b.p[0] >= 'a' && b.p[0] <= 'z' ? b.p[0] - 'a' + 'A' : b.p[0]);
-    uint32_t talk = 0, most = 0;
-    for (int i = 0; i < PB_TALK_COUNT; i++) {
-        talk += dd->talk[i];
-        most = dd->talk[i] > dd->talk[most] ? (uint32_t)i : most;
-    }
-    if (talk)
-        pb_buf_printf(&b, "The talk that followed was %s%s. ",
-                      dd->talk[most] * 10 >= talk * 8 ? "about " : "mostly about ", about[most]);
-    if (dd->drift != PB_NONE && dd->drift_after == PB_NONE)
-        pb_buf_printf(&b, "The group came out of %.*s.", PB_STR_ARG(drift_name(p, d, dd->drift)));
-    else if (dd->drift_after != PB_NONE && dd->drift_after != dd->drift)
-        pb_buf_printf(&b, "The group went into %.*s.",
-                      PB_STR_ARG(drift_name(p, d, dd->drift_after)));
-    else if (dd->drift != PB_NONE)
-        pb_buf_printf(&b, "The group stayed in %.*s.", PB_STR_ARG(drift_name(p, d, dd->drift)));
-    pb_str kept = pb_arena_dup(p->arena, pb_str_trim(pb_buf_str(&b)));
-    pb_buf_release(&b);
-    return kept;
-}
-
-static void add_situation(pb_page *p, pb_node *m, const pb_debrief *d,
-                          const pb_debrief_decision *dd)
-{
-    const pb_scenario *sc = pb_sim_scenario(d->sim);
-    const pb_decision_text *dt = &sc->decision_texts.p[dd->decision];
-    if (dt->notice.n)
-        pb_page_add(p, m, PB_ROLE_TEXT, "situation", PB_STR("Before you"))->value = dt->notice;
-    if (dd->drift != PB_NONE) {
-        const pb_drift *dr = &pb_sim_catalogue(d->sim)->drifts.p[dd->drift];
-        pb_node *n = pb_page_add(p, m, PB_ROLE_TEXT, "drift", PB_STR("The group was in"));
-        n->value = dr->name;
-        n->detail = dr->underneath;
+        if (!g)
+            g = pb_page_add(p, p->root, PB_ROLE_LIST, "reflection",
+                            pb_str_of(pb_tr(p->tongue, "In your own words, before you saw it")));
+        pb_page_add(p, g, PB_ROLE_TEXT, id[i], pb_str_of(pb_tr(p->tongue, name[i])))->value =
+            pb_arena_dup(p->arena, pb_buf_str(&r->own[i]));
     }
 }
 
-static void add_moment(pb_page *p, const pb_debrief *d, uint32_t selected)
-{
-    const pb_debrief_decision *dd = &d->decisions.p[selected];
-    const pb_option_text *t = option_text(d, dd, dd->taken);
-    const pb_move *move = option_move(d, dd, dd->taken);
-    pb_node *m = pb_page_add(p, p->root, PB_ROLE_MOMENT, "moment", label(d, dd));
-    m->value = minute_text(p, dd->clock);
-    m->detail = pb_page_text(p, "moment %u of %u, %.*s", selected + 1, d->decisions.n,
-                             PB_STR_ARG(verdict_word(dd->verdict)));
-    m->state = verdict_state(dd->verdict);
-    add_situation(p, m, d, dd);
-    pb_node *n = pb_page_add(p, m, PB_ROLE_TEXT, "said",
-                             move->spoken ? PB_STR("You said") : PB_STR("You answered"));
-    n->value = said(p, d, dd, dd->taken);
-    n->detail = move->name;
-    n->state = PB_IS_TAKEN;
-    n = pb_page_add(p, m, PB_ROLE_TEXT, "why", PB_STR("What it did"));
-    n->value = t->why;
-    n->detail = marks_text(p, d, &dd->offer.of[dd->taken].marks);
-    n = pb_page_add(p, m, PB_ROLE_TEXT, "after", PB_STR("What came of it"));
-    n->value = aftermath(p, d, dd);
-    add_rules(p, m, d, dd->offer.of[dd->taken].rules);
-    pb_node *others = pb_page_add(p, m, PB_ROLE_LIST, "others", PB_STR("What else was there"));
-    for (uint8_t i = 0; i < dd->offer.n; i++) {
-        if (i == dd->taken)
-            continue;
-        char id[96];
-        snprintf(id, sizeof id, "other:%.*s", PB_STR_ARG(option_text(d, dd, i)->id));
-        pb_node *o = pb_page_add(p, others, PB_ROLE_ITEM, id, said(p, d, dd, i));
-        o->value = option_text(d, dd, i)->why;
-        o->detail = pb_page_text(p, "%.*s · %.*s", PB_STR_ARG(option_move(d, dd, i)->name),
-                                 PB_STR_ARG(marks_text(p, d, &dd->offer.of[i].marks)));
-    }
-    pb_page_add(p, m, PB_ROLE_TEXT, "source", PB_STR("Source"))->value = move->source;
-    pb_node *a = pb_page_add(p, m, PB_ROLE_GROUP, "moment_actions", PB_STR("Actions"));
-    pb_page_button(p, a, "retry", "Try this moment again", "R", PB_DO_RETRY, selected)->state =
-        PB_IS_PRIMARY;
-    if (selected)
-        pb_page_button(p, a, "previous", "Previous moment", "Left", PB_DO_MOMENT, selected - 1);
-    if (selected + 1 < d->decisions.n)
-        pb_page_button(p, a, "next", "Next moment", "Right", PB_DO_MOMENT, selected + 1);
-}
+// ---- moments ----------------------------------------------------------------------------------
 
 static void add_moments(pb_page *p, const pb_debrief *d, uint32_t selected)
 {
-    pb_node *list = pb_page_add(p, p->root, PB_ROLE_LIST, "moments", PB_STR("Moments"));
+    pb_node *list =
+        pb_page_add(p, p->root, PB_ROLE_LIST, "moments", pb_str_of(pb_tr(p->tongue, "Moments")));
     for (uint32_t i = 0; i < d->decisions.n; i++) {
         const pb_debrief_decision *dd = &d->decisions.p[i];
+        bool quiet = !pb_told_move(d, dd, dd->taken)->spoken;
         char id[32];
         snprintf(id, sizeof id, "moment:%u", i + 1);
-        pb_node *n = pb_page_add(p, list, PB_ROLE_MOMENT, id, label(d, dd));
-        n->value = minute_text(p, dd->clock);
-        n->detail = verdict_word(dd->verdict);
-        n->state = verdict_state(dd->verdict) | (i == selected ? PB_IS_SELECTED : 0u);
+        pb_node *n = pb_page_add(p, list, PB_ROLE_MOMENT, id, pb_told_label(d, dd));
+        n->value = pb_told_minutes(p, dd->clock);
+        n->detail = pb_told_verdict(p, dd->verdict);
+        n->state = pb_told_state(dd->verdict) | (quiet ? PB_IS_QUIET : 0u) |
+                   (i == selected ? PB_IS_SELECTED : 0u);
         n->action = (pb_command){PB_DO_MOMENT, i};
+        snprintf(id, sizeof id, "quote:%u", i + 1);
+        pb_page_add(p, n, PB_ROLE_TEXT, id, pb_told_said(p, d, dd, dd->taken));
     }
+}
+
+static void add_provisional(pb_page *p)
+{
+    pb_page_add(
+        p, p->root, PB_ROLE_TEXT, "provisional",
+        pb_str_of(pb_tr(p->tongue, "The marks are authors’ judgement until a panel of accredited "
+                                   "leaders has answered the same moments. They describe these "
+                                   "choices, not you.")))
+        ->state = PB_IS_MARGIN;
+}
+
+static void add_actions(pb_page *p)
+{
+    pb_node *a =
+        pb_page_add(p, p->root, PB_ROLE_GROUP, "actions", pb_str_of(pb_tr(p->tongue, "Actions")));
+    pb_page_button(p, a, "home", pb_tr(p->tongue, "Home"), "Esc", PB_DO_HOME, 0);
+    pb_page_button(p, a, "export_html", pb_tr(p->tongue, "Save as a web page"), "E", PB_DO_EXPORT,
+                   PB_EXPORT_HTML);
+    pb_page_button(p, a, "export_markdown", pb_tr(p->tongue, "Save as Markdown"), "", PB_DO_EXPORT,
+                   PB_EXPORT_MARKDOWN);
+    pb_page_button(p, a, "help", pb_tr(p->tongue, "Help"), "?", PB_DO_HELP, 0);
 }
 
 void pb_page_debrief(pb_page *p, const pb_app *app)
 {
-    const pb_debrief *d = &app->debrief;
-    uint32_t selected = app->selected;
-    const pb_scenario *sc = pb_sim_scenario(d->sim);
-    const pb_catalogue *c = pb_sim_catalogue(d->sim);
-    pb_page_begin(p, "debrief", sc->meta.title);
-    pb_node *n = pb_page_add(p, p->root, PB_ROLE_TEXT, "summary", PB_STR("Debrief"));
-    n->value = pb_page_text(
-        p, "Debrief · %u minutes of session time · %u intervention%s, %u quiet answer%s · %.*s",
-        d->clock / 60000, d->said, d->said == 1 ? "" : "s", d->kept_quiet,
-        d->kept_quiet == 1 ? "" : "s", PB_STR_ARG(c->schools.p[pb_sim_school(d->sim)].name));
-    if (d->is_over && sc->endings.p[d->ending].title.n) {
-        n = pb_page_add(p, p->root, PB_ROLE_TEXT, "ending", sc->endings.p[d->ending].title);
-        n->value = sc->endings.p[d->ending].text;
-    } else if (!d->is_over) {
-        pb_page_add(p, p->root, PB_ROLE_TEXT, "ending", PB_STR("Not finished"))->value =
-            PB_STR("This session has not come to its end; the numbers are of what was played.");
-    }
-    if (d->misfit.kind != PB_FITS)
-        pb_page_add(p, p->root, PB_ROLE_TEXT, "misfit", PB_STR("The scenario has changed"))->value =
-            pb_page_text(p, "Only the first %u answers still fit it; the debrief stops there.",
-                         d->misfit.at);
-    add_map(p, d, selected);
-    add_profile(p, d);
-    add_moments(p, d, selected);
+    const pb_reading *r = &app->reading;
+    const pb_debrief *d = &r->debrief;
+    pb_page_begin(p, "debrief", pb_sim_scenario(d->sim)->meta.title);
+    add_head(p, d);
+    add_map(p, d, r->selected);
+    add_profile(p, r);
+    add_apart(p, r);
+    add_reflection(p, r);
+    add_moments(p, d, r->selected);
     if (d->decisions.n)
-        add_moment(p, d, selected < d->decisions.n ? selected : d->decisions.n - 1);
-    pb_page_add(p, p->root, PB_ROLE_TEXT, "provisional",
-                PB_STR("The marks are authors’ judgement until a panel of accredited leaders has "
-                       "answered the same moments. "
-                       "They describe these choices, not you."))
-        ->state = PB_IS_MARGIN;
-    pb_node *a = pb_page_add(p, p->root, PB_ROLE_GROUP, "actions", PB_STR("Actions"));
-    pb_page_button(p, a, "home", "Home", "Esc", PB_DO_HOME, 0);
-    pb_page_button(p, a, "help", "Help", "?", PB_DO_HELP, 0);
+        pb_page_moment(p, p->root, r, r->selected, false);
+    add_provisional(p);
+    if (r->saved.n)
+        add_text(p, "saved", pb_tr(p->tongue, "Saved"),
+                 pb_arena_dup(p->arena, pb_buf_str(&r->saved)));
+    add_actions(p);
+}
+
+// ---- the whole of it --------------------------------------------------------------------------
+
+// What is needed to play the session again and come to the same.
+static void add_record(pb_page *p, const pb_reading *r)
+{
+    const pb_debrief *d = &r->debrief;
+    const pb_journal *j = &r->journal;
+    uint32_t *live = pb_heap_resize(NULL, (j->entries.n + 1) * sizeof *live);
+    uint32_t n = pb_journal_live(j, live);
+    pb_buf answers = {0};
+    for (uint32_t i = 0; i < n; i++)
+        pb_buf_printf(&answers, "%s%.*s", i ? " " : "", PB_STR_ARG(j->entries.p[live[i]].answer));
+    free(live);
+    pb_node *list =
+        pb_page_add(p, p->root, PB_ROLE_LIST, "record",
+                    pb_str_of(pb_tr(p->tongue, "To play it again and come to the same")));
+    const struct {
+        const char *id, *name;
+        pb_str value;
+    } row[] = {
+        {"record:scenario", pb_tr(p->tongue, "Scenario"), pb_arena_dup(p->arena, j->scenario)},
+        {"record:hash", pb_tr(p->tongue, "Its hash (SHA-256)"),
+         pb_arena_dup(p->arena, pb_str_of(j->scenario_hash))},
+        {"record:school", pb_tr(p->tongue, "School"), pb_arena_dup(p->arena, j->school)},
+        {"record:mode", pb_tr(p->tongue, "Mode"), pb_str_of(pb_mode_name[d->mode])},
+        {"record:seed", pb_tr(p->tongue, "Seed"),
+         pb_page_text(p, "%llu", (unsigned long long)d->seed)},
+        {"record:answers", pb_tr(p->tongue, "Answers"),
+         pb_arena_dup(p->arena, pb_buf_str(&answers))},
+        {"record:state", pb_tr(p->tongue, "The state it comes to"),
+         pb_page_text(p, "%016llx", (unsigned long long)d->hash)},
+    };
+    pb_buf_release(&answers);
+    for (size_t i = 0; i < sizeof row / sizeof *row; i++)
+        pb_page_add(p, list, PB_ROLE_TEXT, row[i].id, pb_str_of(row[i].name))->value = row[i].value;
+}
+
+void pb_page_debrief_whole(pb_page *p, const pb_app *app)
+{
+    const pb_reading *r = &app->reading;
+    const pb_debrief *d = &r->debrief;
+    pb_page_begin(p, "debrief", pb_sim_scenario(d->sim)->meta.title);
+    add_head(p, d);
+    add_map(p, d, UINT32_MAX);
+    add_profile(p, r);
+    add_apart(p, r);
+    add_reflection(p, r);
+    pb_node *list =
+        pb_page_add(p, p->root, PB_ROLE_LIST, "moments", pb_str_of(pb_tr(p->tongue, "Moments")));
+    for (uint32_t i = 0; i < d->decisions.n; i++)
+        pb_page_moment(p, list, r, i, true);
+    add_provisional(p);
+    add_record(p, r);
 }

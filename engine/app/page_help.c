@@ -1,61 +1,71 @@
 // SPDX-License-Identifier: MIT
-// Help, errors and the menu.
+// Help: what this is, the keys, and what becomes of what one does here.
 #include "app/inside.h"
 
-static void key(pb_page *p, pb_node *list, const char *keys, const char *what)
+static void add_text(pb_page *p, const char *id, const char *name, const char *text)
 {
-    pb_node *n = pb_page_add(p, list, PB_ROLE_ITEM, "key", pb_str_of(what));
-    n->key = pb_str_of(keys);
+    pb_page_add(p, p->root, PB_ROLE_TEXT, id, pb_str_of(name))->value = pb_str_of(text);
+}
+
+static void add_keys(pb_page *p, const pb_keys *keys)
+{
+    const pb_tongue *t = p->tongue;
+    pb_str troubles = pb_keys_troubles(keys);
+    if (troubles.n) {
+        add_text(p, "troubles",
+                 pb_tr(t, "Your own keys.yaml has mistakes, so all keys are as shipped"), "");
+        pb_page_add(p, p->root, PB_ROLE_TEXT, "diagnostics", pb_str_of(pb_tr(t, "What to mend")))
+            ->value = troubles;
+    }
+    pb_node *list = pb_page_add(p, p->root, PB_ROLE_LIST, "keys", pb_str_of(pb_tr(t, "Keys")));
+    pb_page_keys(p, list, keys, false);
+    list = pb_page_add(p, p->root, PB_ROLE_LIST, "pad", pb_str_of(pb_tr(t, "Game controller")));
+    pb_page_keys(p, list, keys, true);
+    add_text(p, "own_keys", pb_tr(t, "Other keys"),
+             pb_tr(t, "Any of these can be changed in a file of your own, keys.yaml; the one that "
+                      "comes with the program says how."));
 }
 
 void pb_page_help(pb_page *p, const pb_app *app)
 {
-    (void)app;
-    pb_page_begin(p, "message", PB_STR("Help"));
-    pb_page_add(p, p->root, PB_ROLE_TEXT, "what",
-                PB_STR("You lead the group. The talk goes on by itself until it needs you; then "
-                       "you say one of the things on "
-                       "offer, or stay quiet. There is no single right answer: at the end the "
-                       "debrief shows what became "
-                       "of the talk, and what your choices made of each principle."));
-    pb_node *k = pb_page_add(p, p->root, PB_ROLE_LIST, "keys", PB_STR("Keys"));
-    key(p, k, "Space, Enter", "go on; never picks an answer at a moment");
-    key(p, k, "1–9", "pick an answer");
-    key(p, k, "W, Space", "in a stretch: let one more line pass");
-    key(p, k, "B, PageUp", "go back to the last decision (practice)");
-    key(p, k, "H", "a hint, where there is one (practice)");
-    key(p, k, "T", "the whole transcript");
-    key(p, k, "M, Esc", "menu");
-    key(p, k, "F11", "full screen");
-    key(p, k, "?, F1", "this page");
-    key(p, k, "Q", "quit; everything is kept");
-    pb_page_add(p, p->root, PB_ROLE_TEXT, "kept",
-                PB_STR("Every answer is kept the moment you give it, on this machine only. Close "
-                       "the program whenever you "
-                       "like and go on later."));
-    pb_node *a = pb_page_add(p, p->root, PB_ROLE_GROUP, "actions", PB_STR("Actions"));
-    pb_page_button(p, a, "help", "Back", "Esc", PB_DO_HELP, 0)->state = PB_IS_PRIMARY;
-}
-
-void pb_page_error(pb_page *p, pb_str heading, pb_str text)
-{
-    pb_page_begin(p, "message", heading);
-    pb_page_add(p, p->root, PB_ROLE_TEXT, "error", text);
-    pb_node *a = pb_page_add(p, p->root, PB_ROLE_GROUP, "actions", PB_STR("Actions"));
-    pb_page_button(p, a, "home", "Home", "Esc", PB_DO_HOME, 0)->state = PB_IS_PRIMARY;
-    pb_page_button(p, a, "quit", "Quit", "Q", PB_DO_QUIT, 0);
-}
-
-void pb_page_menu(pb_page *p, const pb_app *app)
-{
-    const pb_play *play = &app->play;
-    pb_node *m = pb_page_add(p, p->root, PB_ROLE_GROUP, "menu", PB_STR("Pause"));
-    m->value = PB_STR("Your session is kept; you can go on later.");
-    pb_page_button(p, m, "menu:on", "Go on", "Esc", PB_DO_MENU, 0)->state = PB_IS_PRIMARY;
-    if (play->journal.mode == PB_PRACTICE && pb_play_last_answer(play) != UINT32_MAX)
-        pb_page_button(p, m, "menu:back", "Go back to the last decision", "B", PB_DO_BACK, 0);
-    pb_page_button(p, m, "menu:debrief", "Debrief so far", "D", PB_DO_DEBRIEF, 0);
-    pb_page_button(p, m, "menu:help", "Help", "?", PB_DO_HELP, 0);
-    pb_page_button(p, m, "menu:home", "Home", "", PB_DO_HOME, 0);
-    pb_page_button(p, m, "menu:quit", "Quit", "Q", PB_DO_QUIT, 0);
+    const pb_tongue *t = p->tongue;
+    pb_page_begin(p, "message", pb_str_of(pb_tr(t, "Help")));
+    add_text(p, "what", pb_tr(t, "What you do here"),
+             pb_tr(t, "You lead a Balint group: a clinician tells of a patient, and the group "
+                      "wonders with them. The talk goes on by itself until it needs you; then you "
+                      "say one of the things on offer, or stay quiet. Groups under strain begin to "
+                      "fix, and you will feel the pull."));
+    add_text(p, "after", pb_tr(t, "What you get"),
+             pb_tr(t,
+                   "There is no single right answer and no grade. The debrief shows what became "
+                   "of the talk, what your choices made of each principle, with its sources, and "
+                   "lets you try any moment again."));
+    add_text(p, "stretch", pb_tr(t, "Moments and stretches"),
+             pb_tr(t,
+                   "At a moment the talk stops and waits for you. In a stretch it goes on a line "
+                   "at a time, and you may step in after any of them; too early and too late "
+                   "both cost something. Staying quiet is an answer, too."));
+    add_keys(p, app->keys);
+    add_text(p, "kept", pb_tr(t, "What is kept"),
+             pb_tr(t, "Every answer, the moment you give it, so that you can close the program "
+                      "whenever you like. Nothing else: what you see in a debrief is worked out "
+                      "from your answers each time. No name is asked for, and nothing leaves this "
+                      "machine."));
+    if (app->data.n)
+        pb_page_add(p, p->root, PB_ROLE_TEXT, "where", pb_str_of(pb_tr(t, "Where it is kept")))
+            ->value = pb_page_text(
+            p, pb_tr(t, "In %.*s. Scenarios of your own go into its folder “scenarios”."),
+            PB_STR_ARG(pb_buf_str(&app->data)));
+    else
+        add_text(p, "where", pb_tr(t, "Where it is kept"),
+                 pb_tr(t, "Nowhere this time: the program was told to keep nothing."));
+    pb_page_add(p, p->root, PB_ROLE_TEXT, "licence",
+                pb_str_of(pb_tr(
+                    t, "Pushback is free software under the MIT licence. Its scenarios are "
+                       "invented; what they rest on is named on each scenario’s page. Made with "
+                       "SDL, FreeType, FriBidi, libunibreak, Lua, libyaml, utf8proc and SQLite.")))
+        ->state = PB_IS_MARGIN;
+    pb_node *a = pb_page_add(p, p->root, PB_ROLE_GROUP, "actions", pb_str_of(pb_tr(t, "Actions")));
+    pb_page_button(p, a, "help", pb_tr(t, "Back"), "Esc", PB_DO_HELP, 0)->state = PB_IS_PRIMARY;
+    pb_page_button(p, a, "settings", pb_tr(t, "Settings"), "Shift+A", PB_DO_SETTINGS, 0);
 }

@@ -11,8 +11,16 @@
 // else where it was installed.
 bool pb_places_share(pb_buf *out, pb_err *err);
 
-// The user's folder: PUSHBACK_HOME, else pushback in XDG_DATA_HOME, else in ~/.local/share. Not
-// made here.
+// The user's folder: PUSHBACK_HOME, else pushback in XDG_DATA_HOME, else in ~/.local/share, where
+// without HOME the machine says what ~ is. Not made here.
 bool pb_places_data(pb_buf *out, pb_err *err);
+
+// Where a person looks for their documents: XDG_DOCUMENTS_DIR, else what the desktop's user-dirs.dirs
+// names by it, else the home folder, else `data`. Only folders that are there.
+void pb_places_documents(pb_buf *out, const char *data);
+
+// Where the user's own files for this program lie (keys.yaml): PUSHBACK_HOME, else pushback in
+// XDG_CONFIG_HOME, else in ~/.config.
+bool pb_places_config(pb_buf *out, pb_err *err);
 
 #endif

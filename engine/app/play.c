@@ -23,28 +23,41 @@ bool pb_play_is_at_end(const pb_play *p)
     return true;
 }
 
-// Shows the next thing there is. A phase's name and a moment's notice come with what follows or
-// precedes them.
-static bool show_next(pb_play *p)
+// Where the reader is after the next thing from `at`. A phase's name and a moment's notice come
+// with what follows or precedes them.
+static uint32_t next_stop(const pb_play *p, uint32_t at)
 {
     const pb_event *e = p->session->events.p;
-    uint32_t n = p->session->events.n, i = p->shown;
-    while (i < n && (!pb_play_is_shown(&e[i]) || e[i].kind == PB_EV_PHASE ||
-                     (e[i].kind == PB_EV_DECISION && i + 1 < n)))
-        i++;
-    if (i >= n && i == p->shown)
-        return false;
-    p->shown = i < n ? i + 1 : n;
+    uint32_t n = p->session->events.n;
+    while (at < n && (!pb_play_is_shown(&e[at]) || e[at].kind == PB_EV_PHASE ||
+                      (e[at].kind == PB_EV_DECISION && at + 1 < n)))
+        at++;
+    at = at < n ? at + 1 : n;
     // A decision behind the last line shows with it: the reader is asked as soon as the talk stops.
-    while (p->shown < n && (!pb_play_is_shown(&e[p->shown]) ||
-                            (e[p->shown].kind == PB_EV_DECISION && p->shown + 1 == n)))
-        p->shown++;
-    return true;
+    while (at < n && (!pb_play_is_shown(&e[at]) || (e[at].kind == PB_EV_DECISION && at + 1 == n)))
+        at++;
+    return at;
 }
 
-static bool keep_seen(pb_play *p, pb_err *err)
+// The stop before the one where the reader is; the first has none.
+static uint32_t stop_before(const pb_play *p)
 {
-    return !p->store || !p->number || pb_store_seen(p->store, p->number, p->shown, err);
+    uint32_t before = p->shown, at = next_stop(p, 0);
+    for (; at < p->shown; at = next_stop(p, at))
+        before = at;
+    return before;
+}
+
+static bool keep_read(pb_play *p, pb_err *err)
+{
+    uint32_t was = p->read;
+    if (p->shown <= p->read)
+        return true;
+    p->read = p->shown;
+    if (!p->store || !p->number || pb_store_seen(p->store, p->number, p->read, err))
+        return true;
+    p->read = was;
+    return false;
 }
 
 bool pb_play_advance(pb_play *p, bool all, pb_err *err)
@@ -52,12 +65,33 @@ bool pb_play_advance(pb_play *p, bool all, pb_err *err)
     if (pb_play_is_at_end(p))
         return false;
     uint32_t was = p->shown;
-    while (show_next(p) && all)
-        ;
-    if (keep_seen(p, err))
+    bool rereads = p->shown < p->read;
+    do
+        p->shown = next_stop(p, p->shown);
+    while (all && (rereads ? p->shown < p->read : p->shown < p->session->events.n));
+    if (keep_read(p, err))
         return true;
     p->shown = was;
     return false;
+}
+
+void pb_play_reread(pb_play *p, int by)
+{
+    if (by < 0)
+        p->shown = stop_before(p);
+    else if (p->shown < p->read)
+        p->shown = next_stop(p, p->shown);
+}
+
+void pb_play_read_to(pb_play *p, uint32_t event)
+{
+    uint32_t at = next_stop(p, 0);
+    while (event + 1 < p->session->events.n && !pb_play_is_shown(&p->session->events.p[event]))
+        event++; // to what comes of it
+    while (at <= event && at < p->session->events.n)
+        at = next_stop(p, at);
+    p->shown = at;
+    p->read = p->read > at ? p->read : at;
 }
 
 // ---- answers ----------------------------------------------------------------------------------
@@ -102,8 +136,8 @@ bool pb_play_answer(pb_play *p, pb_input input, pb_err *err)
     if (!pb_session_step(p->session, input))
         PB_BUG("an answer that was committed is not on offer");
     p->hint = false;
-    show_next(p);
-    return keep_seen(p, err);
+    p->shown = next_stop(p, p->shown);
+    return keep_read(p, err);
 }
 
 uint32_t pb_play_last_answer(const pb_play *p)
@@ -116,10 +150,13 @@ uint32_t pb_play_last_answer(const pb_play *p)
     return keep;
 }
 
-static bool replay(pb_play *p, uint32_t count)
+// Plays the journal anew; all of it has been read.
+static void replay(pb_play *p)
 {
     pb_session_restart(p->session, p->journal.seed);
-    return pb_journal_replay(&p->journal, count, p->session, &p->misfit);
+    pb_journal_replay(&p->journal, UINT32_MAX, p->session, &p->misfit);
+    p->shown = p->session->events.n;
+    p->read = 0;
 }
 
 bool pb_play_back(pb_play *p, uint32_t keep, pb_err *err)
@@ -129,10 +166,9 @@ bool pb_play_back(pb_play *p, uint32_t keep, pb_err *err)
     pb_journal_back(&p->journal, keep);
     if (!commit_last(p, err))
         return false;
-    replay(p, UINT32_MAX);
+    replay(p);
     p->hint = false;
-    p->shown = p->session->events.n;
-    return keep_seen(p, err);
+    return keep_read(p, err);
 }
 
 // ---- a play's life ----------------------------------------------------------------------------
@@ -171,7 +207,7 @@ bool pb_play_begin(pb_play *p, const pb_sim *sim, pb_store *store, uint64_t seed
     if (!commit_head(p, err))
         return false;
     p->session = pb_session_new(sim, seed, mode);
-    show_next(p);
+    p->shown = p->read = next_stop(p, 0);
     return true;
 }
 
@@ -189,9 +225,8 @@ bool pb_play_retry(pb_play *p, const pb_sim *sim, pb_store *store, const pb_jour
     if (!commit_head(p, err))
         return false;
     p->session = pb_session_new(sim, from->seed, PB_PRACTICE);
-    replay(p, UINT32_MAX);
-    p->shown = p->session->events.n;
-    return keep_seen(p, err);
+    replay(p);
+    return keep_read(p, err);
 }
 
 void pb_play_resume(pb_play *p, const pb_sim *sim, pb_store *store, int64_t number,
@@ -202,14 +237,15 @@ void pb_play_resume(pb_play *p, const pb_sim *sim, pb_store *store, int64_t numb
     p->journal = *journal;
     memset(journal, 0, sizeof *journal);
     p->session = pb_session_new(sim, p->journal.seed, p->journal.mode);
-    replay(p, UINT32_MAX);
+    replay(p);
     p->shown = seen < p->session->events.n ? seen : p->session->events.n;
     // Everything up to the last answer has been shown for certain, since it was answered.
     for (uint32_t i = p->shown; i < p->session->events.n; i++)
         if (p->session->events.p[i].kind == PB_EV_ANSWER)
             p->shown = i + 1;
     if (!p->shown)
-        show_next(p);
+        p->shown = next_stop(p, 0);
+    p->read = p->shown;
 }
 
 void pb_play_release(pb_play *p)

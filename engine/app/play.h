@@ -4,7 +4,8 @@
 // session is kept.
 //
 // The simulation runs to the next decision at once; what happened on the way is shown one thing at
-// a time. `shown` counts the session's events that the reader has come past.
+// a time. `shown` counts the session's events that the reader has come past, `read` those that they
+// ever came past: a reader may go back to read again.
 #ifndef PB_APP_PLAY_H
 #define PB_APP_PLAY_H
 
@@ -19,6 +20,7 @@ typedef struct pb_play {
     pb_journal journal;
     int64_t number;   // in the store; 0 when it is not kept
     uint32_t shown;   // events
+    uint32_t read;    // … at the farthest
     pb_misfit misfit; // when a kept journal no longer fits its scenario
     bool hint;        // was asked for at this decision
 } pb_play;
@@ -45,8 +47,17 @@ bool pb_play_is_shown(const pb_event *e);
 // True when everything that has happened has been shown, so that the decision can be answered.
 bool pb_play_is_at_end(const pb_play *p);
 
-// Shows the next thing; false when there is none. `all` shows everything up to the decision.
+// Shows the next thing; false when there is none. `all` shows everything up to the decision, or when
+// the reader had gone back, to where they were.
 bool pb_play_advance(pb_play *p, bool all, pb_err *err);
+
+// Goes back by one thing shown (-1), or forward again (1) as far as has been read. Nothing that was
+// answered changes.
+void pb_play_reread(pb_play *p, int by);
+
+// Puts the reader where they would be on having come to an event of the session (an index into its
+// events); at the last one all is shown.
+void pb_play_read_to(pb_play *p, uint32_t event);
 
 // Answers the decision: commits, steps, shows the answer itself. The answer must be on offer.
 bool pb_play_answer(pb_play *p, pb_input input, pb_err *err);

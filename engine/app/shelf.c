@@ -6,6 +6,7 @@
 #include "check/check.h"
 #include "package/catalogue.h"
 #include "package/find.h"
+#include "package/locale.h"
 #include "package/meta.h"
 
 bool pb_shelf_open(pb_shelf *s, const char *assets, pb_err *err)
@@ -31,7 +32,7 @@ uint32_t pb_shelf_find(const pb_shelf *s, pb_str id)
     return PB_NO_INDEX;
 }
 
-static void load(pb_shelf *s, pb_volume *v, const char *school)
+static void load(const pb_shelf *s, pb_volume *v, const char *school)
 {
     pb_scenario *sc = v->scenario;
     pb_package pack = {0};
@@ -58,16 +59,140 @@ static void load(pb_shelf *s, pb_volume *v, const char *school)
                         pb_script_as_port(v->script));
 }
 
+// ---- languages --------------------------------------------------------------------------------
+
+static void path_of(const pb_volume *v, pb_str language, pb_buf *out)
+{
+    out->n = 0;
+    pb_buf_printf(out, "%.*s/locale/%.*s.po", PB_STR_ARG(v->folder), PB_STR_ARG(language));
+}
+
+// The scenario's translation for a reader, when it serves better than the original.
+static pb_tongue *translation(const pb_volume *v, pb_str wanted)
+{
+    pb_locales locales = {0};
+    pb_tongue *t = NULL;
+    if (wanted.n)
+        pb_locales_find(&locales, v->folder.p);
+    pb_str best = pb_locales_best(&locales, wanted);
+    if (pb_locale_fit(wanted, best) > pb_locale_fit(wanted, v->scenario->meta.language)) {
+        pb_sources sources = {0};
+        pb_diags diags = {0};
+        pb_buf path = {0};
+        pb_po po = {0};
+        path_of(v, best, &path);
+        pb_locale_read(&po, path.p, &sources, &diags);
+        t = pb_tongue_new(best);
+        pb_tongue_learn(t, &po, PB_PO_PROSE, &diags);
+        pb_po_release(&po);
+        pb_buf_release(&path);
+        pb_diags_release(&diags);
+        pb_sources_release(&sources);
+    }
+    pb_locales_release(&locales);
+    return t;
+}
+
+static void speak(const pb_shelf *s, pb_volume *v)
+{
+    bool is_pseudo = pb_str_is(pb_buf_str(&s->language), PB_TONGUE_PSEUDO);
+    if (!v->sim)
+        return;
+    pb_tongue *old = v->tongue;
+    v->tongue = translation(v, pb_buf_str(&s->language));
+    pb_scenario_speak(v->scenario, &v->originals, is_pseudo ? s->tongue : v->tongue);
+    pb_tongue_free(old);
+}
+
+void pb_shelf_speak(pb_shelf *s, pb_str language, const pb_tongue *tongue)
+{
+    s->language.n = 0;
+    pb_buf_add(&s->language, language);
+    s->tongue = tongue;
+    pb_catalogue_speak(&s->catalogue, &s->originals, tongue);
+    for (uint32_t i = 0; i < s->volumes.n; i++)
+        speak(s, &s->volumes.p[i]);
+}
+
+bool pb_shelf_has_language(const pb_shelf *s, pb_str language)
+{
+    bool has = false;
+    for (uint32_t i = 0; i < s->volumes.n && !has; i++) {
+        pb_locales locales = {0};
+        pb_locales_find(&locales, s->volumes.p[i].folder.p);
+        has = pb_locale_fit(language, s->volumes.p[i].scenario->meta.language) != PB_LOCALE_NONE ||
+              pb_locales_best(&locales, language).n;
+        pb_locales_release(&locales);
+    }
+    return has;
+}
+
+static void learn_original(void *ctx, pb_str context, pb_str *text, pb_span at)
+{
+    (void)at;
+    pb_po_message m = {.context = context, .id = *text, .text = {*text}};
+    m.has_context = true;
+    m.texts = 1;
+    pb_po one = {.list = {&m, 1, 1}};
+    pb_tongue_learn(ctx, &one, PB_PO_PROSE, NULL);
+}
+
+void pb_shelf_proof(pb_shelf *s, uint32_t volume)
+{
+    pb_volume *v = &s->volumes.p[volume];
+    pb_locales locales = {0};
+    pb_tongue *originals = pb_tongue_new(v->scenario->meta.language);
+    pb_buf path = {0};
+    pb_locales_find(&locales, v->folder.p);
+    if (v->sim && locales.of.n)
+        pb_scenario_texts(v->scenario, learn_original, originals);
+    for (uint32_t i = 0; i < locales.of.n; i++) {
+        pb_po po = {0};
+        path_of(v, locales.of.p[i], &path);
+        pb_locale_read(&po, path.p, &v->scenario->sources, &v->diags);
+        for (uint32_t k = 0; v->sim && k < po.list.n; k++) {
+            const pb_po_message *m = &po.list.p[k];
+            if (m->id.n && !m->is_obsolete &&
+                !pb_tongue_knows(originals, m->has_context ? m->context.p : NULL, m->id))
+                pb_diag_add(&v->diags, PB_D_PO_STALE, m->at,
+                            "the scenario does not say this at '%.*s'", PB_STR_ARG(m->context));
+        }
+        pb_po_release(&po);
+    }
+    pb_buf_release(&path);
+    pb_tongue_free(originals);
+    pb_locales_release(&locales);
+    pb_diags_sort(&v->diags);
+}
+
+// ---- the shelf --------------------------------------------------------------------------------
+
+void pb_shelf_load(const pb_shelf *s, pb_volume *out, pb_str id, pb_str folder, const char *school)
+{
+    *out = (pb_volume){.id = id, .folder = folder};
+    out->scenario = pb_heap_resize(NULL, sizeof *out->scenario);
+    memset(out->scenario, 0, sizeof *out->scenario);
+    load(s, out, school);
+    speak(s, out);
+    pb_diags_sort(&out->diags);
+}
+
+uint32_t pb_shelf_put(pb_shelf *s, uint32_t at, const pb_volume *v)
+{
+    if (at < s->volumes.n)
+        pb_volume_release(&s->volumes.p[at]);
+    else
+        *pb_vec_add(&s->volumes) = (pb_volume){0};
+    at = at < s->volumes.n ? at : s->volumes.n - 1;
+    s->volumes.p[at] = *v;
+    return at;
+}
+
 uint32_t pb_shelf_add(pb_shelf *s, pb_str id, pb_str folder, const char *school)
 {
-    pb_volume *v = pb_vec_add(&s->volumes);
-    v->id = pb_arena_dup(&s->arena, id);
-    v->folder = pb_arena_dup(&s->arena, folder);
-    v->scenario = pb_heap_resize(NULL, sizeof *v->scenario);
-    memset(v->scenario, 0, sizeof *v->scenario);
-    load(s, v, school);
-    pb_diags_sort(&v->diags);
-    return s->volumes.n - 1;
+    pb_volume v;
+    pb_shelf_load(s, &v, pb_arena_dup(&s->arena, id), pb_arena_dup(&s->arena, folder), school);
+    return pb_shelf_put(s, PB_NO_INDEX, &v);
 }
 
 void pb_shelf_fill(pb_shelf *s, const char *const *folders, const char *school)
@@ -94,21 +219,30 @@ pb_sim *pb_shelf_sim(pb_shelf *s, uint32_t volume, pb_str school)
                                                 pb_script_as_port(v->script));
 }
 
+void pb_volume_release(pb_volume *v)
+{
+    pb_sim_free(v->sim);
+    for (uint32_t i = 0; i < v->others.n; i++)
+        pb_sim_free(v->others.p[i]);
+    pb_vec_release(&v->others);
+    pb_script_free(v->script);
+    pb_tongue_free(v->tongue);
+    pb_originals_release(&v->originals);
+    if (v->scenario)
+        pb_scenario_release(v->scenario);
+    free(v->scenario);
+    pb_diags_release(&v->diags);
+    *v = (pb_volume){0};
+}
+
 void pb_shelf_release(pb_shelf *s)
 {
-    for (uint32_t i = 0; i < s->volumes.n; i++) {
-        pb_volume *v = &s->volumes.p[i];
-        pb_sim_free(v->sim);
-        for (uint32_t k = 0; k < v->others.n; k++)
-            pb_sim_free(v->others.p[k]);
-        pb_vec_release(&v->others);
-        pb_script_free(v->script);
-        pb_scenario_release(v->scenario);
-        free(v->scenario);
-        pb_diags_release(&v->diags);
-    }
+    for (uint32_t i = 0; i < s->volumes.n; i++)
+        pb_volume_release(&s->volumes.p[i]);
     pb_vec_release(&s->volumes);
     pb_sources_release(&s->sources);
     pb_catalogue_release(&s->catalogue);
+    pb_originals_release(&s->originals);
+    pb_buf_release(&s->language);
     pb_arena_release(&s->arena);
 }

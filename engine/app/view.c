@@ -25,7 +25,7 @@ uint32_t pb_view_count(const pb_node *node)
 
 static const char *const role_name[PB_ROLE_COUNT] = {
     "page",   "heading", "text",  "group", "list",   "item",    "card",   "button", "choice",
-    "person", "line",    "chart", "bar",   "moment", "setting", "option", "field"};
+    "person", "line",    "chart", "bar",   "shift", "moment", "setting", "option", "field"};
 static const char *const state_name[] = {"current", "done",    "selected", "disabled", "speaking",
                                          "away",    "you",     "quiet",    "taken",    "strong",
                                          "weak",    "primary", "broken",   "margin"};
@@ -44,6 +44,8 @@ static void dump(const pb_node *n, uint32_t depth, pb_buf *out)
                       n->person->seats);
     if (n->bar)
         pb_buf_printf(out, " (%d of 1000, %u chances)", n->bar->value, n->bar->chances);
+    if (n->shift)
+        pb_buf_printf(out, " (%d to %d)", n->shift->from, n->shift->to);
     if (n->name.n)
         pb_buf_printf(out, " \"%.*s\"", PB_STR_ARG(n->name));
     if (n->value.n)

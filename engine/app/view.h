@@ -7,19 +7,27 @@
 // same id on every page.
 //
 // Pages and their parts (a part may be missing when there is nothing for it to say):
-//   home      list "resume" of cards · list "scenarios" of cards · list "sessions" of cards ·
-//   "actions" scenario  texts · list "people" of persons · list "teaches" · "content_notes" ·
-//   "sources" · "actions" session   "phases" of items · "clock" · "circle" of persons · "speech" ·
-//   "transcript" of lines · "notice" · "hint"
+//   home      list "resume" of cards · list "due" of cards · field "search" · list "filters" of
+//   settings and a button "clear" · list "scenarios" of cards · list "sessions" of cards ·
+//   "actions"
+//   scenario  texts · list "people" of persons · list "best" of bars · list "played" of cards ·
+//   list "teaches" · "content_notes" · "sources" · setting "setting:mode" · "actions"
+//   settings  lists of settings · "circle" and "speech", an example · "actions"
+//   session   "phases" of items · "clock" · list "climate" of bars (training wheels) · "circle" of
+//   persons · "speech" · "transcript" of lines · "notice" · "hint"
 //             · list "choices" of choices · "actions"
-//   debrief   texts · "talk_map" chart · list "profile" of bars · list "moments" of moments ·
-//   "moment" (the one selected,
-//             in full) · "actions"
+//   rating    fields "felt" and "chair" · list "ratings" of settings · "actions"
+//   debrief   texts · "talk_map" chart · list "profile" of bars · list "apart" of texts · group
+//   "reflection" of texts · list "moments" of moments · "moment" (the one selected, in full) ·
+//   "saved" · "actions"
+//     a moment in full: texts · list "shift" of shifts · list "others" of items, of which one may
+//     be open and holds a group "branch" of two groups "path:taken" and "path:other" · buttons
 //   message   a heading and texts: help, a broken scenario's diagnostics, an error
 // Any page may have a group "menu" (Esc) over it.
 #ifndef PB_APP_VIEW_H
 #define PB_APP_VIEW_H
 
+#include "app/keys.h"
 #include "model/scenario.h"
 
 enum pb_role {
@@ -36,11 +44,13 @@ enum pb_role {
     PB_ROLE_LINE,    // of the transcript, or the speech; `line` is set
     PB_ROLE_CHART,   // `chart` is set
     PB_ROLE_BAR,     // `bar` is set
+    PB_ROLE_SHIFT,   // how something changed; `shift` is set, value says it in words
     PB_ROLE_MOMENT,  // one decision in the debrief
     PB_ROLE_SETTING, // one of several: children are options, one of them selected; value is that in
-                     // words, detail explains
+                     // words, detail explains; its action chooses the next option, round and round
     PB_ROLE_OPTION,  // of a setting; its action chooses it
-    PB_ROLE_FIELD,   // a line of text to type into; value is what it holds, detail what to type
+    PB_ROLE_FIELD,   // a line of text to type into; value is what it holds, detail what to type;
+                     // its action, when it has one, is what Enter does in it
     PB_ROLE_COUNT
 };
 
@@ -65,6 +75,8 @@ enum pb_verb {
     PB_DO_NOTHING,
     PB_DO_ADVANCE, // show the next thing said; never answers a moment
     PB_DO_SKIP,    // show everything up to the next decision
+    PB_DO_REREAD,  // arg: -1 back by one thing shown, 1 forward again as far as was read; nothing
+                   // that was answered is taken back
     PB_DO_CHOOSE,  // arg: the n-th choice on the page
     PB_DO_WAIT,    // in a stretch: let one more line pass
     PB_DO_BACK,    // practice: undo the last answer
@@ -88,6 +100,7 @@ enum pb_verb {
     PB_DO_RATED,      // rated enough: the debrief
     PB_DO_BRANCH,     // arg: show what the n-th other option of the moment would have opened
     PB_DO_EXPORT,     // arg: write the debrief as a file, enum pb_export
+    PB_DO_WORKBENCH,  // arg: PB_SET(enum pb_bench_do, value); only on a workbench (app/bench.h)
     PB_DO_VOICE,      // speak or stop speaking; the window's own
     PB_DO_QUIT,
     PB_DO_COUNT
@@ -103,6 +116,8 @@ typedef struct pb_command {
 #define PB_SET_WHAT(arg)    ((uint32_t)((arg) >> 16))
 #define PB_SET_VALUE(arg)   ((uint32_t)((arg)&0xFFFF))
 
+enum pb_filter { PB_FILTER_NONE, PB_FILTER_LEVEL, PB_FILTER_SETTING }; // NONE: show all again
+
 enum pb_export { PB_EXPORT_HTML, PB_EXPORT_MARKDOWN, PB_EXPORT_COUNT };
 
 typedef struct pb_view_person {
@@ -112,6 +127,7 @@ typedef struct pb_view_person {
     uint8_t seats;    // how many there are
     uint8_t looks_at; // seat of whom they look at, PB_YOU for the trainee, PB_NONE for nobody
     bool is_presenter;
+    bool is_coleader;
     bool is_new; // the mood, the chair or the speaker changed with the last thing shown
 } pb_view_person;
 
@@ -161,6 +177,11 @@ typedef struct pb_view_bar {
     int32_t self; // the trainee's own rating before seeing it, over 1000; -1 when not given
 } pb_view_bar;
 
+// A change of one of the group's values, 0 … 100.
+typedef struct pb_view_shift {
+    int16_t from, to;
+} pb_view_shift;
+
 typedef struct pb_node {
     enum pb_role role;
     pb_str id;
@@ -168,12 +189,14 @@ typedef struct pb_node {
     pb_str value;      // what it holds: a line's words, a phase's state, a bar's number in words
     pb_str detail;     // secondary: a hint, a why, a source
     pb_str key;        // the key that does it, as shown ("1", "Space"); may be empty
+    enum pb_act act;   // what that key is bound to; PB_ACT_NONE with a `key`: a key of its own
     unsigned state;    // enum pb_node_state
     pb_command action; // PB_DO_NOTHING when it is only to be read
     const pb_view_person *person;
     const pb_view_line *line;
     const pb_view_chart *chart;
     const pb_view_bar *bar;
+    const pb_view_shift *shift;
     struct pb_node *first, *next; // first child, next sibling
 } pb_node;
 

@@ -24,7 +24,15 @@
     X(BAD_NAME, "bad-name", ERROR, "an id or name of a shape that is not allowed")                 \
     X(NAME_TAKEN, "name-taken", ERROR, "a name that the language or another thing already has")    \
     X(NO_PRESENTER, "no-presenter", ERROR, "the group has no presenter, or more than one")         \
+    X(TWO_COLEADERS, "two-coleaders", ERROR, "more than one person leads the group with the trainee") \
     X(BAD_FORMAT, "bad-format", ERROR, "a scenario format that this program does not know")        \
+    /* locale: PO files */                                                                              \
+    X(PO_SYNTAX, "po-syntax", ERROR, "a file of translations is not PO")                           \
+    X(PO_HEADER, "po-header", ERROR, "a file of translations without a header that says UTF-8")    \
+    X(PO_PLURAL, "po-plural", ERROR, "plural forms that do not parse or are not as many as the header says") \
+    X(PO_DUPLICATE, "po-duplicate", ERROR, "two translations of one message")                      \
+    X(PO_FORMAT, "po-format", ERROR, "a translation that would print other things than its original") \
+    X(PO_STALE, "po-stale", WARNING, "a translation of something that the scenario does not say (any more)") \
     /* script.lua */                                                                               \
     X(LUA_SYNTAX, "lua-syntax", ERROR, "the script is not Lua")                                    \
     X(LUA_ERROR, "lua-error", ERROR, "the script stopped with an error")                           \
@@ -68,6 +76,40 @@
     X(MISSING_WHY, "missing-why", WARNING, "an option without a why")                              \
     X(MISSING_TALK, "missing-talk", WARNING, "a line of discussion that does not say what it is about") \
     X(MISSING_PHASE, "missing-phase", WARNING, "a phase that the scenario never enters")           \
-    X(IMPURE_FUNCTION, "impure-function", WARNING, "a function where an expression would do or which is not pure")
+    X(IMPURE_FUNCTION, "impure-function", WARNING, "a function where an expression would do or which is not pure") \
+    /* what a review says: flow */                                                                 \
+    X(OPTION_NEVER_OFFERED, "option-never-offered", WARNING, "an option whose condition never held") \
+    X(ENDING_NEVER_REACHED, "ending-never-reached", WARNING, "an ending that no session came to")  \
+    X(POOL_RUNS_DRY, "pool-runs-dry", WARNING, "a pool that is asked for more than it holds")      \
+    /* … the group */                                                                              \
+    X(PRESENTER_SPEAKS, "presenter-speaks", WARNING, "the presenter speaks outside the circle uninvited") \
+    X(NO_HANDOVER, "no-handover", WARNING, "a discussion without a handover before it")            \
+    X(NO_RETURN, "no-return", WARNING, "a session that ends without the presenter being asked back") \
+    X(NO_CLOSE, "no-close", WARNING, "a session that ends without a close")                        \
+    X(FACTS_RUN_ON, "facts-run-on", WARNING, "a discussion that goes on asking for facts")         \
+    X(PATIENT_ABSENT, "patient-absent", WARNING, "the patient is out of the talk for too long")    \
+    X(CLINICIAN_ABSENT, "clinician-absent", WARNING, "the clinician is out of the talk for too long") \
+    X(LENGTH_OFF, "length-off", WARNING, "sessions last longer or shorter than is declared")       \
+    X(UNHEARD_PERSON, "unheard-person", WARNING, "a person whose lines nobody gets to hear")       \
+    /* … the scoring */                                                                            \
+    X(UNEXERCISED_PRINCIPLE, "unexercised-principle", WARNING, "`teaches` names what nothing exercises") \
+    X(FLAT_MOMENT, "flat-moment", WARNING, "a moment on which every answer is worth the same")     \
+    X(OPTION_NEVER_BEST, "option-never-best", NOTE, "a helpful move that is best for no principle") \
+    X(OPTION_ALWAYS_BEST, "option-always-best", NOTE, "an answer that is best for every principle") \
+    /* … what gives the answers away */                                                            \
+    X(BEST_IS_LONGEST, "best-is-longest", WARNING, "the best answer is too often the longest")     \
+    X(BEST_IS_FIRST, "best-is-first", WARNING, "the best answer is too often the first")           \
+    X(BEST_IS_ONLY_QUESTION, "best-is-only-question", WARNING, "the best answer is too often the only question") \
+    X(BEST_IS_ONLY_HEDGE, "best-is-only-hedge", WARNING, "the best answer is too often the only one that hedges") \
+    X(BEST_IS_ONLY_FEELING, "best-is-only-feeling", WARNING, "the best answer is too often the only one that names a feeling") \
+    X(LENGTH_TELLS, "length-tells", WARNING, "the length of an answer tells its worth")            \
+    X(POSITION_TELLS, "position-tells", WARNING, "the place of an answer tells its worth")         \
+    /* … the words */                                                                              \
+    X(TEXT_TOO_LONG, "text-too-long", WARNING, "a text that is too long for its place")            \
+    X(HARD_TO_READ, "hard-to-read", WARNING, "a sentence that nobody says in one breath")          \
+    X(UNBALANCED_QUOTES, "unbalanced-quotes", WARNING, "quotation marks or brackets that do not match") \
+    X(NEAR_DUPLICATE, "near-duplicate", WARNING, "two answers that say nearly the same")           \
+    /* what readers wrote beside it */                                                             \
+    X(PILOT_NOTE, "pilot-note", NOTE, "a reader's note on a line, from notes.yaml")
 
 #endif

@@ -57,6 +57,7 @@ typedef struct pb_move {
     enum pb_talk talk; // what saying it makes the talk about, for the talk map
     pb_marks marks;
     pb_push push;
+    pb_span at; // in the assets
 } pb_move;
 
 typedef struct pb_drift {
@@ -92,6 +93,7 @@ typedef struct pb_rule {
     uint64_t moves;        // the moves it speaks of
     uint8_t keep;          // how much of marks above nought stays: 0, 50 or 100 per cent
     pb_marks add;
+    pb_span at;
 } pb_rule;
 
 typedef struct pb_school {
@@ -100,6 +102,7 @@ typedef struct pb_school {
         weight; // per principle in per cent, 100 is plain: what this tradition attends to first
     uint64_t remarked;            // moves whose marks it sees otherwise
     pb_marks marks[PB_MOVES_MAX]; // … and how; only those in `remarked` count
+    pb_span remarked_at[PB_MOVES_MAX];
     PB_VEC(pb_str) house_rules;   // sentences for the scenario page
 } pb_school;
 

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "model/scenario.h"
 
-const char *const pb_hair_name[PB_HAIR_COUNT] = {"short", "long",   "curly", "bun",   "bald",
-                                                 "bob",   "braids", "crop",  "waves", "ponytail"};
+const char *const pb_hair_name[PB_HAIR_COUNT] = {"short", "long",     "curly",  "bun",
+                                                 "bald",  "bob",      "braids", "crop",
+                                                 "waves", "ponytail", "afro",   "locs"};
 const char *const pb_hair_color_name[PB_HAIR_COLOR_COUNT] = {"black", "brown", "auburn",
                                                              "blond", "grey",  "white"};
 const char *const pb_top_name[PB_TOP_COUNT] = {"teal",  "rose", "blue",  "green",
                                                "ochre", "plum", "slate", "rust"};
-const char *const pb_beard_name[PB_BEARD_COUNT] = {"none", "stubble", "short", "full"};
-const char *const pb_head_name[PB_HEAD_COUNT] = {"none", "hijab", "turban", "kippa"};
+const char *const pb_beard_name[PB_BEARD_COUNT] = {"none", "stubble", "short", "full", "moustache"};
+const char *const pb_head_name[PB_HEAD_COUNT] = {"none", "hijab", "turban", "kippa", "wrap", "cap"};
 const char *const pb_age_name[PB_AGE_COUNT] = {"young", "middle", "old"};
 const char *const pb_aid_name[PB_AID_COUNT] = {"none", "hearing_aid", "wheelchair"};
+const char *const pb_build_name[PB_BUILD_COUNT] = {"medium", "slight", "broad"};
+const char *const pb_wears_name[PB_WEAR_COUNT] = {"any",    "jumper", "shirt",  "blouse", "cardigan",
+                                                 "scrubs", "coat",   "jacket", "collar"};
 
 void pb_scenario_release(pb_scenario *s)
 {

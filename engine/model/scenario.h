@@ -31,6 +31,8 @@ enum pb_hair {
     PB_HAIR_CROP,
     PB_HAIR_WAVES,
     PB_HAIR_PONYTAIL,
+    PB_HAIR_AFRO,
+    PB_HAIR_LOCS,
     PB_HAIR_COUNT
 };
 enum pb_hair_color {
@@ -53,10 +55,38 @@ enum pb_top {
     PB_RUST,
     PB_TOP_COUNT
 };
-enum pb_beard { PB_BEARD_NONE, PB_BEARD_STUBBLE, PB_BEARD_SHORT, PB_BEARD_FULL, PB_BEARD_COUNT };
-enum pb_head { PB_HEAD_NONE, PB_HEAD_HIJAB, PB_HEAD_TURBAN, PB_HEAD_KIPPA, PB_HEAD_COUNT };
+enum pb_beard {
+    PB_BEARD_NONE,
+    PB_BEARD_STUBBLE,
+    PB_BEARD_SHORT,
+    PB_BEARD_FULL,
+    PB_BEARD_MOUSTACHE,
+    PB_BEARD_COUNT
+};
+enum pb_head {
+    PB_HEAD_NONE,
+    PB_HEAD_HIJAB,
+    PB_HEAD_TURBAN,
+    PB_HEAD_KIPPA,
+    PB_HEAD_WRAP,
+    PB_HEAD_CAP, // the theatre's
+    PB_HEAD_COUNT
+};
 enum pb_age { PB_AGE_YOUNG, PB_AGE_MIDDLE, PB_AGE_OLD, PB_AGE_COUNT };
 enum pb_aid { PB_AID_NONE, PB_AID_HEARING_AID, PB_AID_WHEELCHAIR, PB_AID_COUNT };
+enum pb_physique { PB_BUILD_MEDIUM, PB_BUILD_SLIGHT, PB_BUILD_BROAD, PB_BUILD_COUNT };
+enum pb_wear {
+    PB_WEAR_ANY, // follows from the rest of the look
+    PB_WEAR_JUMPER,
+    PB_WEAR_SHIRT,
+    PB_WEAR_BLOUSE,
+    PB_WEAR_CARDIGAN,
+    PB_WEAR_SCRUBS,
+    PB_WEAR_COAT,   // white, over the top
+    PB_WEAR_JACKET, // dark, over the top
+    PB_WEAR_COLLAR, // a chaplain's
+    PB_WEAR_COUNT
+};
 
 // How a person looks; the words are those of scenarios/README.md, in the enums' order.
 typedef struct pb_look {
@@ -69,6 +99,8 @@ typedef struct pb_look {
     enum pb_head head;
     enum pb_age age;
     enum pb_aid aid;
+    enum pb_physique build;
+    enum pb_wear wears;
 } pb_look;
 
 typedef struct pb_person {
@@ -76,6 +108,7 @@ typedef struct pb_person {
     pb_str name; // what is shown
     pb_str job;
     bool is_presenter;
+    bool is_coleader; // leads with the trainee, from the chair opposite
     pb_look look;
     pb_span at;
 } pb_person;
@@ -266,5 +299,7 @@ extern const char *const pb_beard_name[PB_BEARD_COUNT];
 extern const char *const pb_head_name[PB_HEAD_COUNT];
 extern const char *const pb_age_name[PB_AGE_COUNT];
 extern const char *const pb_aid_name[PB_AID_COUNT];
+extern const char *const pb_build_name[PB_BUILD_COUNT];
+extern const char *const pb_wears_name[PB_WEAR_COUNT];
 
 #endif

@@ -87,6 +87,7 @@ static void read_move(pb_loading *l, const pb_yaml *row)
     PB_YAML_FIELDS(row, fields, l->diags);
     pb_move *m = pb_vec_add(&l->c->moves);
     m->id = row->key;
+    m->at = row->key_at;
     m->spoken = true;
     pb_loading_name(l, row, "name", &m->name);
     pb_loading_prose(l, row, "what", &m->what);
@@ -166,6 +167,7 @@ static void read_rule(pb_loading *l, const pb_yaml *row)
     pb_rule *r = pb_vec_add(&l->c->rules);
     int32_t keep = 100;
     r->id = row->key;
+    r->at = row->key_at;
     pb_loading_name(l, row, "name", &r->name);
     pb_loading_prose(l, row, "reason", &r->reason);
     pb_loading_source(l, row, &r->source);
@@ -271,6 +273,7 @@ static void read_school(void *ctx, pb_str name)
         if (move < 0)
             continue;
         s->remarked |= UINT64_C(1) << move;
+        s->remarked_at[move] = row->key_at;
         pb_loading_marks(l, row, &s->marks[move]);
     }
 }

@@ -81,7 +81,7 @@ void pb_loading_push(pb_loading *l, const pb_yaml *map, pb_push *out)
                                                            {"depth", false},
                                                            {"patient", false},
                                                            {"clinician", false}};
-    enum { HARDEST = 40 };
+    enum { HARDEST = 24 }; // more would not fit the arithmetic of sim/climate.c
     if (!map || !PB_YAML_FIELDS(map, fields, l->diags))
         return;
     for (int i = 0; i < PB_CLIMATE_COUNT; i++) {

@@ -47,9 +47,10 @@ static pb_look look_of_chair(uint32_t seat)
 
 static void read_look(pb_look *look, const pb_yaml *map, pb_diags *diags)
 {
-    static const pb_yaml_field fields[] = {{"hair", false}, {"hair_color", false}, {"skin", false},
-                                           {"top", false},  {"glasses", false},    {"beard", false},
-                                           {"head", false}, {"age", false},        {"aid", false}};
+    static const pb_yaml_field fields[] = {
+        {"hair", false},    {"hair_color", false}, {"skin", false}, {"top", false},
+        {"glasses", false}, {"beard", false},      {"head", false}, {"age", false},
+        {"aid", false},     {"build", false},      {"wears", false}};
     if (!map || !PB_YAML_FIELDS(map, fields, diags))
         return;
     int i;
@@ -63,6 +64,8 @@ static void read_look(pb_look *look, const pb_yaml *map, pb_diags *diags)
     WORD(head, enum pb_head, PB_HEAD_COUNT);
     WORD(age, enum pb_age, PB_AGE_COUNT);
     WORD(aid, enum pb_aid, PB_AID_COUNT);
+    WORD(build, enum pb_physique, PB_BUILD_COUNT);
+    WORD(wears, enum pb_wear, PB_WEAR_COUNT);
 #undef WORD
     int32_t skin;
     if (pb_yaml_int(pb_yaml_get(map, "skin"), 1, 6, &skin, diags))
@@ -75,7 +78,8 @@ static bool read_person(pb_meta *meta, const pb_yaml *row, pb_diags *diags)
 {
     static const pb_yaml_field fields[] = {
         {"role", false}, {"job", true}, {"shown", false}, {"look", false}};
-    static const char *const roles[] = {"presenter", "member"};
+    enum { PRESENTER, COLEADER, MEMBER, ROLES };
+    static const char *const roles[ROLES] = {"presenter", "coleader", "member"};
     check_name(row->key, row->key_at, diags);
     PB_YAML_FIELDS(row, fields, diags);
     uint32_t seat = meta->people.n;
@@ -84,8 +88,9 @@ static bool read_person(pb_meta *meta, const pb_yaml *row, pb_diags *diags)
     p->at = row->key_at;
     p->look = look_of_chair(seat);
     const pb_yaml *given = pb_yaml_get(row, "role");
-    int role = pb_yaml_word(given, roles, 2, diags);
-    p->is_presenter = role == 0;
+    int role = pb_yaml_word(given, roles, ROLES, diags);
+    p->is_presenter = role == PRESENTER;
+    p->is_coleader = role == COLEADER;
     pb_yaml_text(pb_yaml_get(row, "job"), JOB_LONGEST, &p->job, diags);
     pb_yaml_text(pb_yaml_get(row, "shown"), SHOWN_LONGEST, &p->name, diags);
     read_look(&p->look, pb_yaml_get(row, "look"), diags);
@@ -95,7 +100,7 @@ static bool read_person(pb_meta *meta, const pb_yaml *row, pb_diags *diags)
 void pb_people_load(pb_meta *meta, const pb_yaml *people, pb_diags *diags)
 {
     enum { FEWEST = 2 };
-    const pb_person *presenter = NULL;
+    const pb_person *presenter = NULL, *coleader = NULL;
     bool is_sure = true;
     if (!pb_yaml_count(people, PB_YAML_MAP, FEWEST, PB_PEOPLE_MAX, diags))
         return;
@@ -103,6 +108,11 @@ void pb_people_load(pb_meta *meta, const pb_yaml *people, pb_diags *diags)
         is_sure = read_person(meta, row, diags) && is_sure;
     for (uint32_t i = 0; i < meta->people.n; i++) {
         const pb_person *p = &meta->people.p[i];
+        if (p->is_coleader && coleader) {
+            pb_diag_add(diags, PB_D_TWO_COLEADERS, p->at, "a second co-leader");
+            pb_diag_note(diags, coleader->at, "the first is here");
+        }
+        coleader = p->is_coleader ? p : coleader;
         if (!p->is_presenter)
             continue;
         if (presenter) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What pb_sim_new works out ahead, and what the parts of the simulation say to each other. Private
-// to sim.
+// to sim, and to study, which steps many sessions at once and must do it alike (study/sweep.h).
 #ifndef PB_SIM_SIM_H
 #define PB_SIM_SIM_H
 

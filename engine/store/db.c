@@ -38,6 +38,9 @@ static const char *const step[] = {
     " WHEN NEW.place <> (SELECT coalesce(max(place) + 1, 0) FROM journal WHERE session = "
     "NEW.session)"
     " BEGIN SELECT RAISE(ABORT, 'not the next entry of its journal'); END;",
+    "CREATE TABLE written ("
+    " session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE, key TEXT NOT NULL,"
+    " words TEXT NOT NULL, PRIMARY KEY (session, key)) STRICT, WITHOUT ROWID;",
 };
 
 const pb_db_format pb_db_format_now = {step, sizeof step / sizeof *step};

@@ -32,7 +32,7 @@ static bool empty_log(pb_store *s)
 // Deleted words linger in free pages and in the log: build the file anew, then empty the log.
 static bool scour(pb_store *s, pb_err *err)
 {
-    static const char what[] = "take the deleted words out";
+    static const char what[] = PB_WORDS("take the deleted words out");
     if (!exec(s, "VACUUM", what, err))
         return false;
     if (s->path && (!empty_log(s) || !pb_db_prime(s->db)))
@@ -43,7 +43,7 @@ static bool scour(pb_store *s, pb_err *err)
 
 bool pb_store_delete(pb_store *s, int64_t number, pb_err *err)
 {
-    static const char what[] = "delete the session";
+    static const char what[] = PB_WORDS("delete the session");
     sqlite3_stmt *st = pb_store_stmt(s, PB_STMT_DELETE, what, err);
     if (!st)
         return false;
@@ -57,7 +57,7 @@ bool pb_store_delete(pb_store *s, int64_t number, pb_err *err)
 
 bool pb_store_forget(pb_store *s, pb_err *err)
 {
-    static const char what[] = "delete everything";
+    static const char what[] = PB_WORDS("delete everything");
     bool ok = exec(s,
                    "BEGIN IMMEDIATE; DELETE FROM session; DELETE FROM setting;"
                    "DELETE FROM sqlite_sequence; COMMIT",

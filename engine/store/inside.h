@@ -3,6 +3,7 @@
 #ifndef PB_STORE_INSIDE_H
 #define PB_STORE_INSIDE_H
 
+#include "base/tongue.h" // PB_WORDS
 #include "store/db.h"
 #include "store/store.h"
 #include "store/sync.h"
@@ -20,6 +21,10 @@ enum pb_store_stmt {
     PB_STMT_ENTRIES,
     PB_STMT_RATE,
     PB_STMT_RATING,
+    PB_STMT_UNRATE,
+    PB_STMT_WRITE,
+    PB_STMT_UNWRITE,
+    PB_STMT_WRITTEN,
     PB_STMT_SET,
     PB_STMT_UNSET,
     PB_STMT_GET,

@@ -8,7 +8,7 @@ enum { ENTRIES_MAX = 1000000 }; // of one journal; a session has some tens
 static bool append(pb_store *s, int64_t number, uint32_t place, const pb_journal_entry *e,
                    int64_t at, pb_err *err)
 {
-    static const char what[] = "save the answer";
+    static const char what[] = PB_WORDS("save the answer");
     sqlite3_stmt *st = pb_store_stmt(s, PB_STMT_APPEND, what, err);
     if (!st)
         return false;
@@ -42,7 +42,7 @@ static bool insert_session(pb_store *s, const pb_journal *j, const char *program
 bool pb_store_begin(pb_store *s, const pb_journal *j, const char *program, int64_t *number,
                     pb_err *err)
 {
-    static const char what[] = "begin the session";
+    static const char what[] = PB_WORDS("begin the session");
     if (!pb_store_do(s, pb_store_stmt(s, PB_STMT_BEGIN, what, err), what, err))
         return false;
     int64_t at = pb_store_now(), given = 0;
@@ -83,7 +83,7 @@ bool pb_store_append(pb_store *s, int64_t number, uint32_t place, const pb_journ
 
 bool pb_store_seen(pb_store *s, int64_t number, uint32_t seen, pb_err *err)
 {
-    static const char what[] = "save how far you have read";
+    static const char what[] = PB_WORDS("save how far you have read");
     sqlite3_stmt *st = pb_store_stmt(s, PB_STMT_SEEN, what, err);
     if (!st)
         return false;
@@ -128,7 +128,7 @@ void pb_store_list_release(pb_store_list *list)
 
 bool pb_store_sessions(pb_store *s, uint32_t limit, pb_store_list *out, pb_err *err)
 {
-    static const char what[] = "list the sessions";
+    static const char what[] = PB_WORDS("list the sessions");
     out->of.n = 0;
     pb_arena_reset(&out->arena);
     sqlite3_stmt *st = pb_store_stmt(s, PB_STMT_SESSIONS, what, err);
@@ -161,7 +161,7 @@ bool pb_store_sessions(pb_store *s, uint32_t limit, pb_store_list *out, pb_err *
 
 static bool load_head(pb_store *s, int64_t number, pb_journal *out, uint32_t *seen, pb_err *err)
 {
-    static const char what[] = "read the session";
+    static const char what[] = PB_WORDS("read the session");
     sqlite3_stmt *st = pb_store_stmt(s, PB_STMT_SESSION, what, err);
     if (!st)
         return false;
@@ -186,7 +186,7 @@ static bool load_head(pb_store *s, int64_t number, pb_journal *out, uint32_t *se
 
 static bool load_entries(pb_store *s, int64_t number, pb_journal *out, pb_err *err)
 {
-    static const char what[] = "read the journal";
+    static const char what[] = PB_WORDS("read the journal");
     sqlite3_stmt *st = pb_store_stmt(s, PB_STMT_ENTRIES, what, err);
     if (!st)
         return false;

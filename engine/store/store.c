@@ -42,6 +42,11 @@ static const char *const sql[PB_STMT_COUNT] = {
     [PB_STMT_RATE] = "INSERT INTO rating (session, principle, value) VALUES (?1, ?2, ?3)"
                      " ON CONFLICT (session, principle) DO UPDATE SET value = ?3",
     [PB_STMT_RATING] = "SELECT value FROM rating WHERE session = ?1 AND principle = ?2",
+    [PB_STMT_UNRATE] = "DELETE FROM rating WHERE session = ?1 AND principle = ?2",
+    [PB_STMT_WRITE] = "INSERT INTO written (session, key, words) VALUES (?1, ?2, ?3)"
+                      " ON CONFLICT (session, key) DO UPDATE SET words = ?3",
+    [PB_STMT_UNWRITE] = "DELETE FROM written WHERE session = ?1 AND key = ?2",
+    [PB_STMT_WRITTEN] = "SELECT words FROM written WHERE session = ?1 AND key = ?2",
     [PB_STMT_SET] = "INSERT INTO setting (key, value) VALUES (?1, ?2)"
                     " ON CONFLICT (key) DO UPDATE SET value = ?2",
     [PB_STMT_UNSET] = "DELETE FROM setting WHERE key = ?1",

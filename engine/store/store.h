@@ -88,11 +88,17 @@ bool pb_store_load(pb_store *s, int64_t number, pb_journal *out, uint32_t *seen,
 
 // ---- what the trainee says of themselves -----------------------------------------------------
 
-// The trainee's own rating of a session on a principle, 0 … 1000; saying it again replaces it.
+// The trainee's own rating of a session on a principle, 0 … 1000; saying it again replaces it, and
+// -1 takes it back.
 bool pb_store_rate(pb_store *s, int64_t number, pb_str principle, int32_t value, pb_err *err);
 
 // *value is -1 when there is none.
 bool pb_store_rating(pb_store *s, int64_t number, pb_str principle, int32_t *value, pb_err *err);
+
+// The trainee's own words about a session, by key ("felt"); saying it again replaces them, and no
+// words take them back. Words that were never written are empty.
+bool pb_store_write(pb_store *s, int64_t number, pb_str key, pb_str words, pb_err *err);
+bool pb_store_written(pb_store *s, int64_t number, pb_str key, pb_buf *out, pb_err *err);
 
 // Settings are text by name. One that was never set is empty, and setting it to empty takes it
 // away.

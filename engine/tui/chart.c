@@ -3,8 +3,8 @@
 // blocks is nothing to somebody who listens.
 #include <stdio.h>
 
+#include "base/columns.h"
 #include "tui/print.h"
-#include "tui/wrap.h"
 
 static const pb_tui_ink plain = {0, 0}, bold = {PB_TUI_BOLD, 0}, dim = {PB_TUI_DIM, 0};
 
@@ -22,9 +22,13 @@ static map map_of(const pb_tui_pen *pen, const pb_view_chart *c)
     enum { TOTAL = 7, LEAST = 10, WIDEST = 100 }; // "   35 %"
     map m = {.c = c, .per = 1};
     for (int lane = 0; lane < PB_TALK_LANES; lane++) {
-        int n = pb_tui_columns(c->lane[lane]);
+        int n = pb_columns(c->lane[lane]);
         m.label = n > m.label ? n : m.label;
     }
+    int own[] = {pb_columns(pb_str_of(pb_tr(pen->tongue, "you"))),
+                 pb_columns(pb_str_of(pb_tr(pen->tongue, "minute")))};
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+        m.label = own[i] > m.label ? own[i] : m.label;
     int width = pen->style.width < WIDEST ? pen->style.width : WIDEST;
     int room = width - m.label - 2 - TOTAL;
     room = room < LEAST ? LEAST : room;
@@ -53,13 +57,19 @@ static const char *shade(uint32_t thousandths)
                                : "█";
 }
 
+// Set against the right.
+static void lane_name(pb_tui_rich *r, const pb_tui_pen *pen, pb_tui_ink ink, const map *m,
+                      pb_str name)
+{
+    pb_tui_rich_printf(r, pen, ink, "%*s%.*s  ", m->label - pb_columns(name), "", PB_STR_ARG(name));
+}
+
 static void lane_row(pb_tui_pen *pen, const map *m, int lane)
 {
     static const uint8_t colour[PB_TALK_LANES] = {PB_SLATE, PB_OCHRE, PB_RUST, PB_ROSE,
                                                   PB_TEAL,  PB_BLUE,  PB_PLUM, PB_SLATE};
     pb_tui_rich r = {0};
-    pb_tui_rich_printf(&r, pen, plain, "%*s%.*s  ", m->label - pb_tui_columns(m->c->lane[lane]), "",
-                       PB_STR_ARG(m->c->lane[lane]));
+    lane_name(&r, pen, plain, m, m->c->lane[lane]);
     pb_tui_ink ink = {0, (uint8_t)(colour[lane] + 1)};
     for (uint32_t i = 0; i < m->columns; i++)
         pb_tui_rich_add(&r, pen, ink,
@@ -81,7 +91,7 @@ static void mark_row(pb_tui_pen *pen, const map *m)
             sign[at] = state & PB_IS_STRONG ? "▲" : state & PB_IS_WEAK ? "▽" : "·";
     }
     pb_tui_rich r = {0};
-    pb_tui_rich_printf(&r, pen, bold, "%*s  ", m->label, "you");
+    lane_name(&r, pen, bold, m, pb_str_of(pb_tr(pen->tongue, "you")));
     for (uint32_t i = 0; i < m->columns && i < WIDEST; i++)
         pb_tui_rich_add(&r, pen, bold, pb_str_of(sign[i] ? sign[i] : " "));
     pb_tui_row(pen, &r);
@@ -91,7 +101,7 @@ static void scale_row(pb_tui_pen *pen, const map *m)
 {
     enum { EVERY = 10 };
     pb_tui_rich r = {0};
-    pb_tui_rich_printf(&r, pen, dim, "%*s  ", m->label, "minute");
+    lane_name(&r, pen, dim, m, pb_str_of(pb_tr(pen->tongue, "minute")));
     for (uint32_t i = 0; i < m->columns;) {
         char tick[16];
         int n = snprintf(tick, sizeof tick, "%u", i * m->per);
@@ -103,7 +113,8 @@ static void scale_row(pb_tui_pen *pen, const map *m)
 }
 
 // "Minutes 10 to 20: mostly fixing (61 %), then facts (20 %)."
-static void segment_sentence(pb_buf *out, const pb_view_chart *c, uint32_t from, uint32_t to)
+static void segment_sentence(const pb_tongue *t, pb_buf *out, const pb_view_chart *c, uint32_t from,
+                             uint32_t to)
 {
     enum { NOTABLE = 100 };
     int first = -1, second = -1;
@@ -118,13 +129,19 @@ static void segment_sentence(pb_buf *out, const pb_view_chart *c, uint32_t from,
     }
     if (first < 0)
         return;
-    pb_buf_printf(out, "%sMinutes %u to %u: %s%.*s (%u %%)", out->n ? " " : "", from, to,
-                  share(c, first, from, to) >= 500 ? "mostly " : "", PB_STR_ARG(c->lane[first]),
-                  (share(c, first, from, to) + 5) / 10);
+    bool most = share(c, first, from, to) >= 500;
+    uint32_t part = (share(c, first, from, to) + 5) / 10;
     if (second >= 0)
-        pb_buf_printf(out, ", %.*s (%u %%)", PB_STR_ARG(c->lane[second]),
+        pb_buf_printf(out,
+                      most ? pb_tr(t, "Minutes %u to %u: mostly %.*s (%u %%), %.*s (%u %%).")
+                           : pb_tr(t, "Minutes %u to %u: %.*s (%u %%), %.*s (%u %%)."),
+                      from, to, PB_STR_ARG(c->lane[first]), part, PB_STR_ARG(c->lane[second]),
                       (share(c, second, from, to) + 5) / 10);
-    pb_buf_char(out, '.');
+    else
+        pb_buf_printf(out,
+                      most ? pb_tr(t, "Minutes %u to %u: mostly %.*s (%u %%).")
+                           : pb_tr(t, "Minutes %u to %u: %.*s (%u %%)."),
+                      from, to, PB_STR_ARG(c->lane[first]), part);
 }
 
 static void sentences(pb_tui_pen *pen, const pb_view_chart *c)
@@ -132,11 +149,19 @@ static void sentences(pb_tui_pen *pen, const pb_view_chart *c)
     enum { SEGMENTS = 5 };
     uint32_t step = (c->minutes + SEGMENTS - 1) / SEGMENTS;
     step = step < 5 ? 5 : (step + 4) / 5 * 5;
-    pb_buf b = {0};
-    for (uint32_t from = 0; from < c->minutes; from += step)
-        segment_sentence(&b, c, from, from + step < c->minutes ? from + step : c->minutes);
-    pb_tui_para(pen, plain, 0, pb_buf_str(&b));
-    pb_buf_release(&b);
+    pb_tui_rich r = {0};
+    for (uint32_t from = 0; from < c->minutes; from += step) {
+        pb_buf b = {0};
+        segment_sentence(pen->tongue, &b, c, from,
+                         from + step < c->minutes ? from + step : c->minutes);
+        if (b.n)
+            pb_tui_rich_printf(&r, pen, plain,
+                               r.text.n ? pb_tr_in(pen->tongue, "behind a sentence", " %.*s")
+                                        : "%.*s",
+                               PB_STR_ARG(pb_buf_str(&b)));
+        pb_buf_release(&b);
+    }
+    pb_tui_flow(pen, NULL, 0, &r);
 }
 
 void pb_tui_print_chart(pb_tui_pen *pen, const pb_node *n)
@@ -152,8 +177,9 @@ void pb_tui_print_chart(pb_tui_pen *pen, const pb_node *n)
     scale_row(pen, &m);
     if (m.c->marks)
         pb_tui_para(pen, dim, 0,
-                    PB_STR("▲ a moment well met, ▽ missed, · between. A darker block is a larger "
-                           "part of the talk."));
+                    pb_str_of(pb_tr(pen->tongue,
+                                    "▲ a moment well met, ▽ missed, · between. A darker block is a "
+                                    "larger part of the talk.")));
     pb_tui_blank(pen);
     sentences(pen, n->chart);
     pb_tui_blank(pen);
@@ -177,7 +203,7 @@ static void bar_cells(pb_tui_rich *r, const pb_tui_pen *pen, const pb_view_bar *
 static void bar_row(pb_tui_pen *pen, const pb_node *n, int label)
 {
     pb_tui_rich r = {0}, name = {0};
-    int used = pb_tui_columns(n->name);
+    int used = pb_columns(n->name);
     bool beside = label + CELLS + 2 + 20 <= pb_tui_measure(pen);
     if (beside) {
         pb_tui_rich_add(&name, pen, plain, n->name);
@@ -190,7 +216,8 @@ static void bar_row(pb_tui_pen *pen, const pb_node *n, int label)
         bar_cells(&r, pen, n->bar);
     pb_tui_rich_printf(&r, pen, plain, "  %.*s", PB_STR_ARG(n->value));
     if (n->bar && n->bar->self >= 0)
-        pb_tui_rich_printf(&r, pen, dim, ", you: %d %%", (n->bar->self + 5) / 10);
+        pb_tui_rich_printf(&r, pen, dim, pb_tr(pen->tongue, ", you: %d %%"),
+                           (n->bar->self + 5) / 10);
     pb_tui_flow(pen, &name, beside ? label + 2 : 2, &r);
 }
 
@@ -198,7 +225,7 @@ void pb_tui_print_bars(pb_tui_pen *pen, const pb_node *list)
 {
     int label = 0;
     for (const pb_node *n = list->first; n; n = n->next) {
-        int used = pb_tui_columns(n->name);
+        int used = pb_columns(n->name);
         label = used > label ? used : label;
     }
     pb_tui_print_heading(pen, 2, list->name, list->detail);

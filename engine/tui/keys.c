@@ -32,12 +32,14 @@ static bool has_letter(const pb_node *n)
 
 static bool is_target(const pb_node *n, bool in_menu)
 {
+    if (!in_menu && n->role == PB_ROLE_FIELD)
+        return !has_letter(n);
     if (!is_usable(n))
         return false;
     if (in_menu)
         return n->role == PB_ROLE_BUTTON;
-    return n->role == PB_ROLE_CHOICE || n->role == PB_ROLE_MOMENT ||
-           (n->role == PB_ROLE_CARD && !has_letter(n));
+    return n->role == PB_ROLE_CHOICE || n->role == PB_ROLE_MOMENT || n->role == PB_ROLE_ITEM ||
+           ((n->role == PB_ROLE_CARD || n->role == PB_ROLE_SETTING) && !has_letter(n));
 }
 
 static void gather(const pb_node *n, bool in_menu, const pb_node **out, uint32_t *count)
@@ -107,17 +109,19 @@ static bool has_key(const pb_node *n, const void *ctx)
 static pb_tui_meaning send(const pb_node *n)
 {
     if (!n)
-        return (pb_tui_meaning){PB_TUI_NOT_HERE, {PB_DO_NOTHING, 0}};
+        return (pb_tui_meaning){.wish = PB_TUI_NOT_HERE};
+    if (n->role == PB_ROLE_FIELD)
+        return (pb_tui_meaning){.wish = PB_TUI_TYPE, .field = n};
     if (n->action.verb == PB_DO_HELP)
-        return (pb_tui_meaning){PB_TUI_HELP, {PB_DO_NOTHING, 0}};
+        return (pb_tui_meaning){.wish = PB_TUI_HELP};
     if (n->action.verb == PB_DO_TRANSCRIPT)
-        return (pb_tui_meaning){PB_TUI_TRANSCRIPT, {PB_DO_NOTHING, 0}};
-    return (pb_tui_meaning){PB_TUI_SEND, n->action};
+        return (pb_tui_meaning){.wish = PB_TUI_TRANSCRIPT};
+    return (pb_tui_meaning){.wish = PB_TUI_SEND, .command = n->action};
 }
 
 static pb_tui_meaning only(enum pb_tui_wish wish)
 {
-    return (pb_tui_meaning){wish, {PB_DO_NOTHING, 0}};
+    return (pb_tui_meaning){.wish = wish};
 }
 
 static pb_tui_meaning go_on(const pb_node *root, bool is_enter)
@@ -145,9 +149,13 @@ static const struct {
     const char *letter, *word;
     enum pb_verb verb, instead; // instead: where the page has no such verb
 } words[] = {
-    {"b", "back", PB_DO_BACK, PB_DO_HOME},          {"h", "hint", PB_DO_HINT, PB_DO_NOTHING},
-    {"w", "wait", PB_DO_WAIT, PB_DO_NOTHING},       {"m", "menu", PB_DO_MENU, PB_DO_HOME},
+    {"b", "back", PB_DO_BACK, PB_DO_HOME},
+    {"h", "hint", PB_DO_HINT, PB_DO_NOTHING},
+    {"w", "wait", PB_DO_WAIT, PB_DO_NOTHING},
+    {"m", "menu", PB_DO_MENU, PB_DO_HOME},
     {"d", "debrief", PB_DO_DEBRIEF, PB_DO_NOTHING},
+    {"a", "settings", PB_DO_SETTINGS, PB_DO_NOTHING},
+    {"A", "settings", PB_DO_SETTINGS, PB_DO_NOTHING},
 };
 
 static bool is_word(pb_str typed, const char *letter, const char *word)
@@ -176,9 +184,27 @@ static pb_tui_meaning known_word(const pb_node *root, pb_str word)
         bool in_session = pb_str_is(root->id, "session");
         if (!n && words[i].instead && !in_session)
             n = pb_tui_verb(root, words[i].instead);
+        if (!n && words[i].instead && !in_session && !pb_str_is(root->id, "home"))
+            n = pb_tui_primary(root); // leaves a page that lies over another
         return send(n);
     }
     return only(PB_TUI_UNKNOWN);
+}
+
+// The field with a key of its own.
+static const pb_node *keyed_field(const pb_node *n)
+{
+    const pb_node *found = n->role == PB_ROLE_FIELD && n->key.n ? n : NULL;
+    for (const pb_node *c = n->first; c && !found; c = c->next)
+        found = keyed_field(c);
+    return found;
+}
+
+static pb_tui_meaning type_into(const pb_node *field, pb_str text)
+{
+    if (!field)
+        return only(PB_TUI_NOT_HERE);
+    return (pb_tui_meaning){.wish = PB_TUI_TYPE, .field = field, .text = text};
 }
 
 pb_tui_meaning pb_tui_mean(const pb_node *root, pb_str typed)
@@ -191,23 +217,26 @@ pb_tui_meaning pb_tui_mean(const pb_node *root, pb_str typed)
         return go_on(root, false);
     if (pb_str_int(word, &n) && word.p[0] != '+' && word.p[0] != '-')
         return number(root, n);
+    if (word.p[0] == '/')
+        return type_into(keyed_field(scope(root)), (pb_str){word.p + 1, word.n - 1});
     if (is_word(word, "?", "help"))
         return only(PB_TUI_HELP);
     if (is_word(word, "l", "again"))
         return only(PB_TUI_AGAIN);
     if (is_word(word, "q", "quit"))
-        return (pb_tui_meaning){PB_TUI_SEND, {PB_DO_QUIT, 0}};
+        return (pb_tui_meaning){.wish = PB_TUI_SEND, .command = {PB_DO_QUIT, 0}};
     if (is_word(word, "s", "skip"))
-        return pb_tui_verb(root, PB_DO_ADVANCE) ? (pb_tui_meaning){PB_TUI_SEND, {PB_DO_SKIP, 0}}
-                                                : only(PB_TUI_NOT_HERE);
+        return pb_tui_verb(root, PB_DO_ADVANCE)
+                   ? (pb_tui_meaning){.wish = PB_TUI_SEND, .command = {PB_DO_SKIP, 0}}
+                   : only(PB_TUI_NOT_HERE);
     if (is_word(word, "t", "transcript"))
         return only(pb_tui_part(root, "transcript") ? PB_TUI_TRANSCRIPT : PB_TUI_NOT_HERE);
-    if (is_word(word, "n", "next"))
+    const pb_node *own = word.n == 1 ? first(scope(root), has_key, word.p) : NULL;
+    if (!own && is_word(word, "n", "next"))
         return send(pb_view_find(root, "next"));
     if (is_word(word, "p", "previous"))
         return send(pb_view_find(root, "previous"));
     const pb_node *node = by_id(root, word);
-    if (!node && word.n == 1)
-        node = first(scope(root), has_key, word.p);
+    node = node ? node : own;
     return node ? send(node) : known_word(root, word);
 }

@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 
+#include "base/columns.h"
 #include "base/utf8.h"
 #include "tui/wrap.h"
 
@@ -77,8 +78,8 @@ static const char *likeness(uint32_t c)
         {0xBD, " 1/2"}, {0x2588, "#"},  {0x2593, "+"},   {0x2592, ":"}, {0x2591, "."},
         {0x25B2, "^"},  {0x25BD, "v"},  {0x25CB, "o"},   {0x25C7, "|"}, {0x2502, "|"},
         {0x2191, "^"},  {0xAB, "<<"},   {0xBB, ">>"},    {0xE9, "e"},   {0xE8, "e"},
-        {0xEF, "i"},    {0xE7, "c"},    {0xFC, "u"},     {0xF6, "o"},   {0xE4, "a"},
-        {0x25CF, "o"},  {0xD7, "x"},
+        {0x25BC, "v"},  {0x25B8, ">"},  {0x25B9, ">"},   {0xEF, "i"},   {0xE7, "c"},
+        {0xFC, "u"},    {0xF6, "o"},    {0xE4, "a"},     {0x25CF, "o"}, {0xD7, "x"},
     };
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
         if (table[i].c == c)
@@ -196,7 +197,7 @@ void pb_tui_flow(pb_tui_pen *pen, pb_tui_rich *label, int indent, pb_tui_rich *b
 {
     enum { NARROWEST = 12 };
     pb_str text = pb_buf_str(&body->text);
-    int used = label ? pb_tui_columns(pb_buf_str(&label->text)) : 0, before = indent;
+    int used = label ? pb_columns(pb_buf_str(&label->text)) : 0, before = indent;
     if (used && used >= indent)
         before = used + 1;
     int measure = pb_tui_measure(pen);
@@ -226,7 +227,7 @@ void pb_tui_flow(pb_tui_pen *pen, pb_tui_rich *label, int indent, pb_tui_rich *b
 
 void pb_tui_row(pb_tui_pen *pen, pb_tui_rich *row)
 {
-    pb_str fits = pb_tui_fit(pb_buf_str(&row->text), pen->style.width);
+    pb_str fits = pb_columns_fit(pb_buf_str(&row->text), pen->style.width);
     while (fits.n && fits.p[fits.n - 1] == ' ')
         fits.n--;
     write_piece(pen, row, 0, fits.n);

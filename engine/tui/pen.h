@@ -5,7 +5,7 @@
 #ifndef PB_TUI_PEN_H
 #define PB_TUI_PEN_H
 
-#include "base/buf.h"
+#include "base/tongue.h"
 #include "base/vec.h"
 #include "model/scenario.h"
 
@@ -38,6 +38,7 @@ typedef struct pb_tui_pen {
     pb_tui_style style;
     pb_buf *out;
     bool has_written, is_blank; // something was written; the last line is empty
+    const pb_tongue *tongue;    // of the words that this face adds
 } pb_tui_pen;
 
 // A run of text in different inks.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tui/talk.h"
 
+#include "base/columns.h"
 #include "base/hash.h"
 #include "tui/keys.h"
 #include "tui/print.h"
-#include "tui/wrap.h"
 
 static const pb_tui_ink plain = {0, 0}, bold = {PB_TUI_BOLD, 0}, dim = {PB_TUI_DIM, 0},
                         slanted = {PB_TUI_ITALIC, 0};
@@ -35,7 +35,7 @@ static int column(const pb_tui_pen *pen, const pb_node *root)
         return 4;
     const pb_node *circle = pb_tui_part(root, "circle");
     for (const pb_node *n = circle ? circle->first : NULL; n; n = n->next) {
-        int used = pb_tui_columns(n->name);
+        int used = pb_columns(n->name);
         most = used > most && used <= NAME_MOST ? used : most;
     }
     return most + 2;
@@ -49,7 +49,7 @@ static void speaker(pb_tui_rich *label, const pb_tui_pen *pen, const pb_node *ro
     pb_tui_ink ink = {PB_TUI_BOLD, colour_of(root, n->line->seat)};
     pb_tui_rich_add(label, pen, ink, n->name);
     if (!pen->style.bold)
-        pb_tui_rich_add(label, pen, plain, PB_STR(":"));
+        pb_tui_rich_add(label, pen, plain, pb_str_of(pb_tr(pen->tongue, ":")));
 }
 
 // What is done and not said: slanted, or in brackets where there are no slanted letters.
@@ -75,7 +75,11 @@ static void print_aside(pb_tui_pen *pen, const pb_node *root, pb_str name, pb_st
 {
     pb_tui_rich r = {0};
     pb_buf b = {0};
-    pb_buf_printf(&b, "%.*s%s%.*s", PB_STR_ARG(name), name.n ? " " : "", PB_STR_ARG(text));
+    if (name.n)
+        pb_buf_printf(&b, pb_tr_in(pen->tongue, "somebody does something", "%.*s %.*s"),
+                      PB_STR_ARG(name), PB_STR_ARG(text));
+    else
+        pb_buf_add(&b, text);
     aside(&r, pen, pb_buf_str(&b));
     pb_buf_release(&b);
     pb_tui_flow(pen, NULL, column(pen, root), &r);
@@ -106,7 +110,7 @@ static void print_line(pb_tui_talk *t, pb_tui_pen *pen, const pb_node *root, con
         print_quiet(pen, root, n);
         break;
     case PB_LINE_PHASE:
-        pb_buf_printf(&minute, "%u min", n->line->clock / 60000);
+        pb_buf_printf(&minute, pb_tr(pen->tongue, "%u min"), n->line->clock / 60000);
         pb_tui_print_heading(pen, 2, n->value, pb_buf_str(&minute));
         pb_buf_release(&minute);
         break;
@@ -149,28 +153,32 @@ void pb_tui_talk_lines(pb_tui_talk *t, pb_tui_pen *pen, const pb_node *root)
 void pb_tui_talk_transcript(pb_tui_pen *pen, const pb_node *root)
 {
     pb_tui_talk all = {0};
-    pb_tui_print_heading(pen, 2, PB_STR("All that was said"), PB_STR(""));
+    pb_tui_print_heading(pen, 2, pb_str_of(pb_tr(pen->tongue, "All that was said")), PB_STR(""));
     pb_tui_talk_lines(&all, pen, root);
-    pb_tui_print_heading(pen, 2, PB_STR("Now"), PB_STR(""));
+    pb_tui_print_heading(pen, 2, pb_str_of(pb_tr(pen->tongue, "Now")), PB_STR(""));
 }
 
 static void print_room(pb_tui_pen *pen, const pb_node *root)
 {
     const pb_node *circle = pb_tui_part(root, "circle");
     pb_tui_rich r = {0};
-    pb_tui_rich_add(&r, pen, plain, PB_STR("In the room: "));
+    const char *sentence = pb_tr(pen->tongue, "In the room: %s, and you.");
+    const char *names = strstr(sentence, "%s"), *end = names ? names + 2 : "";
     bool any = false;
+    pb_tui_rich_add(&r, pen, plain,
+                    (pb_str){sentence, names ? (size_t)(names - sentence) : strlen(sentence)});
     for (const pb_node *n = circle ? circle->first : NULL; n; n = n->next) {
         if (n->state & PB_IS_YOU)
             continue;
-        pb_tui_rich_add(&r, pen, plain, any ? PB_STR(", ") : PB_STR(""));
+        pb_tui_rich_add(&r, pen, plain,
+                        any ? pb_str_of(pb_tr_in(pen->tongue, "between names", ", ")) : PB_STR(""));
         pb_tui_ink ink = {PB_TUI_BOLD, n->person ? colour_of(root, n->person->seat) : 0};
         pb_tui_rich_add(&r, pen, ink, n->name);
         if (n->value.n)
-            pb_tui_rich_printf(&r, pen, plain, " (%.*s)", PB_STR_ARG(n->value));
+            pb_tui_rich_printf(&r, pen, plain, pb_tr(pen->tongue, " (%.*s)"), PB_STR_ARG(n->value));
         any = true;
     }
-    pb_tui_rich_add(&r, pen, plain, PB_STR(", and you."));
+    pb_tui_rich_add(&r, pen, plain, pb_str_of(end));
     if (any)
         pb_tui_flow(pen, NULL, 0, &r);
     else
@@ -191,8 +199,10 @@ static void pass_over(pb_tui_talk *t, pb_tui_pen *pen, const pb_node *root, uint
         t->last = l->line->number;
     if (over && say) {
         pb_tui_rich r = {0};
-        pb_tui_rich_printf(&r, pen, dim, "… %u line%s before this; t shows them all.", over,
-                           over == 1 ? "" : "s");
+        pb_tui_rich_printf(&r, pen, dim,
+                           pb_tr_n(pen->tongue, "… %u line before this; t shows it.",
+                                   "… %u lines before this; t shows them all.", over),
+                           over);
         pb_tui_flow(pen, NULL, 0, &r);
     }
 }
@@ -211,7 +221,8 @@ static void begin(pb_tui_talk *t, pb_tui_pen *pen, const pb_node *root)
 
 void pb_tui_talk_back(pb_tui_talk *t, pb_tui_pen *pen, const pb_node *root)
 {
-    pb_tui_print_heading(pen, 2, PB_STR("You go back"), PB_STR("to before your last answer"));
+    pb_tui_print_heading(pen, 2, pb_str_of(pb_tr(pen->tongue, "You go back")),
+                         pb_str_of(pb_tr(pen->tongue, "to before your last answer")));
     t->notice = t->choices = t->hint = t->decision = 0;
     pass_over(t, pen, root, 2, false);
 }
@@ -244,7 +255,7 @@ static void print_choice(pb_tui_pen *pen, const pb_node *n, uint32_t number)
     else
         pb_tui_rich_printf(&r, pen, plain, "“%.*s”", PB_STR_ARG(n->name));
     if (n->detail.n)
-        pb_tui_rich_printf(&r, pen, dim, " (%.*s)", PB_STR_ARG(n->detail));
+        pb_tui_rich_printf(&r, pen, dim, pb_tr(pen->tongue, " (%.*s)"), PB_STR_ARG(n->detail));
     pb_tui_flow(pen, &label, 5, &r);
 }
 
@@ -270,8 +281,11 @@ static void print_reminder(pb_tui_pen *pen, const pb_node *root, const pb_node *
     uint32_t n = pb_tui_targets(root, NULL);
     bool waits = pb_view_find(list, "wait") != NULL;
     pb_tui_rich r = {0};
-    pb_tui_rich_printf(&r, pen, dim, "[1–%u as before%s; l lists them again]", n,
-                       waits ? ", w one more line" : ", nothing more to come");
+    pb_tui_rich_printf(
+        &r, pen, dim,
+        waits ? pb_tr(pen->tongue, "[1–%u as before, w one more line; l lists them again]")
+              : pb_tr(pen->tongue, "[1–%u as before, nothing more to come; l lists them again]"),
+        n);
     pb_tui_flow(pen, NULL, 0, &r);
 }
 
@@ -284,6 +298,20 @@ static void print_once(pb_tui_pen *pen, const pb_node *n, uint64_t *printed, con
     pb_tui_blank(pen);
     pb_tui_rich_add(&r, pen, bold, pb_str_of(label));
     pb_tui_rich_add(&r, pen, slanted, n->name);
+    pb_tui_flow(pen, NULL, 0, &r);
+}
+
+// Training wheels.
+static void print_climate(pb_tui_pen *pen, const pb_node *list)
+{
+    pb_tui_rich r = {0};
+    for (const pb_node *n = list ? list->first : NULL; n; n = n->next) {
+        pb_tui_rich_add(&r, pen, dim, n == list->first ? PB_STR("") : PB_STR(" · "));
+        pb_tui_rich_add(&r, pen, dim, n->name);
+        pb_tui_rich_add(&r, pen, dim, pb_str_of(pb_tr(pen->tongue, ": ")));
+        pb_tui_rich_add(&r, pen, dim, n->value);
+    }
+    pb_tui_blank(pen);
     pb_tui_flow(pen, NULL, 0, &r);
 }
 
@@ -301,14 +329,19 @@ void pb_tui_talk_print(pb_tui_talk *t, pb_tui_pen *pen, const pb_node *root)
         return;
     }
     print_once(pen, pb_tui_part(root, "notice"), &t->notice, "");
-    print_once(pen, pb_tui_part(root, "hint"), &t->hint, "A hint: ");
+    print_once(pen, pb_tui_part(root, "hint"), &t->hint, pb_tr(pen->tongue, "A hint: "));
     uint64_t now = hash_of(list), decision = pb_hash_str(list->value);
     if (now == t->choices && was == t->last)
         return;
-    if (t->decision == decision && list->value.n)
+    bool again = t->decision == decision && list->value.n;
+    if (!again && pb_tui_part(root, "climate"))
+        print_climate(pen, pb_tui_part(root, "climate"));
+    if (again)
         print_reminder(pen, root, list);
     else
         print_choices(pen, list);
+    if (!again && pb_tui_part(root, "workbench"))
+        pb_tui_print_bench(pen, pb_tui_part(root, "workbench"));
     t->choices = now;
     t->decision = decision;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tui/transcript.h"
 
+#include "base/columns.h"
 #include "base/diag.h"
 #include "tui/keys.h"
 #include "tui/print.h"
 #include "tui/talk.h"
 #include "tui/tui.h"
-#include "tui/wrap.h"
 
 static const pb_tui_ink plain = {0, 0};
 
@@ -50,7 +50,7 @@ static void print_offer(pb_tui_pen *pen, const pb_node *list, const pb_node *tak
     int widest = 0;
     pb_tui_blank(pen);
     for (const pb_node *n = list->first; n; n = n->next) {
-        int used = pb_tui_columns(id_of(n));
+        int used = pb_columns(id_of(n));
         widest = used > widest ? used : widest;
     }
     for (const pb_node *n = list->first; n; n = n->next) {
@@ -105,7 +105,8 @@ static bool answer(pb_app *app, reader *r, pb_tui_talk *talk, pb_tui_pen *pen, b
     pb_str input;
     if (!next_input(r, &input)) {
         print_offer(pen, list, NULL);
-        pb_tui_para(pen, plain, 0, PB_STR("The inputs end here; the session does not."));
+        pb_tui_para(pen, plain, 0,
+                    pb_str_of(pb_tr(pen->tongue, "The inputs end here; the session does not.")));
         *done = true;
         return true;
     }
@@ -153,13 +154,13 @@ static bool print_debrief(pb_app *app, pb_tui_pen *pen, pb_err *err)
         if (n->role != PB_ROLE_MOMENT && !(n->first && n->first->role == PB_ROLE_MOMENT))
             pb_tui_print_node(pen, n);
     if (moments)
-        pb_tui_print_heading(pen, 2, PB_STR("Moments"), PB_STR(""));
+        pb_tui_print_heading(pen, 2, pb_str_of(pb_tr(pen->tongue, "Moments")), PB_STR(""));
     for (uint32_t i = 0; i < moments; i++) {
         if (!pb_app_do(app, (pb_command){PB_DO_MOMENT, i}, err))
             return false;
         const pb_node *moment = pb_tui_part(pb_app_view(app), "moment");
         if (moment)
-            pb_tui_print_moment(pen, moment);
+            pb_tui_print_moment(pen, moment, NULL);
     }
     return true;
 }
@@ -167,19 +168,13 @@ static bool print_debrief(pb_app *app, pb_tui_pen *pen, pb_err *err)
 bool pb_tui_transcript(pb_app *app, pb_str inputs, pb_buf *out, pb_err *err)
 {
     reader r = {inputs, 0};
-    pb_tui_pen pen = {.style = pb_tui_plain, .out = out};
+    pb_tui_pen pen = {.style = pb_tui_plain, .out = out, .tongue = pb_app_tongue(app)};
     return play(app, &r, &pen, err) && pb_app_do(app, (pb_command){PB_DO_DEBRIEF, 0}, err) &&
            print_debrief(app, &pen, err);
 }
 
 bool pb_tui_debrief(pb_app *app, pb_buf *out, pb_err *err)
 {
-    pb_tui_pen pen = {.style = pb_tui_plain, .out = out};
+    pb_tui_pen pen = {.style = pb_tui_plain, .out = out, .tongue = pb_app_tongue(app)};
     return print_debrief(app, &pen, err);
-}
-
-void pb_tui_page(const pb_node *root, pb_buf *out)
-{
-    pb_tui_pen pen = {.style = pb_tui_plain, .out = out};
-    pb_tui_print_page(&pen, root, false);
 }

@@ -17,8 +17,4 @@ bool pb_tui_run(pb_app *app, pb_err *err);
 // exit by itself.
 void pb_tui_restore(void);
 
-// A page as plain text, 80 columns, for a pipe. A debrief comes with the selected moment only
-// (pb_tui_debrief in transcript.h has them all).
-void pb_tui_page(const pb_node *root, pb_buf *out);
-
 #endif

@@ -3,52 +3,10 @@
 
 #include <linebreak.h>
 #include <stdlib.h>
-#include <utf8proc.h>
 
 #include "base/arena.h"
+#include "base/columns.h"
 #include "base/utf8.h"
-
-enum { EMOJI_FORM = 0xFE0F };
-
-// Moves `*at` past one cluster (what a reader takes for one character) and says how wide it is.
-static int cluster(pb_str s, size_t *at)
-{
-    utf8proc_int32_t state = 0;
-    utf8proc_int32_t c = (utf8proc_int32_t)pb_utf8_next(s, at);
-    int width = utf8proc_charwidth(c);
-    while (*at < s.n) {
-        size_t next = *at;
-        utf8proc_int32_t d = (utf8proc_int32_t)pb_utf8_next(s, &next);
-        if (utf8proc_grapheme_break_stateful(c, d, &state))
-            break;
-        if (d == EMOJI_FORM)
-            width = 2;
-        else if (utf8proc_charwidth(d) > width)
-            width = utf8proc_charwidth(d);
-        c = d;
-        *at = next;
-    }
-    return width;
-}
-
-int pb_tui_columns(pb_str s)
-{
-    int columns = 0;
-    for (size_t at = 0; at < s.n;)
-        columns += cluster(s, &at);
-    return columns;
-}
-
-pb_str pb_tui_fit(pb_str s, int columns)
-{
-    size_t end = 0;
-    for (size_t at = 0; at < s.n; end = at) {
-        columns -= cluster(s, &at);
-        if (columns < 0)
-            break;
-    }
-    return (pb_str){s.p, end};
-}
 
 static bool is_dash(pb_str s, size_t at)
 {
@@ -94,7 +52,7 @@ void pb_tui_wrap(pb_str text, int first, int rest, pb_tui_lines *out)
     int columns = 0, limit = first;
     for (size_t at = 0; at < text.n;) {
         size_t before = at;
-        int width = cluster(text, &at);
+        int width = pb_columns_next(text, &at);
         bool is_space = text.p[before] == ' ';
         if (text.p[before] == '\n') {
             add(out, text, start, before);
@@ -108,7 +66,7 @@ void pb_tui_wrap(pb_str text, int first, int rest, pb_tui_lines *out)
             add(out, text, start, end);
             start = end;
             limit = rest;
-            columns = pb_tui_columns((pb_str){text.p + start, before - start});
+            columns = pb_columns((pb_str){text.p + start, before - start});
         }
         columns += width;
         if (may[at - 1] == LINEBREAK_ALLOWBREAK)

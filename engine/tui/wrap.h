@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Text in the columns of a terminal: how wide it is, and where its lines break (Unicode's rules, so
-// that scripts without spaces break too).
+// Where text breaks into the lines of a terminal: by Unicode's rules, so that scripts without spaces
+// break too.
 #ifndef PB_TUI_WRAP_H
 #define PB_TUI_WRAP_H
 
 #include "base/str.h"
 #include "base/vec.h"
-
-// Columns that `s` takes: 2 for wide characters, 0 for combining ones, one cluster at a time.
-int pb_tui_columns(pb_str s);
-
-// The longest beginning of `s` that fits into `columns`.
-pb_str pb_tui_fit(pb_str s, int columns);
 
 typedef struct pb_tui_lines {
     PB_VEC(pb_str) of; // pieces of the text, without the spaces they broke at

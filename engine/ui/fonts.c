@@ -11,7 +11,7 @@ typedef struct font_file {
     char *path;
     int index;
     enum pb_face face;
-    bool wide;
+    bool wide, is_color;
 } font_file;
 
 typedef struct absence { // nothing installed has it
@@ -25,6 +25,8 @@ struct pb_fonts {
     PB_VEC(pb_font) fonts;
     PB_VEC(absence) absent;
     int primary[PB_FACE_COUNT]; // files; -1 is not yet looked for
+    int pictures;               // file; -1 is not yet looked for, -2 is not there
+    enum pb_letters letters;
 };
 
 static const struct {
@@ -40,7 +42,19 @@ static const struct {
     [PB_SERIF_BOLD] = {"Noto Serif", "Noto Serif CJK SC", "serif", FC_WEIGHT_BOLD, FC_SLANT_ROMAN},
     [PB_SERIF_ITALIC] = {"Noto Serif", "Noto Serif CJK SC", "serif", FC_WEIGHT_REGULAR,
                          FC_SLANT_ITALIC},
+    [PB_MONO] = {"Noto Sans Mono", "Noto Sans Mono CJK SC", "monospace", FC_WEIGHT_REGULAR,
+                 FC_SLANT_ROMAN},
 };
+
+#define DYSLEXIC "OpenDyslexic"
+
+// The face that stands for another under these letters; the weight and the slant stay.
+static enum pb_face face_of(enum pb_letters letters, enum pb_face face)
+{
+    static const enum pb_face sans[PB_FACE_COUNT] = {
+        PB_SANS, PB_SANS_BOLD, PB_SANS_ITALIC, PB_SANS, PB_SANS_BOLD, PB_SANS_ITALIC, PB_MONO};
+    return letters == PB_LETTERS_BOOK ? face : sans[face];
+}
 
 bool pb_fonts_is_wide(uint32_t c)
 {
@@ -64,6 +78,8 @@ static bool match(pb_fonts *f, enum pb_face face, uint32_t code_point, bool wide
     FcPattern *want = FcPatternCreate();
     if (wide)
         FcPatternAddString(want, FC_FAMILY, (const FcChar8 *)face_wants[face].wide);
+    else if (f->letters == PB_LETTERS_DYSLEXIC && !code_point && face != PB_MONO)
+        FcPatternAddString(want, FC_FAMILY, (const FcChar8 *)DYSLEXIC);
     FcPatternAddString(want, FC_FAMILY, (const FcChar8 *)face_wants[face].family);
     FcPatternAddString(want, FC_FAMILY, (const FcChar8 *)face_wants[face].generic);
     FcPatternAddInteger(want, FC_WEIGHT, face_wants[face].weight);
@@ -99,10 +115,38 @@ static bool match(pb_fonts *f, enum pb_face face, uint32_t code_point, bool wide
     if (fits) {
         FcPatternGetInteger(got, FC_INDEX, 0, &index);
         size_t n = strlen((const char *)path) + 1;
-        *out = (font_file){pb_heap_resize(NULL, n), index & 0xFFFF, face, wide};
+        FcBool color = FcFalse;
+        FcPatternGetBool(got, FC_COLOR, 0, &color);
+        *out = (font_file){pb_heap_resize(NULL, n), index & 0xFFFF, face, wide, color == FcTrue};
         memcpy(out->path, path, n);
     }
     FcPatternDestroy(got);
+    return fits;
+}
+
+// The font of pictures, when there is one.
+static bool match_pictures(pb_fonts *f, font_file *out)
+{
+    FcPattern *want = FcPatternCreate();
+    FcPatternAddString(want, FC_FAMILY, (const FcChar8 *)"Noto Color Emoji");
+    FcPatternAddString(want, FC_FAMILY, (const FcChar8 *)"emoji");
+    FcPatternAddBool(want, FC_COLOR, FcTrue);
+    FcConfigSubstitute(f->config, want, FcMatchPattern);
+    FcDefaultSubstitute(want);
+    FcResult result;
+    FcPattern *got = FcFontMatch(f->config, want, &result);
+    FcPatternDestroy(want);
+    FcChar8 *path = NULL;
+    FcBool color = FcFalse;
+    bool fits = got && FcPatternGetBool(got, FC_COLOR, 0, &color) == FcResultMatch && color &&
+                FcPatternGetString(got, FC_FILE, 0, &path) == FcResultMatch;
+    if (fits) {
+        size_t n = strlen((const char *)path) + 1;
+        *out = (font_file){pb_heap_resize(NULL, n), 0, PB_SANS, false, true};
+        memcpy(out->path, path, n);
+    }
+    if (got)
+        FcPatternDestroy(got);
     return fits;
 }
 
@@ -138,8 +182,40 @@ static uint32_t open_font(pb_fonts *f, uint32_t file, int px)
         return UINT32_MAX;
     TTF_SetFontHinting(ttf, TTF_HINTING_LIGHT_SUBPIXEL);
     TTF_SetFontKerning(ttf, 1);
-    *pb_vec_add(&f->fonts) = (pb_font){ttf, file, px, TTF_FontAscent(ttf), -TTF_FontDescent(ttf)};
+    pb_font font = {ttf, file, px, TTF_FontAscent(ttf), -TTF_FontDescent(ttf), false, 1};
+    font.is_color = f->files.p[file].is_color;
+    int natural = font.ascent + font.descent;
+    if (font.is_color && natural > 2 * px) { // pictures of one size
+        font.scale = 1.17 * px / natural;
+        font.ascent = (int)(font.ascent * font.scale + 0.5);
+        font.descent = (int)(font.descent * font.scale + 0.5);
+    }
+    *pb_vec_add(&f->fonts) = font;
     return f->fonts.n - 1;
+}
+
+static void forget(pb_fonts *f)
+{
+    for (uint32_t i = 0; i < f->fonts.n; i++)
+        TTF_CloseFont(f->fonts.p[i].ttf);
+    for (uint32_t i = 0; i < f->files.n; i++)
+        free(f->files.p[i].path);
+    f->fonts.n = f->files.n = f->absent.n = 0;
+}
+
+static void set_language(pb_fonts *f, const char *language)
+{
+    size_t n = language ? strcspn(language, "_-.@") : 0;
+    if (n < 2 || n > 3)
+        language = "en";
+    snprintf(f->language, sizeof f->language, "%.*s", (int)strcspn(language, "_-.@"), language);
+    size_t all = strcspn(language, ".@");
+    snprintf(f->tag, sizeof f->tag, "%.*s", (int)(all < 15 ? all : 15), language);
+    for (char *c = f->tag; *c; c++)
+        *c = (char)(*c == '_' ? '-' : *c >= 'A' && *c <= 'Z' ? *c + 32 : *c);
+    for (int i = 0; i < PB_FACE_COUNT; i++)
+        f->primary[i] = -1;
+    f->pictures = -1;
 }
 
 pb_fonts *pb_fonts_new(const char *language, pb_err *err)
@@ -149,17 +225,8 @@ pb_fonts *pb_fonts_new(const char *language, pb_err *err)
         return NULL;
     }
     pb_fonts *f = pb_heap_resize(NULL, sizeof *f);
-    *f = (pb_fonts){.language = "en", .tag = "en"};
-    size_t n = language ? strcspn(language, "_-.@") : 0;
-    if (n >= 2 && n <= 3 && strcmp(language, "POSIX") != 0) {
-        snprintf(f->language, sizeof f->language, "%.*s", (int)n, language);
-        size_t all = strcspn(language, ".@");
-        snprintf(f->tag, sizeof f->tag, "%.*s", (int)(all < 15 ? all : 15), language);
-        for (char *c = f->tag; *c; c++)
-            *c = (char)(*c == '_' ? '-' : *c >= 'A' && *c <= 'Z' ? *c + 32 : *c);
-    }
-    for (int i = 0; i < PB_FACE_COUNT; i++)
-        f->primary[i] = -1;
+    *f = (pb_fonts){.files = {0}};
+    set_language(f, language);
     f->config = FcInitLoadConfigAndFonts();
     int first = f->config ? primary_file(f, PB_SANS) : -1;
     if (first < 0 || open_font(f, (uint32_t)first, 16) == UINT32_MAX) {
@@ -174,10 +241,7 @@ void pb_fonts_free(pb_fonts *f)
 {
     if (!f)
         return;
-    for (uint32_t i = 0; i < f->fonts.n; i++)
-        TTF_CloseFont(f->fonts.p[i].ttf);
-    for (uint32_t i = 0; i < f->files.n; i++)
-        free(f->files.p[i].path);
+    forget(f);
     pb_vec_release(&f->fonts);
     pb_vec_release(&f->files);
     pb_vec_release(&f->absent);
@@ -185,6 +249,34 @@ void pb_fonts_free(pb_fonts *f)
         FcConfigDestroy(f->config);
     free(f);
     TTF_Quit();
+}
+
+void pb_fonts_set_language(pb_fonts *f, const char *language)
+{
+    forget(f);
+    set_language(f, language);
+}
+
+void pb_fonts_set_letters(pb_fonts *f, enum pb_letters letters)
+{
+    f->letters =
+        letters == PB_LETTERS_DYSLEXIC && !pb_fonts_have(f, letters) ? PB_LETTERS_PLAIN : letters;
+    for (int i = 0; i < PB_FACE_COUNT; i++)
+        f->primary[i] = -1;
+}
+
+bool pb_fonts_have(const pb_fonts *f, enum pb_letters letters)
+{
+    if (letters != PB_LETTERS_DYSLEXIC)
+        return true;
+    FcPattern *want = FcPatternCreate();
+    FcPatternAddString(want, FC_FAMILY, (const FcChar8 *)DYSLEXIC);
+    FcFontSet *found = FcFontList(f->config, want, NULL);
+    bool have = found && found->nfont > 0;
+    if (found)
+        FcFontSetDestroy(found);
+    FcPatternDestroy(want);
+    return have;
 }
 
 const char *pb_fonts_language(const pb_fonts *f)
@@ -202,8 +294,18 @@ static bool has_glyph(const pb_fonts *f, uint32_t font, uint32_t code_point)
     return TTF_GlyphIsProvided32(f->fonts.p[font].ttf, code_point) != 0;
 }
 
+uint32_t pb_fonts_picture(pb_fonts *f, int px, uint32_t c)
+{
+    font_file file;
+    if (f->pictures == -1)
+        f->pictures = match_pictures(f, &file) ? add_file(f, file) : -2;
+    uint32_t font = f->pictures >= 0 ? open_font(f, (uint32_t)f->pictures, px) : UINT32_MAX;
+    return font != UINT32_MAX && has_glyph(f, font, c) ? font : UINT32_MAX;
+}
+
 uint32_t pb_fonts_find(pb_fonts *f, enum pb_face face, int px, uint32_t c, bool wide)
 {
+    face = face_of(f->letters, face);
     int first = primary_file(f, face);
     if (first < 0)
         first = f->primary[PB_SANS];

@@ -5,11 +5,13 @@
 
 static const int type_size[PB_TYPE_COUNT] = {14, 16, 18, 20, 24, 34};
 
-// One unit in pixels for the window: 1 at 1600 by 900, and not below 0.8.
+// One unit in pixels for the window: as many as there are to a point at 1600 by 900 points, and not
+// below 0.8 of them.
 static double window_scale(const pb_layout_in *in)
 {
+    double density = in->density > 1 ? in->density : 1;
     double by_w = in->w / 1600.0, by_h = in->h / 900.0, k = by_w < by_h ? by_w : by_h;
-    return k < 0.8 ? 0.8 : k > 6 ? 6 : k;
+    return k < 0.8 * density ? 0.8 * density : k > 6 * density ? 6 * density : k;
 }
 
 static double wished_scale(const pb_layout_in *in)
@@ -38,8 +40,12 @@ static void lay_page(pb_place *l, const pb_node *page)
         void (*lay)(pb_place *, const pb_node *);
     } pages[] = {{"home", pb_lay_home},
                  {"scenario", pb_lay_scenario},
-                 {"session", pb_lay_session},
+                 {"settings", pb_lay_settings},
+                 {"session", pb_lay_benched_session},
+                 {"rating", pb_lay_rating},
                  {"debrief", pb_lay_debrief},
+                 {"moments", pb_lay_moments},
+                 {"mending", pb_lay_mending},
                  {"message", pb_lay_message}};
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
         if (pb_str_is(page->id, pages[i].id)) {
@@ -69,6 +75,7 @@ void pb_layout_make(pb_layout *out, const pb_layout_in *in)
             .in = in, .out = out, .unit = out->scale, .body = window, .flags = PB_PART_OVER};
         pb_lay_menu(&l, menu);
     }
+    pb_lay_note(&l, in->note);
 }
 
 void pb_layout_release(pb_layout *l)
@@ -102,7 +109,7 @@ int pb_layout_find(const pb_layout *l, pb_str id)
 
 enum pb_pane_id pb_layout_pane_at(const pb_layout *l, int x, int y)
 {
-    static const enum pb_pane_id order[] = {PB_PANE_MENU, PB_PANE_SPEECH, PB_PANE_ANSWERS,
+    static const enum pb_pane_id order[] = {PB_PANE_MENU, PB_PANE_BENCH, PB_PANE_SPEECH, PB_PANE_ANSWERS,
                                             PB_PANE_TRANSCRIPT};
     for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
         const pb_pane *p = &l->pane[order[i]];

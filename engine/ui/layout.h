@@ -11,6 +11,7 @@
 
 #include "app/view.h"
 #include "ui/area.h"
+#include "ui/people.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 
@@ -31,6 +32,7 @@ enum pb_pane_id {
     PB_PANE_TRANSCRIPT, // scrolls from its end
     PB_PANE_ANSWERS,
     PB_PANE_SPEECH,
+    PB_PANE_BENCH, // the author’s panel beside a session
     PB_PANE_MENU,
     PB_PANE_COUNT
 };
@@ -50,13 +52,17 @@ enum pb_part_kind {
     PB_PART_BALLOON, // a rounded box with a tail that ends at `tip`
     PB_PART_DOTS,    // node's level: value is 1 … 3
     PB_PART_SILENCE, // dots for the seconds of a silence
-    PB_PART_SHADE,   // dims what is below it
+    PB_PART_SHADE,   // dims what is below it: all of the window behind a menu (stroke), else the
+                     // room, as much as the scene says
     PB_PART_CHART,   // node->chart
     PB_PART_MARK,    // an intervention on the chart
     PB_PART_SWATCH,  // a lane's colour and pattern; `lane`
     PB_PART_BAR,     // node->bar
+    PB_PART_SHIFT,   // node->shift: to the right of the middle what rose, to the left what fell
     PB_PART_FADE,    // the edge of a pane with more beyond it: `fill` fading out, from its top or
                      // (lane 1) its foot
+    PB_PART_CARET,   // where one types; seen only while its id has the keyboard
+    PB_PART_LEADS,   // beside a name, where two lead: two rings in one another
     PB_PART_TETHER,  // a dotted line from `at`'s centre to `tip`
     PB_PART_KIND_COUNT
 };
@@ -70,11 +76,19 @@ enum pb_part_flag {
     PB_PART_DASHED = 1 << 5,
     PB_PART_RAISED = 1 << 6, // has a shadow
     PB_PART_FIGURE = 1 << 7, // a person drawn to the lap; else head and shoulders
-    PB_PART_GLIDES = 1 << 8, // on its way just now: not worth keeping a picture of
-    PB_PART_OVER = 1 << 9,   // of the menu, over everything
+    PB_PART_OVER = 1 << 8,   // of the menu, over everything
+    PB_PART_NOTE = 1 << 9,   // of a note: there only while what has the same id is pointed at or has
+                             // the keyboard
+    PB_PART_FOLLOWS = 1 << 10, // glides along with who speaks, or with the rug
 };
 
 #define PB_NO_TOKEN PB_TOK_COUNT
+
+enum { PB_TURN_STEPS = 4 }; // pictures of a turn, the last one included
+
+typedef struct pb_size {
+    int w, h;
+} pb_size;
 
 typedef struct pb_part {
     enum pb_part_kind kind;
@@ -88,9 +102,11 @@ typedef struct pb_part {
     int radius, stroke;       // pixels
     pb_str text;
     pb_text_style style;
-    double look_x, look_y, facing; // of a person: see pb_pose
-    uint32_t tint;                 // a colour of its own (names in the transcript); 0: `fill`
-    pb_area tip;                   // balloon, tether: what it points at
+    pb_stance stance, was; // of a person in the room, and where the window lets them turn from
+    uint8_t turn;          // steps of that turn behind them: 0 … PB_TURN_STEPS, all at rest
+    pb_size drawn;         // the size their picture has while they glide; nought: that of `at`
+    uint32_t tint;         // a colour of its own (names in the transcript); 0: `fill`
+    pb_area tip;           // balloon, tether: what it points at
     int lane;
 } pb_part;
 
@@ -104,10 +120,6 @@ typedef struct pb_layout {
     const pb_node *speech; // the line that is being said, when there is one
 } pb_layout;               // all zero is empty
 
-typedef struct pb_size {
-    int w, h;
-} pb_size;
-
 // How big a text gets; the least width that keeps its number of lines (pb_texts_balance).
 typedef struct pb_metrics {
     void *ctx;
@@ -120,8 +132,10 @@ typedef struct pb_layout_in {
     pb_metrics metrics;
     int w, h;          // of the window, in pixels
     double text_scale; // 0.8 … 2.5
+    double density;    // pixels of one point, more than 1 on the finest screens; 0 is 1
     enum pb_theme theme;
     bool holds_answers;        // somebody is still speaking: answers wait
+    pb_str note;               // lies over the page for a while; may be empty
     int scroll[PB_PANE_COUNT]; // wished for; the transcript's counts from its end
 } pb_layout_in;
 

@@ -87,16 +87,17 @@ static int lay_answers(pb_place *l, const pb_node *list, int x, int y, int width
     return y - gap - top;
 }
 
-int pb_lay_panel(pb_place *l, const pb_node *page, int y, bool draw)
+int pb_lay_panel(pb_place *l, const pb_node *page, int y, bool asks, bool draw)
 {
     static const char *const notes[] = {"stuck", "notice", "hint"};
     int m = pb_lay_space(l, 32), width = l->body.w - 2 * m, top = y;
     const pb_node *choices = pb_layout_child(page, "choices"),
                   *actions = pb_layout_child(page, "actions");
+    asks = asks && !l->in->holds_answers;
     y += pb_lay_space(l, 16);
     int measure = pb_lay_min(width, pb_layout_px(l->in, PB_TYPE_18) * 44);
     for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
-        const pb_node *note = l->in->holds_answers ? NULL : pb_layout_child(page, notes[i]);
+        const pb_node *note = asks ? pb_layout_child(page, notes[i]) : NULL;
         if (!note)
             continue;
         pb_ink ink = i == 2 ? (pb_ink){PB_TYPE_16, PB_SANS, PB_TOK_NIGHT_FOCUS} : notice_ink;
@@ -104,7 +105,7 @@ int pb_lay_panel(pb_place *l, const pb_node *page, int y, bool draw)
                   : pb_lay_measure(l, note->name, ink, measure).h;
         y += pb_lay_space(l, 12);
     }
-    if (pb_lay_has(choices) && !l->in->holds_answers)
+    if (pb_lay_has(choices) && asks)
         y += lay_answers(l, choices, m, y, width, draw) + pb_lay_space(l, 12);
     if (pb_lay_has(actions)) {
         uint32_t before = l->out->parts.n;

@@ -45,10 +45,35 @@ int pb_lay_note_width(const pb_place *l)
     return pb_layout_px(l->in, PB_TYPE_14) * 14;
 }
 
-static pb_size words_size(const pb_place *l, const pb_node *n)
+static bool is_you(const pb_node *n)
+{
+    return n->state & PB_IS_YOU;
+}
+
+static bool leads_too(const pb_node *n)
+{
+    return n->person && n->person->is_coleader;
+}
+
+bool pb_lay_two_lead(const pb_node *people)
+{
+    for (const pb_node *n = people->first; n; n = n->next)
+        if (leads_too(n))
+            return true;
+    return false;
+}
+
+int pb_lay_sign_width(const pb_place *l, const pb_node *person, bool two_lead)
+{
+    bool leads = two_lead && (leads_too(person) || person->state & PB_IS_YOU);
+    return leads ? pb_layout_px(l->in, PB_TYPE_16) * 3 / 2 : 0;
+}
+
+static pb_size words_size(const pb_place *l, const pb_node *n, bool two_lead)
 {
     pb_ink name = {PB_TYPE_16, PB_SANS_BOLD, PB_TOK_INK};
     pb_size s = pb_lay_measure(l, n->name, name, 0);
+    s.w += pb_lay_sign_width(l, n, two_lead);
     if ((n->state & PB_IS_AWAY) && n->value.n) {
         pb_ink note = {PB_TYPE_14, PB_SANS_ITALIC, PB_TOK_MUTE};
         pb_size v = pb_lay_measure(l, n->value, note, pb_lay_note_width(l));
@@ -58,18 +83,31 @@ static pb_size words_size(const pb_place *l, const pb_node *n)
     return s;
 }
 
-static bool is_you(const pb_node *n)
+// How far round from the trainee the i-th of n chairs stands. A co-leader's is opposite; the others
+// share the two sides.
+static double share_of(const pb_node *people, uint32_t i, uint32_t n)
 {
-    return n->state & PB_IS_YOU;
+    uint32_t k = 0, opposite = n;
+    for (const pb_node *p = people->first; p; p = p->next) {
+        if (leads_too(p))
+            opposite = k;
+        k += is_you(p) ? 0 : 1;
+    }
+    if (opposite >= n)
+        return (i + 1.0) / (n + 1.0);
+    uint32_t left = n / 2, right = n - 1 - left, at = i - (i > opposite ? 1 : 0);
+    return i == opposite ? 0.5
+           : at < left   ? 0.5 * (at + 1.0) / (left + 1.0)
+                         : 0.5 + 0.5 * (at - left + 1.0) / (right + 1.0);
 }
 
 // The seat of a figure `size` high standing with its middle at (x, y), kept within the stage.
 static pb_seat seat_at(const pb_place *l, const pb_node *n, double x, double y, int size,
-                       pb_area stage)
+                       pb_area stage, bool two_lead)
 {
     int gap = pb_lay_space(l, 3), air = pb_lay_space(l, 5) + size / 24;
     int h = is_you(n) ? size * 3 / 4 : size, w = h * 5 / 6;
-    pb_size words = words_size(l, n);
+    pb_size words = words_size(l, n, two_lead);
     int cell_w = pb_lay_max(w, words.w) + 2 * air, cell_h = h + gap + words.h + 2 * air;
     int left = (int)(x - cell_w / 2.0), top = (int)(y - cell_h / 2.0);
     left = pb_lay_max(stage.x, pb_lay_min(left, stage.x + stage.w - cell_w));
@@ -98,6 +136,7 @@ static bool try_size(const pb_place *l, const pb_node *people, pb_area stage, in
     ring r;
     ring_make(&r, rx, ry);
     uint32_t i = 0, presenter = PB_SEATS_MAX;
+    bool two_lead = pb_lay_two_lead(people);
     pb_seat apart = {0};
     static const pb_node nobody = {.state = PB_IS_YOU};
     const pb_node *you = &nobody;
@@ -106,11 +145,11 @@ static bool try_size(const pb_place *l, const pb_node *people, pb_area stage, in
             you = n;
             continue;
         }
-        pb_point at = ring_at(&r, (i + 1.0) / (c->n + 1.0));
+        pb_point at = ring_at(&r, share_of(people, i, c->n));
         double far = hypot(at.x, at.y), away = (far + out) / far;
-        pb_seat near = seat_at(l, n, cx + at.x, cy + at.y, size, stage);
-        pb_seat back =
-            seat_at(l, n, cx + at.x * away, cy + at.y * away + size / 8.0, size * 7 / 8, stage);
+        pb_seat near = seat_at(l, n, cx + at.x, cy + at.y, size, stage, two_lead);
+        pb_seat back = seat_at(l, n, cx + at.x * away, cy + at.y * away + size / 8.0, size * 7 / 8,
+                               stage, two_lead);
         bool is_away = n->state & PB_IS_AWAY;
         c->seat[i] = is_away ? back : near;
         c->seat[i].x = at.x / rx;
@@ -121,7 +160,7 @@ static bool try_size(const pb_place *l, const pb_node *people, pb_area stage, in
         }
         i++;
     }
-    c->seat[c->n] = seat_at(l, you, cx, stage.y + stage.h, size, stage);
+    c->seat[c->n] = seat_at(l, you, cx, stage.y + stage.h, size, stage, two_lead);
     c->seat[c->n].y = 1;
     // Both places of the presenter must be free, so that nobody else moves when the chair does.
     for (uint32_t a = 0; a <= c->n; a++) {

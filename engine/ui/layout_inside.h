@@ -43,6 +43,9 @@ int pb_lay_heading(pb_place *l, const pb_node *list, int x, int y, int width);
 pb_part *pb_lay_box(pb_place *l, const pb_node *node, pb_area at, enum pb_token fill,
                     enum pb_token edge);
 
+// A key's cap with its right edge at x; says how big it is.
+pb_size pb_lay_cap(pb_place *l, pb_str key, int x, int y, enum pb_token ink);
+
 // A button of its own width at (x, y) with its key; says how big it is. Height is at least `least`.
 pb_size pb_lay_button(pb_place *l, const pb_node *node, int x, int y, int least);
 
@@ -56,6 +59,11 @@ int pb_lay_buttons(pb_place *l, const pb_node *list, int x, int y, int width);
 int pb_lay_legend(pb_place *l, const pb_node *list, int x, int y, int width, bool on_night,
                   unsigned without);
 
+// Ends a page in PB_PANE_PAGE: its keys (those in one of the states `without` left out) below
+// `bottom`, at the foot of the window where there is room.
+void pb_lay_foot(pb_place *l, const pb_node *actions, int x, int bottom, int width,
+                 unsigned without);
+
 // The name, value and detail of a node as running text; says how high.
 int pb_lay_words(pb_place *l, const pb_node *node, int x, int y, int width);
 
@@ -68,6 +76,41 @@ void pb_lay_pane_close(pb_place *l, int bottom, enum pb_token ground);
 
 // A string of the layout's own.
 pb_str pb_lay_printf(pb_place *l, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+// Who does what, as one sentence: "Lena looks at her shoes."; ideographs stand without a space.
+pb_str pb_lay_deed(pb_place *l, pb_str who, pb_str what);
+
+// `s`, or as many of its words as fit `lines` lines, with an ellipsis.
+pb_str pb_lay_clip(pb_place *l, pb_str s, pb_ink ink, int width, int lines);
+
+// A setting's options: side by side, or one with a step to either side when they are many or the
+// width does not hold them. How big; and laid out at (x, y), how high.
+pb_size pb_lay_options_size(const pb_place *l, const pb_node *setting, int width);
+int pb_lay_options(pb_place *l, const pb_node *setting, int x, int y, int width);
+
+// A list of settings on a card, with its heading; says how high.
+int pb_lay_setting_group(pb_place *l, const pb_node *list, int x, int y, int width);
+
+// How a card is shown.
+typedef struct pb_card_look {
+    bool night;
+    int face, lines; // units; lines of its summary
+} pb_card_look;
+
+// A card to open, at least at.h high; `draw` false measures. Says how high it is.
+int pb_lay_card(pb_place *l, const pb_node *card, pb_card_look look, pb_area at, bool draw);
+
+// The only scenario there is, large, with its people in their circle: as high as `least`, or as it
+// must be.
+int pb_lay_lone(pb_place *l, const pb_node *card, int x, int y, int width, int least);
+
+// A kept session, a moment that is due, as a row between x and x + width that reaches a little
+// beyond.
+int pb_lay_kept(pb_place *l, const pb_node *card, int x, int y, int width);
+int pb_lay_due(pb_place *l, const pb_node *card, bool night, int x, int y, int width);
+
+// A line to type into; says how high.
+int pb_lay_field(pb_place *l, const pb_node *field, int x, int y, int width);
 
 // `is_there`, and has children.
 bool pb_lay_has(const pb_node *list);
@@ -85,10 +128,39 @@ static inline int pb_lay_min(int a, int b)
 // The pages.
 void pb_lay_home(pb_place *l, const pb_node *page);
 void pb_lay_scenario(pb_place *l, const pb_node *page);
+void pb_lay_settings(pb_place *l, const pb_node *page);
 void pb_lay_session(pb_place *l, const pb_node *page);
 void pb_lay_debrief(pb_place *l, const pb_node *page);
+void pb_lay_rating(pb_place *l, const pb_node *page);
 void pb_lay_message(pb_place *l, const pb_node *page);
+void pb_lay_moments(pb_place *l, const pb_node *page);
+void pb_lay_mending(pb_place *l, const pb_node *page);
 void pb_lay_menu(pb_place *l, const pb_node *menu);
+void pb_lay_note(pb_place *l, pb_str words);
+
+// ---- the debrief's parts ----------------------------------------------------------------------
+
+// What can be done, in one row that ends at the right of `width`, when it needs no more than that
+// without the first `taken`; false, and nothing is laid, when it does.
+bool pb_lay_legend_beside(pb_place *l, const pb_node *actions, int x, int y, int width, int taken);
+
+// The talk map with its marks, and the notes that marks show (which go over everything else, so
+// last).
+int pb_lay_map(pb_place *l, const pb_node *page, const pb_node *map, int x, int y, int width);
+void pb_lay_map_notes(pb_place *l, int x, int width);
+
+// The selected moment in full.
+int pb_lay_moment(pb_place *l, const pb_node *moment, int x, int y, int width);
+
+// ---- the workbench ----------------------------------------------------------------------------
+
+// The session, and where its page has one the author’s panel beside it, for which the room gets
+// narrower; where that would be too narrow the panel is a drawer over it.
+void pb_lay_benched_session(pb_place *l, const pb_node *page);
+
+// Diagnostics, each with its line of source and what is meant in it underlined; `small` where there
+// is little room. Says how high.
+int pb_lay_diagnostics(pb_place *l, const pb_node *list, int x, int y, int width, bool small);
 
 // ---- the session's parts ----------------------------------------------------------------------
 
@@ -104,8 +176,9 @@ pb_speech_form pb_lay_speech_form(pb_place *l, const pb_node *speech);
 // Its words as the text that is revealed; says how high.
 int pb_lay_revealed(pb_place *l, pb_speech_form f, int x, int y, int width);
 
-// Notice, hint, answers and keys from y on; `draw` false measures. Says how high.
-int pb_lay_panel(pb_place *l, const pb_node *page, int y, bool draw);
+// Notice, hint and answers (when it `asks`) and the keys from y on; `draw` false measures. Says how
+// high.
+int pb_lay_panel(pb_place *l, const pb_node *page, int y, bool asks, bool draw);
 void pb_lay_night(pb_place *l, pb_area at); // the dark behind them
 
 void pb_lay_transcript(pb_place *l, const pb_node *page, pb_area at);
@@ -137,6 +210,11 @@ pb_circle pb_lay_circle(pb_place *l, const pb_node *people, pb_area stage);
 
 // The rug, the people and what is said.
 void pb_lay_room(pb_place *l, const pb_node *page, pb_circle *c, pb_area stage);
+
+// Whether somebody leads beside the trainee; and how much a name then takes besides its letters,
+// for the sign of it (0: it has none).
+bool pb_lay_two_lead(const pb_node *people);
+int pb_lay_sign_width(const pb_place *l, const pb_node *person, bool two_lead);
 
 // The widest that the note under somebody who sits outside may be.
 int pb_lay_note_width(const pb_place *l);

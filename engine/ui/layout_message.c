@@ -7,6 +7,22 @@ static const pb_ink head_ink = {PB_TYPE_24, PB_SERIF_BOLD, PB_TOK_INK};
 static const pb_ink body_ink = {PB_TYPE_16, PB_SANS, PB_TOK_INK};
 static const pb_ink soft_ink = {PB_TYPE_16, PB_SANS, PB_TOK_MUTE};
 
+// Keys and what they do, in two columns; says how high.
+static int lay_keys(pb_place *l, const pb_node *list, int x, int y, int width)
+{
+    pb_ink ink = {PB_TYPE_16, PB_SANS_BOLD, PB_TOK_INK};
+    int top = y, gap = pb_lay_space(l, 24), key_w = 0;
+    for (const pb_node *n = list->first; n; n = n->next)
+        key_w = pb_lay_max(key_w, pb_lay_measure(l, n->key, ink, 0).w);
+    key_w = pb_lay_min(key_w, width * 42 / 100);
+    for (const pb_node *n = list->first; n; n = n->next) {
+        int a = pb_lay_text(l, n->key, ink, x, y, key_w);
+        int b = pb_lay_text(l, n->name, body_ink, x + key_w + gap, y, width - key_w - gap);
+        y += pb_lay_max(a, b) + pb_lay_space(l, 6);
+    }
+    return y - top;
+}
+
 static int lay_any(pb_place *l, const pb_node *n, int x, int y, int width)
 {
     int top = y;
@@ -14,29 +30,50 @@ static int lay_any(pb_place *l, const pb_node *n, int x, int y, int width)
         return pb_lay_buttons(l, n, x, y, width);
     if (n->role == PB_ROLE_BUTTON)
         return pb_lay_button(l, n, x, y, pb_lay_space(l, 44)).h;
-    bool is_list = n->role == PB_ROLE_LIST || n->role == PB_ROLE_GROUP;
-    if (is_list)
+    if (n->role == PB_ROLE_LIST || n->role == PB_ROLE_GROUP)
         y += pb_lay_heading(l, n, x, y, width) + pb_lay_space(l, 6);
-    else if (n->key.n) { // a key and what it does, in two columns
-        int key_w = pb_layout_px(l->in, PB_TYPE_16) * 9;
-        int a = pb_lay_text(l, n->key, (pb_ink){PB_TYPE_16, PB_SANS_BOLD, PB_TOK_INK}, x, y,
-                            key_w - pb_layout_px(l->in, PB_TYPE_16));
-        int b = pb_lay_text(l, n->name, body_ink, x + key_w, y, width - key_w);
-        y += pb_lay_max(a, b);
+    else if (n->role == PB_ROLE_TEXT && n->value.n && n->name.n) {
+        y += pb_lay_heading(l, n, x, y, width) + pb_lay_space(l, 4);
+        y += pb_lay_text(l, n->value, body_ink, x, y, width);
     } else
         y += pb_lay_words(l, n, x, y, width);
+    if (n->first && n->first->key.n)
+        return y + lay_keys(l, n, x, y, width) - top;
     for (const pb_node *c = n->first; c; c = c->next)
         y += lay_any(l, c, x, y, width) + pb_lay_space(l, 8);
     return y - top;
 }
 
+// Texts on one side, the keys on the other.
+static void lay_two(pb_place *l, const pb_node *page, int x, int y, int width)
+{
+    int gap = pb_lay_space(l, 64), half = (width - gap) * 48 / 100, right = y, end = y;
+    for (const pb_node *n = page->first; n; n = n->next) {
+        bool is_list = n->role == PB_ROLE_LIST;
+        int *at = is_list ? &right : &end;
+        if (pb_str_is(n->id, "menu") || n->role == PB_ROLE_GROUP)
+            continue;
+        *at +=
+            lay_any(l, n, is_list ? x + half + gap : x, *at, is_list ? width - gap - half : half) +
+            pb_lay_space(l, 16);
+    }
+    y = pb_lay_max(end, right) + pb_lay_space(l, 8);
+    y += pb_lay_buttons(l, pb_layout_child(page, "actions"), x, y, width);
+    pb_lay_pane_close(l, y + pb_lay_space(l, 32), PB_TOK_PAPER);
+}
+
 void pb_lay_message(pb_place *l, const pb_node *page)
 {
-    int width =
-        pb_lay_min(l->body.w - 2 * pb_lay_space(l, 56), pb_layout_px(l->in, PB_TYPE_18) * 38);
+    int em = pb_layout_px(l->in, PB_TYPE_16), all = l->body.w - 2 * pb_lay_space(l, 56);
+    bool two = pb_lay_has(pb_layout_child(page, "keys")) && all >= em * 60;
+    int width = pb_lay_min(all, two ? em * 92 : pb_layout_px(l->in, PB_TYPE_18) * 38);
     int x = (l->body.w - width) / 2, y = pb_lay_space(l, 48);
     pb_lay_pane_open(l, PB_PANE_PAGE, l->body);
     y += pb_lay_text(l, page->name, big_ink, x, y, width) + pb_lay_space(l, 16);
+    if (two) {
+        lay_two(l, page, x, y, width);
+        return;
+    }
     for (const pb_node *n = page->first; n; n = n->next)
         if (!pb_str_is(n->id, "menu"))
             y += lay_any(l, n, x, y, width) + pb_lay_space(l, 14);

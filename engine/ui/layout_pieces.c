@@ -2,6 +2,7 @@
 // The pieces that pages are made of.
 #include <stdio.h>
 
+#include "base/utf8.h"
 #include "ui/layout_inside.h"
 
 int pb_lay_space(const pb_place *l, int units)
@@ -47,6 +48,20 @@ static pb_size put_text(pb_place *l, pb_str s, pb_ink ink, int x, int y, int wid
 int pb_lay_text(pb_place *l, pb_str s, pb_ink ink, int x, int y, int width)
 {
     return s.n ? put_text(l, s, ink, x, y, width > 1 ? width : 1).h : 0;
+}
+
+pb_str pb_lay_clip(pb_place *l, pb_str s, pb_ink ink, int width, int lines)
+{
+    int most = pb_lay_measure(l, PB_STR("X"), ink, 0).h * lines;
+    pb_str kept = s;
+    for (size_t at = 0, next; pb_lay_measure(l, s, ink, width).h > most; at = next) {
+        next = pb_text_next_stop(s, at);
+        pb_str cut = pb_lay_printf(l, "%.*s…", PB_STR_ARG(pb_str_trim((pb_str){s.p, next})));
+        if (next >= s.n || pb_lay_measure(l, cut, ink, width).h > most)
+            return kept;
+        kept = cut;
+    }
+    return kept;
 }
 
 pb_size pb_lay_line(pb_place *l, pb_str s, pb_ink ink, int x, int y, enum pb_lay_side side)
@@ -99,6 +114,14 @@ static pb_size key_cap(pb_place *l, pb_str key, int x, int y, bool draw, enum pb
         pb_lay_line(l, key, small, x + w / 2, y, PB_LAY_MIDDLE);
     }
     return (pb_size){w, t.h};
+}
+
+pb_size pb_lay_cap(pb_place *l, pb_str key, int x, int y, enum pb_token ink)
+{
+    if (!key.n)
+        return (pb_size){0, 0};
+    pb_size size = key_cap(l, key, 0, 0, false, ink);
+    return key_cap(l, key, x - size.w, y, true, ink);
 }
 
 static pb_ink button_ink(const pb_node *node)
@@ -182,6 +205,17 @@ int pb_lay_legend(pb_place *l, const pb_node *list, int x, int y, int width, boo
     return y + high - top;
 }
 
+void pb_lay_foot(pb_place *l, const pb_node *actions, int x, int bottom, int width, unsigned without)
+{
+    uint32_t before = l->out->parts.n;
+    int air = pb_lay_space(l, 24), pad = pb_lay_space(l, 8);
+    int keys = pb_lay_legend(l, actions, x - pad, 0, width, false, without);
+    l->out->parts.n = before;
+    bottom = pb_lay_max(bottom, l->body.h - air - keys);
+    pb_lay_legend(l, actions, x - pad, bottom, width, false, without);
+    pb_lay_pane_close(l, bottom + keys + air, PB_TOK_PAPER);
+}
+
 int pb_lay_words(pb_place *l, const pb_node *node, int x, int y, int width)
 {
     int top = y;
@@ -246,6 +280,23 @@ void pb_lay_pane_close(pb_place *l, int bottom, enum pb_token ground)
         bar->radius = w / 2;
     }
     l->pane = PB_PANE_WINDOW;
+}
+
+static bool is_wide_at(pb_str s, bool last)
+{
+    uint32_t c = 0;
+    for (size_t at = 0; at < s.n;) {
+        c = pb_utf8_next(s, &at);
+        if (!last)
+            break;
+    }
+    return pb_fonts_is_wide(c);
+}
+
+pb_str pb_lay_deed(pb_place *l, pb_str who, pb_str what)
+{
+    const char *between = is_wide_at(who, true) && is_wide_at(what, false) ? "" : " ";
+    return pb_lay_printf(l, "%.*s%s%.*s", PB_STR_ARG(who), between, PB_STR_ARG(what));
 }
 
 pb_str pb_lay_printf(pb_place *l, const char *format, ...)

@@ -4,7 +4,41 @@
 
 enum { LEAST_FIGURE = 80 }; // smaller people are drawn as portraits
 
-static void lay_person(pb_place *l, const pb_node *n, const pb_circle *c, uint32_t i)
+static int8_t fifths(double v) // of -1 … 1
+{
+    v = v < -1 ? -1 : v > 1 ? 1 : v;
+    return (int8_t)(v * 5 + (v < 0 ? -0.5 : 0.5));
+}
+
+// How somebody sits: turned to the middle, looking at whom they look at. When nobody speaks they
+// look before them, in a silence at the floor.
+static pb_stance stance_of(const pb_node *n, const pb_circle *c, const pb_seat *s, bool silent)
+{
+    pb_stance st = {.facing = fifths(-s->x)};
+    if (!n->person)
+        return st;
+    uint8_t to = n->person->looks_at;
+    double tx = 0, ty = 0.15;
+    if (to == PB_YOU) {
+        ty = 1.1;
+    } else if (to < c->n) {
+        tx = c->seat[to].x;
+        ty = c->seat[to].y;
+    }
+    st.mood = (uint8_t)n->person->mood;
+    st.gaze_x = fifths((tx - s->x) * (silent ? 0.4 : 0.8));
+    st.gaze_y = fifths(silent ? 0.6 : (ty - s->y) * 0.6 + 0.1);
+    st.lean = n->state & PB_IS_SPEAKING ? 2 : 0;
+    return st;
+}
+
+// What is the same for all in the room.
+typedef struct room_facts {
+    bool silent, two_lead;
+} room_facts;
+
+static void lay_person(pb_place *l, const pb_node *n, const pb_circle *c, uint32_t i,
+                       room_facts room)
 {
     const pb_seat *s = &c->seat[i];
     bool speaks = n->state & PB_IS_SPEAKING;
@@ -19,31 +53,23 @@ static void lay_person(pb_place *l, const pb_node *n, const pb_circle *c, uint32
     p->id = n->id;
     p->flags |= PB_PART_MOVES | (speaks ? PB_PART_RINGED : 0) |
                 (c->size >= LEAST_FIGURE ? PB_PART_FIGURE : 0);
-    p->facing = -s->x;
-    if (n->person) {
-        uint8_t to = n->person->looks_at;
-        double tx = 0, ty = 0.15; // the middle of the room
-        if (to == PB_YOU) {
-            tx = 0;
-            ty = 1.1;
-        } else if (to < c->n) {
-            tx = c->seat[to].x;
-            ty = c->seat[to].y;
-        }
-        p->look_x = (tx - s->x) * 0.8;
-        p->look_y = (ty - s->y) * 0.6 + 0.1;
-        p->look_x = p->look_x < -1 ? -1 : p->look_x > 1 ? 1 : p->look_x;
-        p->look_y = p->look_y < -1 ? -1 : p->look_y > 1 ? 1 : p->look_y;
-    }
+    p->stance = p->was = stance_of(n, c, s, room.silent);
+    p->turn = PB_TURN_STEPS;
+    uint32_t first = l->out->parts.n;
     pb_ink ink = {PB_TYPE_16, speaks ? PB_SANS_BOLD : PB_SANS, PB_TOK_INK};
     int middle = s->cell.x + s->cell.w / 2, y = s->figure.y + s->figure.h + pb_lay_space(l, 3);
-    pb_size name = pb_lay_line(l, n->name, ink, middle, y, PB_LAY_MIDDLE);
+    int sign = pb_lay_sign_width(l, n, room.two_lead);
+    pb_size name = pb_lay_line(l, n->name, ink, middle + sign / 2, y, PB_LAY_MIDDLE);
     if ((n->state & PB_IS_AWAY) && n->value.n) {
         pb_ink note = {PB_TYPE_14, PB_SANS_ITALIC, PB_TOK_MUTE};
         int w = pb_lay_measure(l, n->value, note, pb_lay_note_width(l)).w;
         pb_lay_text(l, n->value, note, middle - w / 2, y + name.h, pb_lay_note_width(l));
     }
-    for (uint32_t k = l->out->parts.n; k-- > 0 && l->out->parts.p[k].kind == PB_PART_TEXT;) {
+    if (sign) {
+        pb_area at = {middle + sign / 2 - name.w / 2 - sign, y, sign * 5 / 6, name.h};
+        pb_lay_part(l, PB_PART_LEADS, at);
+    }
+    for (uint32_t k = first; k < l->out->parts.n; k++) { // all of it goes with them
         l->out->parts.p[k].flags |= PB_PART_MOVES;
         l->out->parts.p[k].id = n->id;
     }
@@ -64,7 +90,7 @@ pb_speech_form pb_lay_speech_form(pb_place *l, const pb_node *n)
     if (kind == PB_LINE_PHASE || kind == PB_LINE_ENDING)
         f.ink.face = PB_SERIF_BOLD;
     if (kind == PB_LINE_DONE && n->name.n)
-        f.words = pb_lay_printf(l, "%.*s %.*s", PB_STR_ARG(n->name), PB_STR_ARG(n->value));
+        f.words = pb_lay_deed(l, n->name, n->value);
     if (kind == PB_LINE_ENDING) {
         f.balloon = true;
         f.ink.face = PB_SERIF;
@@ -85,8 +111,6 @@ int pb_lay_revealed(pb_place *l, pb_speech_form f, int x, int y, int width)
 
 static void lay_silence(pb_place *l, const pb_node *speech, const pb_circle *c, pb_area stage)
 {
-    pb_lay_part(l, PB_PART_SHADE,
-                (pb_area){0, 0, l->body.w, stage.y + stage.h + pb_lay_space(l, 12)});
     int cx = stage.x + stage.w / 2, cy = stage.y + stage.h / 2 - c->size / 8;
     pb_size word =
         pb_lay_measure(l, speech->value, (pb_ink){PB_TYPE_16, PB_SERIF_ITALIC, PB_TOK_INK}, 0);
@@ -112,7 +136,7 @@ static void lay_speech(pb_place *l, const pb_node *speech, const pb_circle *c, p
     pb_str head = speech->line && speech->line->kind == PB_LINE_ENDING ? speech->name : (pb_str){0};
     pb_str detail =
         speech->line && speech->line->kind == PB_LINE_SAID && speech->detail.n && speech->name.n
-            ? pb_lay_printf(l, "%.*s %.*s", PB_STR_ARG(speech->name), PB_STR_ARG(speech->detail))
+            ? pb_lay_deed(l, speech->name, speech->detail)
             : speech->detail;
     int pad_x = f.balloon ? pb_lay_space(l, 26) : pb_lay_space(l, 8),
         pad_y = f.balloon ? pb_lay_space(l, 18) : 0;
@@ -126,6 +150,7 @@ static void lay_speech(pb_place *l, const pb_node *speech, const pb_circle *c, p
     int gap = pb_lay_space(l, f.balloon ? 10 : 4);
     pb_area at = {0};
     int width = 0;
+    uint32_t first = l->out->parts.n;
     bool fits = false;
     for (int k = 0; k < MEASURES * SIZES && !fits; k++) {
         f.ink.type = size[k / MEASURES];
@@ -176,6 +201,8 @@ static void lay_speech(pb_place *l, const pb_node *speech, const pb_circle *c, p
              pb_lay_text(l, detail, detail_ink, at.x + pad_x, y + pb_lay_space(l, 8), width);
     if (scrolls)
         pb_lay_pane_close(l, y, PB_TOK_CARD);
+    for (uint32_t i = first; i < l->out->parts.n && !scrolls; i++)
+        l->out->parts.p[i].flags |= PB_PART_FOLLOWS;
 }
 
 void pb_lay_room(pb_place *l, const pb_node *page, pb_circle *c, pb_area stage)
@@ -212,8 +239,10 @@ void pb_lay_room(pb_place *l, const pb_node *page, pb_circle *c, pb_area stage)
         if (!back)
             break;
         done[seat] = true;
-        lay_person(l, back, c, seat);
+        lay_person(l, back, c, seat, (room_facts){silent, pb_lay_two_lead(people)});
     }
+    pb_lay_part(l, PB_PART_SHADE,
+                (pb_area){0, 0, l->body.w, stage.y + stage.h + pb_lay_space(l, 12)});
     if (speech && silent)
         lay_silence(l, speech, c, stage);
     else if (speech)

@@ -48,6 +48,37 @@ static void lay_ribbon(pb_place *l, const pb_node *phases, pb_area at)
     }
 }
 
+// Training wheels: small meters in a row, as many rows as it takes; says how high.
+static int lay_climate(pb_place *l, const pb_node *list, int x, int y, int width)
+{
+    int top = y, at = x, near = pb_lay_space(l, 8), gap = pb_lay_space(l, 28), high = 0;
+    int track = pb_lay_space(l, 56), thick = pb_lay_max(4, pb_lay_space(l, 6));
+    pb_ink word = {PB_TYPE_14, PB_SANS_BOLD, PB_TOK_INK};
+    for (const pb_node *n = list->first; n; n = n->next) {
+        pb_size name = pb_lay_measure(l, n->name, small_ink, 0),
+                value = pb_lay_measure(l, n->value, word, 0);
+        int w = name.w + near + track + near + value.w;
+        if (at > x && at + w > x + width) {
+            at = x;
+            y += high + pb_lay_space(l, 2);
+        }
+        high = pb_lay_max(name.h, value.h);
+        if (w > width)
+            continue;
+        pb_lay_line(l, n->name, small_ink, at, y, PB_LAY_LEFT);
+        pb_area bar = {at + name.w + near, y + (high - thick) / 2, track, thick};
+        for (int full = 0; full < 2; full++) {
+            pb_part *p = pb_lay_part(l, PB_PART_FILL, bar);
+            p->at.w = full ? pb_lay_max(thick, track * n->bar->value / 1000) : track;
+            p->fill = full ? PB_TOK_RELATIONSHIP : PB_TOK_LINE;
+            p->radius = thick / 2;
+        }
+        pb_lay_line(l, n->value, word, bar.x + track + near, y, PB_LAY_LEFT);
+        at += w + gap;
+    }
+    return y + high - top;
+}
+
 // The head's lower edge.
 static int lay_head(pb_place *l, const pb_node *page)
 {
@@ -74,6 +105,10 @@ static int lay_head(pb_place *l, const pb_node *page)
             bottom += pb_lay_space(l, 8) + ribbon_h;
         }
     }
+    const pb_node *climate = pb_layout_child(page, "climate");
+    if (pb_lay_has(climate))
+        bottom +=
+            lay_climate(l, climate, m, bottom + pb_lay_space(l, 8), right - m) + pb_lay_space(l, 8);
     const pb_node *misfit = pb_layout_child(page, "misfit");
     if (misfit)
         bottom += pb_lay_text(l, misfit->name, (pb_ink){PB_TYPE_14, PB_SANS, PB_TOK_FIXING}, m,
@@ -142,7 +177,7 @@ static void lay_column(pb_place *l, const pb_node *page)
     y += lay_people_row(l, people, m, y, width) + pb_lay_space(l, 20);
     uint32_t night = l->out->parts.n;
     pb_lay_night(l, (pb_area){0, y, l->body.w, 0});
-    int panel = pb_lay_panel(l, page, y, true);
+    int panel = pb_lay_panel(l, page, y, true, true);
     panel = pb_lay_max(panel, l->body.h - y);
     l->out->parts.p[night].at.h = panel;
     pb_lay_pane_close(l, y + panel, PB_NO_TOKEN);
@@ -150,25 +185,36 @@ static void lay_column(pb_place *l, const pb_node *page)
 
 // ---- all of it --------------------------------------------------------------------------------
 
+static void lay_foot(pb_place *l, const pb_node *page, int high, bool asks)
+{
+    l->flags |= PB_PART_RISES;
+    pb_lay_night(l, (pb_area){0, l->body.h - high, l->body.w, high});
+    pb_lay_panel(l, page, l->body.h - high, asks, true);
+    l->flags &= ~(unsigned)PB_PART_RISES;
+}
+
 void pb_lay_session(pb_place *l, const pb_node *page)
 {
     const pb_node *transcript = pb_layout_child(page, "transcript"),
                   *people = pb_layout_child(page, "circle");
     l->out->is_session = true;
     l->out->speech = pb_layout_child(page, "speech");
-    int m = pb_lay_space(l, 32), panel = pb_lay_panel(l, page, 0, false);
+    int m = pb_lay_space(l, 32), panel = pb_lay_panel(l, page, 0, true, false);
     bool open = transcript && (transcript->state & PB_IS_SELECTED);
     uint32_t start = l->out->parts.n;
     int head = lay_head(l, page);
     pb_area below = {m, head, l->body.w - 2 * m, l->body.h - panel - head - pb_lay_space(l, 12)};
     if (panel > l->body.h * 55 / 100 || below.h < pb_lay_space(l, 160) || !pb_lay_has(people)) {
         l->out->parts.n = start;
-        if (open) {
-            lay_head(l, page);
-            pb_lay_transcript(l, page, (pb_area){m, head, l->body.w - 2 * m, l->body.h - head - m});
-        } else {
+        if (!open) {
             lay_column(l, page);
+            return;
         }
+        lay_head(l, page);
+        panel = pb_lay_panel(l, page, 0, false, false); // what there is to answer waits
+        below.h = pb_lay_max(pb_lay_space(l, 60), l->body.h - panel - head - pb_lay_space(l, 12));
+        pb_lay_transcript(l, page, below);
+        lay_foot(l, page, panel, false);
         return;
     }
     pb_area stage = below;
@@ -195,8 +241,5 @@ void pb_lay_session(pb_place *l, const pb_node *page)
         }
         pb_lay_room(l, page, &c, stage);
     }
-    l->flags |= PB_PART_RISES;
-    pb_lay_night(l, (pb_area){0, l->body.h - panel, l->body.w, panel});
-    pb_lay_panel(l, page, l->body.h - panel, true);
-    l->flags &= ~(unsigned)PB_PART_RISES;
+    lay_foot(l, page, panel, true);
 }

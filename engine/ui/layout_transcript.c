@@ -12,8 +12,7 @@ uint32_t pb_lay_name_color(const pb_place *l, const pb_node *people, uint8_t sea
     return pb_theme_color(l->in->theme, PB_TOK_INK);
 }
 
-static int lay_transcript_line(pb_place *l, const pb_node *n, const pb_node *people, int x, int y,
-                               int width)
+static int lay_line(pb_place *l, const pb_node *n, const pb_node *people, int x, int y, int width)
 {
     static const pb_ink said = {PB_TYPE_16, PB_SERIF, PB_TOK_INK},
                         done = {PB_TYPE_16, PB_SERIF_ITALIC, PB_TOK_MUTE};
@@ -31,18 +30,8 @@ static int lay_transcript_line(pb_place *l, const pb_node *n, const pb_node *peo
         rule->fill = PB_TOK_LINE;
         return y + pb_lay_space(l, 4) - top;
     }
-    if (n->action.verb != PB_DO_NOTHING && kind == PB_LINE_SAID) {
-        // A decision that practice mode can go back to: the whole line can be chosen.
-        int h =
-            pb_lay_measure(l, n->name, (pb_ink){PB_TYPE_14, PB_SANS_BOLD, PB_TOK_INK}, width).h +
-            pb_lay_measure(l, n->value, said, width).h;
-        pb_part *box =
-            pb_lay_box(l, n, (pb_area){x - pb_lay_space(l, 8), y, width + pb_lay_space(l, 16), h},
-                       PB_NO_TOKEN, PB_NO_TOKEN);
-        box->radius = pb_lay_space(l, 4);
-    }
     if (n->name.n && kind == PB_LINE_DONE) {
-        pb_str whole = pb_lay_printf(l, "%.*s %.*s", PB_STR_ARG(n->name), PB_STR_ARG(n->value));
+        pb_str whole = pb_lay_deed(l, n->name, n->value);
         return pb_lay_text(l, whole, done, x, y, width);
     }
     if (n->name.n) {
@@ -54,10 +43,32 @@ static int lay_transcript_line(pb_place *l, const pb_node *n, const pb_node *peo
     return y - top;
 }
 
+// The trainee's own words stand on a ground of their own, and in the open transcript what can be
+// done with them stands below.
+static int lay_own(pb_place *l, const pb_node *n, const pb_node *people, int x, int y, int width,
+                   bool is_open)
+{
+    int pad = pb_lay_space(l, 8), bar = pb_lay_max(3, pb_lay_space(l, 3));
+    uint32_t ground = l->out->parts.n;
+    pb_part *p = pb_lay_part(l, PB_PART_FILL, (pb_area){x - 2 * pad, y, width + 4 * pad, 0});
+    p->fill = PB_TOK_PAPER_2;
+    p->radius = pb_lay_space(l, 6);
+    pb_lay_part(l, PB_PART_FILL, (pb_area){x - 2 * pad, y, bar, 0})->fill = PB_TOK_RELATIONSHIP;
+    int high = pad + lay_line(l, n, people, x, y + pad, width);
+    pb_place column = *l; // no button is wider
+    column.body.w = width;
+    for (const pb_node *c = n->first; c && is_open; c = c->next)
+        high += pad + pb_lay_button(&column, c, x, y + high + pad, 0).h;
+    high += pad;
+    l->out->parts.p[ground].at.h = l->out->parts.p[ground + 1].at.h = high;
+    return high;
+}
+
 void pb_lay_transcript(pb_place *l, const pb_node *page, pb_area at)
 {
     const pb_node *list = pb_layout_child(page, "transcript"),
                   *people = pb_layout_child(page, "circle");
+    bool is_open = list && (list->state & PB_IS_SELECTED);
     pb_part *card = pb_lay_part(l, PB_PART_FILL, at);
     card->fill = PB_TOK_CARD;
     card->radius = pb_lay_space(l, 14);
@@ -72,8 +83,9 @@ void pb_lay_transcript(pb_place *l, const pb_node *page, pb_area at)
         bool is_now = now && now->line && n->line && now->line->number == n->line->number;
         if (is_now && l->in->holds_answers) // still being said
             continue;
-        y += (y > inner.y ? gap : 0) +
-             lay_transcript_line(l, n, people, x, y + (y > inner.y ? gap : 0), width);
+        y += y > inner.y ? gap : 0;
+        y += n->state & PB_IS_YOU ? lay_own(l, n, people, x, y, width, is_open)
+                                  : lay_line(l, n, people, x, y, width);
     }
     // Few lines stand at the bottom, where the next will come.
     if (y < inner.y + inner.h) {

@@ -7,7 +7,7 @@
 #include "base/hash.h"
 #include "ui/paint_inside.h"
 
-enum { MASK_BYTES = 2 << 20, PICTURE_BYTES = 2 << 20 };
+enum { MASK_BYTES = 2 << 20, PICTURE_BYTES = 4 << 20 };
 
 static void drop_picture(void *value)
 {
@@ -95,11 +95,12 @@ void pb_paint_round(pb_canvas *c, pb_area at, double radius, uint32_t color)
 
 void pb_paint_edge(pb_canvas *c, pb_area at, double radius, double width, uint32_t color)
 {
-    double in = width / 2, most = (at.w < at.h ? at.w : at.h) / 2.0 - in;
+    double w = at.w - 2 * width, h = at.h - 2 * width, in = radius - width;
     pb_path_clear(&c->p->path);
-    pb_path_round_rect(&c->p->path, at.x + in, at.y + in, at.w - width, at.h - width,
-                       radius < most ? radius : most);
-    pb_brush_stroke(c->p->brush, &c->p->path, width, true, PB_FLAT(color));
+    pb_path_round_rect(&c->p->path, at.x, at.y, at.w, at.h, radius);
+    if (w > 0 && h > 0)
+        pb_path_round_rect(&c->p->path, at.x + width, at.y + width, w, h, in > 0 ? in : 0);
+    pb_brush_fill_even_odd(c->p->brush, &c->p->path, PB_FLAT(color));
 }
 
 void pb_paint_disc(pb_canvas *c, double x, double y, double r, uint32_t color)
@@ -111,9 +112,12 @@ void pb_paint_disc(pb_canvas *c, double x, double y, double r, uint32_t color)
 
 void pb_paint_ring(pb_canvas *c, double x, double y, double r, double width, uint32_t color)
 {
+    double in = r - width / 2, out = r + width / 2;
     pb_path_clear(&c->p->path);
-    pb_path_ellipse(&c->p->path, x, y, r, r);
-    pb_brush_stroke(c->p->brush, &c->p->path, width, true, PB_FLAT(color));
+    pb_path_ellipse(&c->p->path, x, y, out, out);
+    if (in > 0)
+        pb_path_ellipse(&c->p->path, x, y, in, in);
+    pb_brush_fill_even_odd(c->p->brush, &c->p->path, PB_FLAT(color));
 }
 
 void pb_paint_back(pb_canvas *c)
@@ -167,18 +171,69 @@ static int stretched(int at, int length, int side)
     return at < half ? at : at >= length - half ? side - (length - at) : half;
 }
 
-void pb_paint_put_stretched(pb_canvas *c, const pb_bitmap *picture, pb_area at)
+static void put_row(pb_canvas *c, const uint32_t *from, int side, pb_area at, int y, int x0, int x1)
+{
+    uint32_t *to = c->bitmap.px + (ptrdiff_t)(y - c->y) * c->bitmap.stride - c->x;
+    x0 = x0 > c->x ? x0 : c->x;
+    x1 = x1 < c->x + c->bitmap.w ? x1 : c->x + c->bitmap.w;
+    int left = at.x + side / 2, right = at.x + at.w - side / 2, x = x0;
+    for (; x < x1 && x < left; x++)
+        to[x] = over(to[x], from[x - at.x]);
+    for (; x < x1 && x < right; x++)
+        to[x] = over(to[x], from[side / 2]);
+    for (; x < x1; x++)
+        to[x] = over(to[x], from[side - (at.x + at.w - x)]);
+}
+
+void pb_paint_put_around(pb_canvas *c, const pb_bitmap *picture, pb_area at, pb_area hole)
+{
+    pb_area a = pb_area_cross(at, (pb_area){c->x, c->y, c->bitmap.w, c->bitmap.h});
+    for (int y = a.y; y < a.y + a.h; y++) {
+        const uint32_t *from =
+            picture->px + (ptrdiff_t)stretched(y - at.y, at.h, picture->h) * picture->stride;
+        bool open = y >= hole.y && y < hole.y + hole.h && hole.w > 0;
+        put_row(c, from, picture->w, at, y, at.x, open ? hole.x : at.x + at.w);
+        if (open)
+            put_row(c, from, picture->w, at, y, hole.x + hole.w, at.x + at.w);
+    }
+}
+
+typedef struct sample { // two neighbours in a picture, and how far from the first
+    int first, second;
+    uint32_t t;
+} sample;
+
+static sample sample_at(int at, int length, int side)
+{
+    int64_t fixed = ((2 * (int64_t)at + 1) * side * 128) / length - 128; // 24.8
+    fixed = fixed < 0 ? 0 : fixed;
+    int first = (int)(fixed >> 8);
+    if (first >= side - 1)
+        return (sample){side - 1, side - 1, 0};
+    return (sample){first, first + 1, (uint32_t)(fixed & 255)};
+}
+
+void pb_paint_put_scaled(pb_canvas *c, const pb_bitmap *picture, pb_area at)
 {
     pb_area a = pb_area_cross((pb_area){at.x - c->x, at.y - c->y, at.w, at.h},
                               (pb_area){0, 0, c->bitmap.w, c->bitmap.h});
     for (int y = a.y; y < a.y + a.h; y++) {
-        const uint32_t *from =
-            picture->px + (ptrdiff_t)stretched(y + c->y - at.y, at.h, picture->h) * picture->stride;
+        sample v = sample_at(y + c->y - at.y, at.h, picture->h);
+        const uint32_t *up = picture->px + (ptrdiff_t)v.first * picture->stride;
+        const uint32_t *low = picture->px + (ptrdiff_t)v.second * picture->stride;
         uint32_t *to = c->bitmap.px + (ptrdiff_t)y * c->bitmap.stride;
-        for (int x = a.x; x < a.x + a.w; x++) {
-            uint32_t s = from[stretched(x + c->x - at.x, at.w, picture->w)];
-            if (s)
-                to[x] = over(to[x], s);
+        int64_t step = (int64_t)picture->w * 65536 / at.w;
+        int64_t x16 = step / 2 - 32768 + (a.x + c->x - at.x) * step;
+        for (int x = a.x; x < a.x + a.w; x++, x16 += step) {
+            int i = x16 < 0 ? 0 : (int)(x16 >> 16);
+            uint32_t t = x16 < 0 || i >= picture->w - 1 ? 0 : (uint32_t)(x16 >> 8 & 255);
+            i = i < picture->w - 1 ? i : picture->w - 1;
+            int k = t ? i + 1 : i;
+            if (!(up[i] | up[k] | low[i] | low[k]))
+                continue;
+            to[x] =
+                over(to[x], pb_paint_mix(pb_paint_mix(up[i], up[k], t),
+                                              pb_paint_mix(low[i], low[k], t), v.t));
         }
     }
 }
@@ -202,8 +257,10 @@ static bool on_night(const pb_part *p)
 
 static void paint_focus(pb_canvas *c, const pb_part *p)
 {
-    int out = (int)(3 * c->l->scale + 0.5);
-    pb_paint_edge(c, pb_area_inset(p->at, -out), p->radius + out, out > 2 ? out : 2,
+    int wide = (int)(3 * c->l->scale + 0.5);
+    wide = wide > 2 ? wide : 2;
+    int out = wide + 2; // apart from what it goes round, which may be of its colour
+    pb_paint_edge(c, pb_area_inset(p->at, -out), p->radius + out, wide,
                   pb_paint_token(c, p->flags & PB_PART_RISES ? PB_TOK_NIGHT_FOCUS : PB_TOK_FOCUS));
 }
 
@@ -323,8 +380,18 @@ static void paint_part(pb_canvas *c, const pb_part *p)
     case PB_PART_BAR:
         pb_paint_bar(c, p);
         break;
+    case PB_PART_SHIFT:
+        pb_paint_shift(c, p);
+        break;
     case PB_PART_FADE:
         pb_paint_fade(c, p);
+        break;
+    case PB_PART_CARET:
+        if (pb_str_eq(p->id, c->s->focus))
+            pb_paint_round(c, p->at, 0, pb_paint_token(c, p->fill));
+        break;
+    case PB_PART_LEADS:
+        pb_paint_leads(c, p);
         break;
     case PB_PART_TETHER:
         pb_paint_tether(c, p);
@@ -334,6 +401,27 @@ static void paint_part(pb_canvas *c, const pb_part *p)
     }
 }
 
+// How much of it, from the top, no plain box covers anyway.
+static int bare_height(const pb_layout *l, pb_area damage)
+{
+    int end = damage.y + damage.h;
+    for (uint32_t i = 0; i < l->parts.n; i++) {
+        const pb_part *p = &l->parts.p[i];
+        pb_area at = p->at;
+        if (p->kind == PB_PART_FILL && p->fill != PB_NO_TOKEN && p->radius < 1 &&
+            p->pane == PB_PANE_WINDOW && at.x <= damage.x &&
+            at.x + at.w >= damage.x + damage.w && at.y < end && at.y + at.h >= end)
+            end = at.y > damage.y ? at.y : damage.y;
+    }
+    return end - damage.y;
+}
+
+// A note is there only while what it is about is pointed at or has the keyboard.
+static bool is_there(const pb_part *p, const pb_scene *s)
+{
+    return !(p->flags & PB_PART_NOTE) || pb_str_eq(p->id, s->hover) || pb_str_eq(p->id, s->focus);
+}
+
 void pb_painter_paint(pb_painter *p, pb_bitmap *window, const pb_layout *l, const pb_scene *s,
                       pb_area damage)
 {
@@ -341,11 +429,11 @@ void pb_painter_paint(pb_painter *p, pb_bitmap *window, const pb_layout *l, cons
     if (pb_area_is_empty(damage))
         return;
     pb_bitmap ground = {window->px + (ptrdiff_t)damage.y * window->stride + damage.x, damage.w,
-                        damage.h, window->stride};
+                        bare_height(l, damage), window->stride};
     flood(&ground, pb_theme_color(s->theme, l->ground));
     for (uint32_t i = 0; i < l->parts.n; i++) {
         const pb_part *part = &l->parts.p[i];
-        if (!pb_area_meets(pb_part_extent(l, part), damage))
+        if (!pb_area_meets(pb_part_extent(l, part), damage) || !is_there(part, s))
             continue;
         pb_area at = pb_area_cross(damage, l->pane[part->pane].at);
         pb_canvas c = {.p = p, .x = at.x, .y = at.y, .l = l, .s = s};
@@ -379,18 +467,6 @@ static uint64_t mix_area(uint64_t h, pb_area a)
     return pb_hash_word(h, (uint64_t)(uint32_t)a.w << 32 | (uint32_t)a.h);
 }
 
-static uint64_t mix_person(uint64_t h, const pb_view_person *v)
-{
-    if (!v || !v->look)
-        return h;
-    const pb_look *k = v->look;
-    h = pb_hash_word(h, (uint64_t)k->hair | (uint64_t)k->hair_color << 8 | (uint64_t)k->skin << 16 |
-                            (uint64_t)k->top << 24 | (uint64_t)k->beard << 32 |
-                            (uint64_t)k->head << 40 | (uint64_t)k->age << 48 |
-                            (uint64_t)k->aid << 56);
-    return pb_hash_word(h, (uint64_t)v->mood << 1 | (k->glasses ? 1 : 0));
-}
-
 uint64_t pb_part_hash(const pb_layout *l, const pb_part *p, const pb_scene *s)
 {
     uint64_t h = mix_area(PB_HASH_START, p->at);
@@ -402,24 +478,31 @@ uint64_t pb_part_hash(const pb_layout *l, const pb_part *p, const pb_scene *s)
     h = pb_hash_word(h, (uint64_t)p->tint << 32 | (uint32_t)p->lane);
     h = pb_hash_word(h, (uint64_t)p->style.face << 32 | (uint32_t)p->style.px);
     h = pb_hash_bytes(h, p->text.p, p->text.n);
-    h = pb_hash_word(h, (uint64_t)(int64_t)(p->look_x * 64) ^
-                            (uint64_t)(int64_t)(p->look_y * 64) << 16 ^
-                            (uint64_t)(int64_t)(p->facing * 64) << 32);
     bool acts = p->id.n && (p->flags & PB_PART_ACTS);
     h = pb_hash_word(h, (acts && pb_str_eq(p->id, s->hover) ? 1u : 0) |
                             (acts && pb_str_eq(p->id, s->focus) ? 2u : 0) |
                             (unsigned)s->theme << 4);
+    if (p->kind == PB_PART_CARET)
+        h = pb_hash_word(h, pb_str_eq(p->id, s->focus));
     const pb_node *n = p->node;
     if (n) {
-        h = mix_person(pb_hash_word(h, n->state), n->person);
+        h = pb_hash_word(h, n->state);
+        if (p->kind == PB_PART_PERSON || p->kind == PB_PART_YOU)
+            h = pb_hash_word(h, pb_person_hash(p));
         if (p->kind == PB_PART_DOTS)
             h = pb_hash_bytes(h, n->value.p, n->value.n);
         if (p->kind == PB_PART_CHART)
             h = pb_hash_word(h, pb_chart_hash(n->chart));
         if (p->kind == PB_PART_BAR && n->bar)
             h = pb_hash_word(h, (uint64_t)(uint32_t)n->bar->value << 32 | (uint32_t)n->bar->self);
+        if (p->kind == PB_PART_SHIFT && n->shift)
+            h = pb_hash_word(h, (uint64_t)(uint16_t)n->shift->from << 16 | (uint16_t)n->shift->to);
         if (p->kind == PB_PART_SILENCE)
             h = pb_hash_word(h, n->line ? n->line->length : 0);
     }
+    if (p->flags & PB_PART_NOTE)
+        h = pb_hash_word(h, is_there(p, s));
+    if (p->kind == PB_PART_SHADE)
+        h = pb_hash_word(h, s->dusk);
     return p->kind == PB_PART_SILENCE ? pb_hash_word(h, pb_silence_next(n, s->silence)) : h;
 }

@@ -13,6 +13,7 @@ typedef struct pb_scene {
         focus;     // ids of the parts that are pointed at and that have the keyboard; may be empty
     size_t reveal; // bytes of the revealing text that are shown
     uint32_t silence; // milliseconds of the silence that have passed
+    uint32_t dusk;    // how far the room is dimmed: 0 … 255
 } pb_scene;
 
 typedef struct pb_painter pb_painter;

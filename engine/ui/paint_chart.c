@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The talk map, its marks, and the profile's bars. Areas are stacked on monotone cubics (Fritsch &
-// Carlson 1980, doi:10.1137/0717021), so that a curve never swings past the numbers it goes
-// through.
+// The talk map, its marks, and the bars of the profile and of what changed.
 #include <math.h>
 #include <stdlib.h>
 
+#include "app/talk_map.h"
 #include "base/arena.h"
 #include "base/hash.h"
 #include "ui/paint_inside.h"
@@ -25,11 +24,6 @@ static const struct {
     [PB_TALK_FRAME] = {PB_TOK_LINE, 40, POSTS},
     [PB_TALK_SILENCE] = {PB_TOK_CARD, 0, PLAIN},
 };
-
-// From the top: flight above, what the group is for below.
-static const int stacking[PB_TALK_LANES] = {PB_TALK_FIXING,  PB_TALK_AWAY,        PB_TALK_FACTS,
-                                            PB_TALK_FRAME,   PB_TALK_PROCESS,     PB_TALK_SILENCE,
-                                            PB_TALK_FEELING, PB_TALK_RELATIONSHIP};
 
 static uint32_t lane_color(const pb_canvas *c, int lane)
 {
@@ -111,16 +105,6 @@ static void fill_lane(pb_canvas *c, int lane, const pb_path *path, uint32_t colo
     pb_paint_back(c);
 }
 
-// Slopes at n points one apart, such that the curve is monotone wherever the points are.
-static void slopes_of(const double *y, double *slope, uint32_t n)
-{
-    for (uint32_t i = 0; i < n; i++) {
-        double before = i > 0 ? y[i] - y[i - 1] : 0, after = i + 1 < n ? y[i + 1] - y[i] : 0;
-        bool turns = i == 0 || i + 1 == n || before * after <= 0;
-        slope[i] = turns ? 0 : 2 * before * after / (before + after); // the harmonic mean
-    }
-}
-
 static void follow(pb_path *path, const double *x, const double *y, const double *slope, uint32_t n,
                    bool back)
 {
@@ -133,30 +117,21 @@ static void follow(pb_path *path, const double *x, const double *y, const double
 }
 
 typedef struct stack {
-    uint32_t n;                     // points: one in the middle of each minute, and both edges
+    uint32_t n;                     // points
     double *x, *edge[2], *slope[2]; // of the boundary above and below
 } stack;
 
-// The boundary below the first `lanes_above` lanes of the stacking, in pixels from the top.
-static void boundary(const pb_view_chart *chart, const stack *s, int lanes_above, pb_area at,
-                     int which)
+// The boundary below the first `above` lanes of the order, in pixels from the top.
+static void boundary(const pb_view_chart *chart, const stack *s, int above, pb_area at, int which)
 {
-    for (uint32_t i = 0; i < s->n; i++) {
-        uint32_t minute = i == 0 ? 0 : i > chart->minutes ? chart->minutes - 1 : i - 1;
-        unsigned above = 0, all = 0;
-        for (int k = 0; k < PB_TALK_LANES; k++) {
-            all += chart->share[minute][stacking[k]];
-            above += k < lanes_above ? chart->share[minute][stacking[k]] : 0;
-        }
-        double share = all ? (double)above / all : lanes_above > 5 ? 1 : 0;
-        s->edge[which][i] = at.y + at.h * share;
-    }
-    slopes_of(s->edge[which], s->slope[which], s->n);
+    for (uint32_t i = 0; i < s->n; i++)
+        s->edge[which][i] = at.y + at.h * pb_map_edge(chart, i, above);
+    pb_map_slopes(s->edge[which], s->slope[which], s->n);
 }
 
 static void paint_map(pb_canvas *c, const pb_view_chart *chart, pb_area at)
 {
-    stack s = {.n = chart->minutes + 2};
+    stack s = {.n = pb_map_points(chart)};
     double *room = pb_heap_resize(NULL, s.n * 5 * sizeof *room);
     s.x = room;
     for (int i = 0; i < 2; i++) {
@@ -164,9 +139,7 @@ static void paint_map(pb_canvas *c, const pb_view_chart *chart, pb_area at)
         s.slope[i] = room + s.n * (size_t)(3 + i);
     }
     for (uint32_t i = 0; i < s.n; i++)
-        s.x[i] = i == 0               ? at.x
-                 : i > chart->minutes ? at.x + at.w
-                                      : at.x + at.w * (i - 0.5) / chart->minutes;
+        s.x[i] = at.x + at.w * pb_map_x(chart, i);
     pb_path lane = {0};
     boundary(chart, &s, 0, at, 0);
     for (int k = 0; k < PB_TALK_LANES; k++) {
@@ -182,7 +155,7 @@ static void paint_map(pb_canvas *c, const pb_view_chart *chart, pb_area at)
         follow(&lane, s.x, s.edge[above], s.slope[above], s.n, false);
         pb_path_line(&lane, s.x[s.n - 1], s.edge[below][s.n - 1]);
         follow(&lane, s.x, s.edge[below], s.slope[below], s.n, true);
-        fill_lane(c, stacking[k], &lane, lane_color(c, stacking[k]), at);
+        fill_lane(c, pb_map_order[k], &lane, lane_color(c, pb_map_order[k]), at);
         pb_path_clear(&lane);
         pb_path_move(&lane, s.x[0], s.edge[below][0]);
         follow(&lane, s.x, s.edge[below], s.slope[below], s.n, false);
@@ -305,4 +278,27 @@ void pb_paint_bar(pb_canvas *c, const pb_part *part)
         pb_brush_stroke(c->p->brush, &c->p->path, 1.5 * c->l->scale, true,
                         PB_FLAT(pb_paint_token(c, PB_TOK_INK)));
     }
+}
+
+// From the middle to the right what rose, to the left what fell, hatched. Neither is better.
+void pb_paint_shift(pb_canvas *c, const pb_part *part)
+{
+    enum { FULL = 30 }; // of 100: what fills half of it
+    const pb_view_shift *shift = part->node->shift;
+    pb_area at = part->at;
+    int half = at.w / 2, line = (int)(c->l->scale + 0.5) > 1 ? (int)(c->l->scale + 0.5) : 1;
+    int by = shift ? shift->to - shift->from : 0, size = abs(by) > FULL ? FULL : abs(by);
+    int w = half * size / FULL, thin = at.h / 4;
+    pb_paint_round(c, (pb_area){at.x, at.y + (at.h - thin) / 2, at.w, thin}, thin / 2.0,
+                   pb_paint_token(c, PB_TOK_LINE));
+    if (w > 0) {
+        pb_path box = {0};
+        pb_path_round_rect(&box, by > 0 ? at.x + half : at.x + half - w, at.y, w, at.h,
+                           2 * c->l->scale);
+        fill_lane(c, by > 0 ? PB_TALK_FACTS : PB_TALK_FIXING, &box, pb_paint_token(c, PB_TOK_FACTS),
+                  at);
+        pb_path_release(&box);
+    }
+    pb_paint_round(c, (pb_area){at.x + half, at.y - line, line, at.h + 2 * line}, 0,
+                   pb_paint_token(c, PB_TOK_MUTE));
 }

@@ -29,6 +29,14 @@ static inline uint32_t pb_paint_token(const pb_canvas *c, enum pb_token t)
     return pb_theme_color(c->s->theme, t);
 }
 
+// Two pixels mixed: t of 0 gives a, 256 gives b.
+static inline uint32_t pb_paint_mix(uint32_t a, uint32_t b, uint32_t t)
+{
+    uint32_t low = (a & 0xFF00FF) * (256 - t) + (b & 0xFF00FF) * t;
+    uint32_t high = (a >> 8 & 0xFF00FF) * (256 - t) + (b >> 8 & 0xFF00FF) * t;
+    return (low >> 8 & 0xFF00FF) | (high & 0xFF00FF00);
+}
+
 void pb_paint_round(pb_canvas *c, pb_area at, double radius, uint32_t color);
 void pb_paint_edge(pb_canvas *c, pb_area at, double radius, double width, uint32_t color);
 void pb_paint_disc(pb_canvas *c, double x, double y, double r, uint32_t color);
@@ -42,7 +50,11 @@ void pb_paint_back(pb_canvas *c);
 void pb_paint_put(pb_canvas *c, const pb_bitmap *picture, int x, int y);
 
 // The same on a larger area: the picture's middle row and column are repeated as often as needed.
-void pb_paint_put_stretched(pb_canvas *c, const pb_bitmap *picture, pb_area at);
+// What lies in `hole` is left out.
+void pb_paint_put_around(pb_canvas *c, const pb_bitmap *picture, pb_area at, pb_area hole);
+
+// The picture drawn larger or smaller, smoothly.
+void pb_paint_put_scaled(pb_canvas *c, const pb_bitmap *picture, pb_area at);
 
 // A box's shadow.
 void pb_paint_shadow(pb_canvas *c, const pb_part *p);
@@ -51,14 +63,17 @@ void pb_paint_rug(pb_canvas *c, const pb_part *p);
 void pb_paint_balloon(pb_canvas *c, const pb_part *p);
 void pb_paint_dots(pb_canvas *c, const pb_part *p);
 void pb_paint_silence(pb_canvas *c, const pb_part *p);
+void pb_paint_leads(pb_canvas *c, const pb_part *p);
 void pb_paint_tether(pb_canvas *c, const pb_part *p);
 void pb_paint_shade(pb_canvas *c, const pb_part *p);
 void pb_paint_fade(pb_canvas *c, const pb_part *p);
 void pb_paint_person(pb_canvas *c, const pb_part *part);
+uint64_t pb_person_hash(const pb_part *part); // differs when they would look different
 void pb_paint_chart(pb_canvas *c, const pb_part *part);
 void pb_paint_mark(pb_canvas *c, const pb_part *part, bool hot);
 void pb_paint_swatch(pb_canvas *c, const pb_part *part);
 void pb_paint_bar(pb_canvas *c, const pb_part *part);
+void pb_paint_shift(pb_canvas *c, const pb_part *part);
 uint64_t pb_chart_hash(const pb_view_chart *chart);
 
 #endif

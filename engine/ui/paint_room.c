@@ -26,42 +26,87 @@ void pb_paint_shadow(pb_canvas *c, const pb_part *p)
         pb_brush_shadow(c->p->brush, &c->p->path, 0, 3 * c->l->scale, 9 * c->l->scale, color);
         pb_paint_back(c);
     }
-    pb_paint_put_stretched(c, m, at);
+    pb_paint_put_around(c, m, at, pb_area_inset(p->at, p->radius)); // the box covers the rest
 }
 
-static void draw_rug(pb_canvas *c, double left, double top, pb_area at)
+typedef struct ellipse {
+    double rx, ry;
+    uint32_t color; // opaque
+} ellipse;
+
+static double half_width(const ellipse *e, double dy)
 {
-    pb_brush *brush = c->p->brush;
-    pb_path *path = &c->p->path;
-    double x = left + at.w / 2.0, y = top + at.h / 2.0, rx = at.w / 2.0 - 1, ry = at.h / 2.0 - 1;
-    uint32_t rug = pb_paint_token(c, PB_TOK_PAPER_2), deep = pb_paint_token(c, PB_TOK_RUG_2);
-    pb_path_clear(path);
-    pb_path_ellipse(path, x, y, rx, ry);
-    pb_brush_fill(brush, path, PB_FLAT(rug));
-    pb_path_clear(path);
-    pb_path_ellipse(path, x, y, rx * 0.72, ry * 0.68);
-    pb_brush_fill(brush, path, PB_FLAT(pb_color_mix(rug, deep, 150)));
-    pb_path_ellipse(path, x, y, rx * 0.96, ry * 0.95);
-    pb_brush_stroke(brush, path, 1.5 * c->l->scale, true, PB_FLAT(deep));
+    double t = dy / e->ry;
+    return t * t < 1 ? e->rx * sqrt(1 - t * t) : 0;
 }
 
+typedef struct row_span { // x0 ≤ x < x1 is all covered; from outside, the cover grows up to there
+    int x0, x1;
+    double cx, in, out; // half widths where it is whole and where it begins
+} row_span;
+
+static row_span span_at(const ellipse *e, double cx, double dy)
+{
+    double a = half_width(e, dy), b = half_width(e, dy + 1), in = fmin(a, b), out = fmax(a, b);
+    if (out == 0)
+        return (row_span){(int)cx, (int)cx, cx, 0, 0};
+    if (out - in < 1) {
+        in = (in + out) / 2 - 0.5;
+        out = in + 1;
+    }
+    return (row_span){(int)ceil(cx - in), (int)floor(cx + in), cx, in, out};
+}
+
+static void fill_row(pb_canvas *c, int y, int x0, int x1, uint32_t color)
+{
+    uint32_t *px = c->bitmap.px + (ptrdiff_t)(y - c->y) * c->bitmap.stride - c->x;
+    x0 = x0 > c->x ? x0 : c->x;
+    x1 = x1 < c->x + c->bitmap.w ? x1 : c->x + c->bitmap.w;
+    for (int x = x0; x < x1; x++)
+        px[x] = color;
+}
+
+static void fill_edges(pb_canvas *c, int y, const row_span *s, uint32_t color)
+{
+    uint32_t *px = c->bitmap.px + (ptrdiff_t)(y - c->y) * c->bitmap.stride - c->x;
+    for (int x = (int)floor(s->cx - s->out); x < (int)ceil(s->cx + s->out); x++) {
+        if (x == s->x0 && s->x1 > x)
+            x = s->x1;
+        double cover = (s->out - fabs(x + 0.5 - s->cx)) / (s->out - s->in);
+        if (x >= c->x && x < c->x + c->bitmap.w && cover > 0)
+            px[x] = pb_paint_mix(px[x], color, cover < 1 ? (uint32_t)(cover * 256) : 256);
+    }
+}
+
+// Ellipses about one middle, each inside of the one before. Row by row, so that a small piece of
+// the room costs little.
 void pb_paint_rug(pb_canvas *c, const pb_part *p)
 {
-    if (p->flags & PB_PART_GLIDES) {
-        draw_rug(c, p->at.x, p->at.y, p->at);
-        return;
+    enum { RINGS = 5 };
+    double cx = p->at.x + p->at.w / 2.0, cy = p->at.y + p->at.h / 2.0;
+    double rx = p->at.w / 2.0 - 1, ry = p->at.h / 2.0 - 1, thin = 0.75 * c->l->scale;
+    uint32_t rug = pb_paint_token(c, PB_TOK_PAPER_2), deep = pb_paint_token(c, PB_TOK_RUG_2);
+    const ellipse ring[RINGS] = {
+        {rx, ry, rug},
+        {rx * 0.96 + thin, ry * 0.95 + thin, deep}, // a thread
+        {rx * 0.96 - thin, ry * 0.95 - thin, rug},
+        {rx * 0.72 + thin, ry * 0.68 + thin, deep},
+        {rx * 0.72 - thin, ry * 0.68 - thin, pb_color_mix(rug, deep, 150)}};
+    pb_area a = pb_area_cross(p->at, (pb_area){c->x, c->y, c->bitmap.w, c->bitmap.h});
+    for (int y = a.y; y < a.y + a.h && !pb_area_is_empty(a); y++) {
+        row_span s = span_at(&ring[0], cx, y - cy);
+        for (int i = 0; i < RINGS; i++) {
+            row_span in = {s.x1, s.x1, cx, 0, 0};
+            if (i + 1 < RINGS)
+                in = span_at(&ring[i + 1], cx, y - cy);
+            bool hollow = in.x1 > in.x0;
+            fill_row(c, y, s.x0, hollow ? in.x0 : s.x1, ring[i].color);
+            if (hollow)
+                fill_row(c, y, in.x1, s.x1, ring[i].color);
+            fill_edges(c, y, &s, ring[i].color);
+            s = in;
+        }
     }
-    uint64_t key = pb_hash_word(pb_hash_str(PB_STR("rug")),
-                                (uint64_t)(uint32_t)p->at.w << 32 | (uint32_t)p->at.h);
-    bool is_new;
-    pb_bitmap *m =
-        pb_paint_picture(c->p, pb_hash_word(key, (uint64_t)c->s->theme), p->at.w, p->at.h, &is_new);
-    if (is_new) {
-        pb_brush_begin(c->p->brush, m);
-        draw_rug(c, 0, 0, p->at);
-        pb_paint_back(c);
-    }
-    pb_paint_put(c, m, p->at.x, p->at.y);
 }
 
 // Where the balloon's tail begins (its two feet) and ends.
@@ -183,6 +228,15 @@ void pb_paint_silence(pb_canvas *c, const pb_part *p)
     }
 }
 
+void pb_paint_leads(pb_canvas *c, const pb_part *p)
+{
+    double r = p->at.w * 0.3, y = p->at.y + p->at.h / 2.0, thick = p->at.w * 0.11;
+    double in = r + thick / 2, ink_y = y + p->at.h * 0.04; // on the letters' middle
+    for (int s = 0; s < 2; s++)
+        pb_paint_ring(c, s ? p->at.x + p->at.w - in : p->at.x + in, ink_y, r, thick,
+                      pb_paint_token(c, PB_TOK_RELATIONSHIP));
+}
+
 void pb_paint_tether(pb_canvas *c, const pb_part *p)
 {
     double x = p->at.x + p->at.w / 2.0, y = p->at.y + p->at.h * 0.7, dx = p->tip.x - x,
@@ -198,13 +252,11 @@ void pb_paint_shade(pb_canvas *c, const pb_part *p)
 {
     pb_area a = pb_area_cross((pb_area){p->at.x - c->x, p->at.y - c->y, p->at.w, p->at.h},
                               (pb_area){0, 0, c->bitmap.w, c->bitmap.h});
-    uint32_t part = p->stroke ? 150 : 30, keep = 256 - part, dark = pb_paint_token(c, PB_TOK_NIGHT);
-    uint32_t low = (dark & 0xFF00FF) * part, high = (dark >> 8 & 0xFF00FF) * part;
-    for (int y = 0; y < a.h; y++) {
+    uint32_t part = p->stroke ? 150 : c->s->dusk, dark = pb_paint_token(c, PB_TOK_NIGHT);
+    for (int y = 0; y < a.h && part; y++) {
         uint32_t *px = c->bitmap.px + (ptrdiff_t)(a.y + y) * c->bitmap.stride + a.x;
         for (int x = 0; x < a.w; x++)
-            px[x] = (((px[x] & 0xFF00FF) * keep + low) >> 8 & 0xFF00FF) |
-                    (((px[x] >> 8 & 0xFF00FF) * keep + high) & 0xFF00FF00);
+            px[x] = pb_paint_mix(px[x], dark, part);
     }
 }
 

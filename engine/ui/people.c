@@ -32,16 +32,16 @@ static pb_matrix place(frame_size s, pb_box box)
 static void clip_to_frame(pb_brush *b, enum pb_frame frame, pb_path *path)
 {
     frame_size s = frames[frame];
-    pb_path_clear(path);
     if (frame == PB_FRAME_SEATED) {
-        pb_path_round_rect(path, s.x, s.y, s.w, s.h, 0);
-    } else { // a portrait ends in a curve
-        pb_path_move(path, s.x, s.y);
-        pb_path_line(path, s.x + s.w, s.y);
-        pb_path_line(path, s.x + s.w, 100);
-        pb_path_cubic(path, s.x + s.w, 138, 50, s.y + s.h, 0, s.y + s.h);
-        pb_path_cubic(path, -50, s.y + s.h, s.x, 138, s.x, 100);
+        pb_brush_clip_box(b, s.x, s.y, s.w, s.h);
+        return;
     }
+    pb_path_clear(path); // a portrait ends in a curve
+    pb_path_move(path, s.x, s.y);
+    pb_path_line(path, s.x + s.w, s.y);
+    pb_path_line(path, s.x + s.w, 100);
+    pb_path_cubic(path, s.x + s.w, 138, 50, s.y + s.h, 0, s.y + s.h);
+    pb_path_cubic(path, -50, s.y + s.h, s.x, 138, s.x, 100);
     pb_brush_clip(b, path);
 }
 
@@ -96,36 +96,77 @@ static void draw(pb_figure *f)
     pb_people_face(f);
     if (f->look->glasses)
         pb_people_glasses(f);
-    bool covered = f->look->head == PB_HEAD_HIJAB || f->look->head == PB_HEAD_TURBAN;
-    if (!covered)
+    if (!pb_people_is_covered(f->look))
         pb_people_hair_cap(f);
-    if (f->look->head != PB_HEAD_HIJAB && f->look->aid == PB_AID_HEARING_AID)
-        pb_people_hearing(f);
     pb_people_cover(f);
+    if (f->look->aid == PB_AID_HEARING_AID)
+        pb_people_hearing(f);
     pb_brush_set(b, f->body);
     pb_people_arm_over(f);
+}
+
+// What the body is clothed in, and what shows under that.
+static void dress(pb_figure *f)
+{
+    static const pb_two_tone white = {0xFFF3EFE6, 0xFFCBC6BA, 0xFFFFFFFF},
+                             dark = {0xFF3B4250, 0xFF272C37, 0xFF5A6374},
+                             black = {0xFF2F2E31, 0xFF1D1C1F, 0xFF504E53};
+    f->top = f->inner = *pb_theme_top(f->look->top);
+    if (f->look->wears == PB_WEAR_COAT)
+        f->top = white;
+    else if (f->look->wears == PB_WEAR_JACKET)
+        f->top = dark;
+    else if (f->look->wears == PB_WEAR_COLLAR)
+        f->inner = black;
+}
+
+// `f` says who, the act and the pose; the arms are `t` on their way.
+static void paint(pb_figure *f, pb_bitmap *m, enum pb_arms from, enum pb_arms to, double t,
+                  pb_box box)
+{
+    enum pb_frame frame = f->pose.frame;
+    f->pose.facing = keep(f->pose.facing, -1, 1);
+    f->t = pb_people_traits(f->look);
+    f->skin = pb_theme_skin(f->look->skin);
+    f->hair = aged(*pb_theme_hair(f->look->hair_color), f->look->age);
+    dress(f);
+    pb_brush_begin(f->b, m);
+    f->body = place(frames[frame], box);
+    f->px = f->body.a;
+    f->fine = f->px * HEAD > 0.5;
+    pb_brush_set(f->b, f->body);
+    clip_to_frame(f->b, frame, &f->path);
+    prepare(f);
+    pb_people_reach(f, from, to, t);
+    draw(f);
+    pb_brush_unclip(f->b);
+    pb_brush_set(f->b, PB_IDENTITY);
+    pb_path_release(&f->path);
 }
 
 void pb_people_paint(pb_brush *b, pb_bitmap *m, const pb_look *look, enum pb_mood mood,
                      pb_pose pose, pb_box box)
 {
     pb_figure f = {.b = b, .look = look, .act = *pb_people_act(mood), .pose = pose};
-    f.pose.facing = keep(pose.facing, -1, 1);
-    f.t = pb_people_traits(look);
-    f.skin = pb_theme_skin(look->skin);
-    f.hair = aged(*pb_theme_hair(look->hair_color), look->age);
-    f.top = *pb_theme_top(look->top);
-    pb_brush_begin(b, m);
-    f.body = place(frames[pose.frame], box);
-    f.px = f.body.a;
-    f.fine = f.px * HEAD > 0.5;
-    pb_brush_set(b, f.body);
-    clip_to_frame(b, pose.frame, &f.path);
-    prepare(&f);
-    draw(&f);
-    pb_brush_unclip(b);
-    pb_brush_set(b, PB_IDENTITY);
-    pb_path_release(&f.path);
+    paint(&f, m, f.act.arms, f.act.arms, 1, box);
+}
+
+static double fifths(int8_t from, int8_t to, double t)
+{
+    return (from + (to - from) * t) / 5;
+}
+
+void pb_people_paint_between(pb_brush *b, pb_bitmap *m, const pb_look *look, pb_stance from,
+                             pb_stance to, double t, enum pb_frame frame, pb_box box)
+{
+    enum pb_mood was = (enum pb_mood)from.mood, is = (enum pb_mood)to.mood;
+    pb_figure f = {.b = b, .look = look, .act = pb_people_act_between(was, is, t)};
+    f.pose = (pb_pose){.gaze_x = fifths(from.gaze_x, to.gaze_x, t),
+                       .gaze_y = fifths(from.gaze_y, to.gaze_y, t),
+                       .facing = fifths(from.facing, to.facing, t),
+                       .lean = fifths(from.lean, to.lean, t),
+                       .frame = frame};
+    paint(&f, m, pb_people_act(was)->arms, pb_people_act(is)->arms, t, box);
 }
 
 void pb_people_chair(pb_brush *b, pb_bitmap *m, enum pb_aid aid, double facing, pb_box box)

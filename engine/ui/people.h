@@ -23,6 +23,13 @@ typedef struct pb_pose {
     enum pb_frame frame;
 } pb_pose;
 
+// A mood and a pose, in fifths of the pose's units: small enough to compare, and coarse enough that
+// pictures of it serve again.
+typedef struct pb_stance {
+    uint8_t mood;
+    int8_t gaze_x, gaze_y, facing, lean;
+} pb_stance;
+
 typedef struct pb_box {
     double x, y, w, h;
 } pb_box;
@@ -31,6 +38,11 @@ typedef struct pb_box {
 // the box's lower edge); nothing is painted outside of the box. Leaves the brush on this bitmap.
 void pb_people_paint(pb_brush *b, pb_bitmap *m, const pb_look *look, enum pb_mood mood,
                      pb_pose pose, pb_box box);
+
+// The same on the way from one stance to another: `t` of 0 is `from`, 1 is `to`. Face, head and
+// arms go the shortest way; what hands do changes half-way.
+void pb_people_paint_between(pb_brush *b, pb_bitmap *m, const pb_look *look, pb_stance from,
+                             pb_stance to, double t, enum pb_frame frame, pb_box box);
 
 // An empty chair, in the same box and proportions as a seated figure.
 void pb_people_chair(pb_brush *b, pb_bitmap *m, enum pb_aid aid, double facing, pb_box box);

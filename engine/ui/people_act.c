@@ -2,6 +2,9 @@
 // The acting: what each mood does with face and body; and the traits that follow from a look.
 #include "ui/people_parts.h"
 
+#include <stddef.h>
+#include <string.h>
+
 #include "base/hash.h"
 
 static const pb_act acts[PB_MOOD_COUNT] = {
@@ -61,7 +64,7 @@ static const pb_act acts[PB_MOOD_COUNT] = {
                      .shoulders = -3,
                      .lean = -0.3,
                      .blush = 0.5,
-                     .arms = PB_ARMS_LAP},
+                     .arms = PB_ARMS_BELLY},
     [PB_SAD] = {.brow_in = -4.4,
                 .brow_mid = -0.6,
                 .brow_out = 2.6,
@@ -80,7 +83,7 @@ static const pb_act acts[PB_MOOD_COUNT] = {
                 .shoulders = 4,
                 .slump = 0.7,
                 .lean = -0.1,
-                .arms = PB_ARMS_LAP},
+                .arms = PB_ARMS_DROOP},
     [PB_NEAR_TEARS] = {.brow_in = -6,
                        .brow_mid = -1.6,
                        .brow_out = 2,
@@ -198,6 +201,19 @@ const pb_act *pb_people_act(enum pb_mood mood)
     return &acts[mood];
 }
 
+pb_act pb_people_act_between(enum pb_mood from, enum pb_mood to, double t)
+{
+    enum { NUMBERS = offsetof(pb_act, arms) / sizeof(double) };
+    double a[NUMBERS], b[NUMBERS];
+    memcpy(a, &acts[from], sizeof a);
+    memcpy(b, &acts[to], sizeof b);
+    for (int i = 0; i < NUMBERS; i++)
+        a[i] += (b[i] - a[i]) * t;
+    pb_act mixed = acts[t < 0.5 ? from : to];
+    memcpy(&mixed, a, sizeof a);
+    return mixed;
+}
+
 static double swing(uint64_t *h) // -1 … 1
 {
     *h = pb_hash_word(*h, 1);
@@ -220,6 +236,8 @@ pb_traits pb_people_traits(const pb_look *look)
     h = pb_hash_word(h, (uint64_t)look->hair * 8 + (uint64_t)look->hair_color);
     h = pb_hash_word(h, (uint64_t)look->skin * 8 + (uint64_t)look->top);
     h = pb_hash_word(h, (uint64_t)look->head * 8 + (uint64_t)look->beard);
+    if (look->build || look->wears)
+        h = pb_hash_word(h, (uint64_t)look->build * 16 + (uint64_t)look->wears);
     bool angular = look->hair == PB_HAIR_SHORT || look->hair == PB_HAIR_CROP ||
                    look->hair == PB_HAIR_BALD || look->head == PB_HEAD_TURBAN ||
                    look->head == PB_HEAD_KIPPA;
@@ -241,9 +259,22 @@ pb_traits pb_people_traits(const pb_look *look)
         t.neckline = PB_NECK_SHIRT;
     if (t.neckline == PB_NECK_SCOOP && !t.soft)
         t.neckline = PB_NECK_CREW;
+    static const enum pb_neckline worn[PB_WEAR_COUNT] = {
+        [PB_WEAR_JUMPER] = PB_NECK_CREW,   [PB_WEAR_SHIRT] = PB_NECK_SHIRT,
+        [PB_WEAR_BLOUSE] = PB_NECK_SCOOP,  [PB_WEAR_CARDIGAN] = PB_NECK_CARDIGAN,
+        [PB_WEAR_SCRUBS] = PB_NECK_SCRUBS, [PB_WEAR_COAT] = PB_NECK_OPEN,
+        [PB_WEAR_JACKET] = PB_NECK_OPEN,   [PB_WEAR_COLLAR] = PB_NECK_COLLAR};
+    if (look->wears != PB_WEAR_ANY)
+        t.neckline = worn[look->wears];
     t.long_sleeves =
-        t.neckline != PB_NECK_SCRUBS && (pick(&h, 3) > 0 || look->head == PB_HEAD_HIJAB);
-    t.lanyard = pick(&h, 4) == 0 && t.neckline != PB_NECK_ROLL;
+        t.neckline != PB_NECK_SCRUBS &&
+        (pick(&h, 3) > 0 || look->wears >= PB_WEAR_COAT || look->head == PB_HEAD_HIJAB);
+    t.lanyard = pick(&h, 4) == 0 && t.neckline != PB_NECK_ROLL && t.neckline != PB_NECK_COLLAR;
+    t.broad = look->build == PB_BUILD_BROAD ? 1 : look->build == PB_BUILD_SLIGHT ? -1 : 0;
+    t.cheek += t.broad * 1.6;
+    t.jaw += t.broad * 0.9;
+    t.freckles = look->skin <= 2 && look->age != PB_AGE_OLD &&
+                 (look->hair_color == PB_AUBURN || (look->hair_color == PB_BLOND && pick(&h, 2)));
     t.round_glasses = pick(&h, 2) == 0;
     t.iris = look->skin <= 2 && look->hair_color != PB_BLACK ? light_iris[pick(&h, 4)]
                                                              : dark_iris[pick(&h, 3)];

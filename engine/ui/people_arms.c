@@ -1,58 +1,149 @@
 // SPDX-License-Identifier: MIT
-// Arms and what they do. `m` is the side of the arm that acts; the other keeps to the lap. The
-// upper arms are part of the torso; here are the forearms and their hands.
+// Arms and what they do. `s` is an arm's side, `m` that of the arm that acts; the other mostly
+// keeps to the lap. The upper arms are part of the torso; here are the forearms and their hands.
 #include "ui/people_parts.h"
 
 #include <math.h>
 
 pb_point pb_people_shoulder(const pb_figure *f, double s)
 {
-    double w = (f->t.soft ? 41.5 : 46) - 3 * f->act.slump;
+    double w = (f->t.soft ? 41.5 : 46) + 4 * f->t.broad - 3 * f->act.slump;
     return (pb_point){s * w, 150 + f->act.shoulders + f->act.slump * 4};
 }
 
-void pb_people_elbows(const pb_figure *f, pb_point elbow[2])
+// ---- where arms go ----------------------------------------------------------------------------
+
+// From the head's units to the body's.
+static pb_point from_head(const pb_figure *f, pb_point p)
 {
-    double w = (f->t.soft ? 54 : 58) - f->act.slump * 2, m = f->side;
-    pb_point act = {m * w, 197}, rest = {-m * w, 197}; // of the acting arm and the other
-    switch (f->act.arms) {
-    case PB_ARMS_CLASP:
-        act = (pb_point){m * (w + 1), 204};
-        rest.x = -act.x;
-        rest.y = 204;
-        break;
-    case PB_ARMS_FISTS:
-        act = (pb_point){m * (w + 6), 188};
-        rest = (pb_point){-m * (w + 6), 188};
-        break;
-    case PB_ARMS_CROSSED:
-        act = (pb_point){m * (w - 1), 191};
-        rest = (pb_point){-m * (w - 1), 192};
-        break;
-    case PB_ARMS_HUG:
-        act = (pb_point){m * (w - 2), 200};
-        rest = (pb_point){-m * (w - 2), 200};
-        break;
-    case PB_ARMS_CHIN:
-    case PB_ARMS_MOUTH:
-        act = (pb_point){m * (w - 1), 199};
-        break;
-    case PB_ARMS_CHEST:
-    case PB_ARMS_LAP:
-    case PB_ARMS_TISSUE:
-    case PB_ARMS_HOLD:
-        break;
-    }
-    elbow[m > 0] = act;
-    elbow[m < 0] = rest;
+    pb_matrix b = f->body;
+    pb_point at = pb_matrix_at(f->head, p.x, p.y);
+    return (pb_point){(at.x - b.e) / b.a, (at.y - b.f) / b.d};
 }
 
-static pb_point elbow_of(const pb_figure *f, double s)
+static pb_arm to_wrist(pb_point elbow, pb_point wrist, enum pb_hand hand, double turns, bool flip)
 {
-    pb_point e[2];
-    pb_people_elbows(f, e);
-    return e[s > 0];
+    return (pb_arm){
+        .elbow = elbow, .wrist = wrist, .palm = wrist, .turns = turns, .hand = hand, .flip = flip};
 }
+
+static pb_arm resting(double s, double w) // one hand on the thigh
+{
+    return to_wrist((pb_point){s * w, 197}, (pb_point){s * 24, 211}, PB_HAND_FLAT, s * 0.21, s < 0);
+}
+
+// Across to the other arm, which the hand holds.
+static pb_arm across(double s, pb_point elbow, double y, double turns)
+{
+    pb_arm a = to_wrist(elbow, (pb_point){-s * 31, y}, PB_HAND_GRIP, s * turns, s > 0);
+    a.palm = (pb_point){-s * 34, y - 1};
+    return a;
+}
+
+static pb_arm before_face(const pb_figure *f, pb_point elbow, pb_point at)
+{
+    double m = f->side;
+    bool chin = at.y > 62;
+    at.y += f->t.length * 1.6;
+    pb_arm a = to_wrist(elbow, from_head(f, pb_at(f, m * at.x, at.y, chin ? 14 : 16)),
+                        chin ? PB_HAND_POINT : PB_HAND_FLAT, chin ? 0.5 + m * 0.01 : 0.5 - m * 0.07,
+                        chin ? m > 0 : m < 0);
+    a.over = true;
+    return a;
+}
+
+static pb_arm acting_arm(const pb_figure *f, enum pb_arms arms, double w)
+{
+    double m = f->side;
+    switch (arms) {
+    case PB_ARMS_CROSSED:
+        return across(m, (pb_point){m * (w - 1), 191}, 176, 0.29);
+    case PB_ARMS_HUG:
+        return across(m, (pb_point){m * (w - 2), 200}, 185, 0.29);
+    case PB_ARMS_HOLD:
+        return across(m, (pb_point){m * w, 197}, 187, 0.28);
+    case PB_ARMS_CHEST:
+        return to_wrist((pb_point){m * w, 197}, (pb_point){m * 22, 180}, PB_HAND_FLAT, m * 0.34,
+                        m > 0);
+    case PB_ARMS_BELLY:
+        return to_wrist((pb_point){m * (w + 3), 193}, (pb_point){m * 24, 192}, PB_HAND_FLAT,
+                        m * 0.27, m > 0);
+    case PB_ARMS_CHIN:
+        return before_face(f, (pb_point){m * (w - 1), 199}, (pb_point){9, 65});
+    case PB_ARMS_MOUTH:
+        return before_face(f, (pb_point){m * (w - 1), 199}, (pb_point){11, 60});
+    case PB_ARMS_LAP:
+    case PB_ARMS_CLASP:
+    case PB_ARMS_TISSUE:
+    case PB_ARMS_FISTS:
+    case PB_ARMS_DROOP:
+        break;
+    }
+    return resting(m, w);
+}
+
+static pb_arm arm_of(const pb_figure *f, enum pb_arms arms, double s)
+{
+    double w = (f->t.soft ? 54 : 58) + 4 * f->t.broad - f->act.slump * 2;
+    switch (arms) { // those that both sides do alike
+    case PB_ARMS_LAP:
+        return to_wrist((pb_point){s * w, 197}, (pb_point){s * 21, 211}, PB_HAND_FLAT, s * 0.215,
+                        s < 0);
+    case PB_ARMS_TISSUE:
+        return to_wrist((pb_point){s * w, 197}, (pb_point){s * 21, 206}, PB_HAND_FIST, s * 0.22,
+                        s > 0);
+    case PB_ARMS_CLASP:
+        return to_wrist((pb_point){s * (w + 1), 204}, (pb_point){s * 15, 197}, PB_HAND_LACED, 0,
+                        false);
+    case PB_ARMS_FISTS:
+        return to_wrist((pb_point){s * (w + 6), 188}, (pb_point){s * 37, 207}, PB_HAND_FIST,
+                        s * 0.07, s > 0);
+    case PB_ARMS_DROOP:
+        return to_wrist((pb_point){s * (w - 4), 201}, (pb_point){s * 12, 205}, PB_HAND_FLAT,
+                        s * 0.06, s < 0);
+    default:
+        break;
+    }
+    if (s == f->side)
+        return acting_arm(f, arms, w);
+    pb_arm a;
+    switch (arms) { // what the other arm does
+    case PB_ARMS_CROSSED:
+        a = across(s, (pb_point){s * (w - 1), 192}, 181, 0.31);
+        a.hidden = true;
+        return a;
+    case PB_ARMS_HUG:
+        return across(s, (pb_point){s * (w - 2), 200}, 190, 0.31);
+    case PB_ARMS_CHIN: // under the elbow
+        return to_wrist((pb_point){s * w, 197}, (pb_point){-s * 26, 208}, PB_HAND_FLAT, s * 0.25,
+                        s < 0);
+    default:
+        return resting(s, w);
+    }
+}
+
+static pb_arm arm_between(pb_arm a, pb_arm b, double t)
+{
+    pb_arm c = t < 0.5 ? a : b;
+    c.elbow = pb_mid(a.elbow, b.elbow, t);
+    c.wrist = pb_mid(a.wrist, b.wrist, t);
+    c.palm = pb_mid(a.palm, b.palm, t);
+    double by = b.turns - a.turns;
+    by -= by > 0.5 ? 1 : by < -0.5 ? -1 : 0;
+    c.turns = a.turns + by * t;
+    return c;
+}
+
+void pb_people_reach(pb_figure *f, enum pb_arms from, enum pb_arms to, double t)
+{
+    for (int i = 0; i < 2; i++) {
+        pb_arm a = arm_of(f, to, i ? 1 : -1);
+        f->arm[i] = from == to ? a : arm_between(arm_of(f, from, i ? 1 : -1), a, t);
+    }
+    f->tissue = (t < 0.5 ? from : to) == PB_ARMS_TISSUE;
+}
+
+// ---- drawing them -----------------------------------------------------------------------------
 
 // A rounded piece of arm: an edge that sets it off from the cloth behind, and its shadow below.
 static void piece(pb_figure *f, pb_two_tone c, uint32_t edge, pb_point a, double ra, pb_point b,
@@ -73,10 +164,11 @@ static void piece(pb_figure *f, pb_two_tone c, uint32_t edge, pb_point a, double
     pb_brush_unclip(f->b);
 }
 
-static void forearm(pb_figure *f, double s, pb_point wrist)
+static void forearm(pb_figure *f, int i)
 {
-    pb_point elbow = elbow_of(f, s);
-    double r = f->t.soft ? 10.8 : 12;
+    double s = i ? 1 : -1;
+    pb_point elbow = f->arm[i].elbow, wrist = f->arm[i].wrist;
+    double r = (f->t.soft ? 10.8 : 12) + f->t.broad;
     uint32_t edge = pb_color_mix(f->top.shade, 0xFF15100C, 50);
     pb_two_tone skin = {f->skin->base, f->skin->shade, f->skin->light};
     if (f->t.neckline == PB_NECK_SCRUBS) { // short sleeves
@@ -101,13 +193,6 @@ static void forearm(pb_figure *f, double s, pb_point wrist)
     piece(f, f->top, edge, elbow, r, pb_mid(elbow, wrist, 0.46), r - 1.4);
 }
 
-static void rest(pb_figure *f, double s) // one hand on the thigh
-{
-    pb_point w = {s * 24, 211};
-    forearm(f, s, w);
-    pb_people_hand(f, PB_HAND_FLAT, w, s * 0.21, s < 0);
-}
-
 static void tissue(pb_figure *f)
 {
     pb_people_blob(f, 0xFFFFFDF8, 0,
@@ -117,119 +202,37 @@ static void tissue(pb_figure *f)
     pb_people_line(f, 0xFFCFC8BA, 0.5, 1.6, 0.5, PB_PTS({4, 203}, {3, 196}, {6, 189}));
 }
 
-static void lap(pb_figure *f, bool crying)
+static bool is_laced(const pb_figure *f)
 {
-    for (int s = -1; s <= 1; s += 2) {
-        pb_point w = {s * 21, crying ? 206 : 211};
-        forearm(f, s, w);
-        if (crying && s > 0)
-            tissue(f);
-        if (crying)
-            pb_people_hand(f, PB_HAND_FIST, w, s * 0.22, s > 0);
-        else
-            pb_people_hand(f, PB_HAND_FLAT, w, s * 0.215, s < 0);
-    }
+    return f->arm[0].hand == PB_HAND_LACED && f->arm[1].hand == PB_HAND_LACED;
 }
 
-static void clasp(pb_figure *f)
+static void arm(pb_figure *f, int i)
 {
-    forearm(f, -1, (pb_point){-15, 197});
-    forearm(f, 1, (pb_point){15, 197});
-    pb_people_hand(f, PB_HAND_LACED, (pb_point){0, 195}, 0, false);
-}
-
-static void fists(pb_figure *f)
-{
-    for (int s = -1; s <= 1; s += 2) {
-        pb_point w = {s * 37, 207};
-        forearm(f, s, w);
-        pb_people_hand(f, PB_HAND_FIST, w, s * 0.07, s > 0);
-    }
-}
-
-static void crossed(pb_figure *f, double low, bool both)
-{
-    double m = f->side;
-    forearm(f, -m, (pb_point){m * 31, 181 + low});
-    if (both)
-        pb_people_hand(f, PB_HAND_GRIP, (pb_point){m * 34, 180 + low}, -m * 0.31, m < 0);
-    forearm(f, m, (pb_point){-m * 31, 176 + low});
-    pb_people_hand(f, PB_HAND_GRIP, (pb_point){-m * 34, 175 + low}, m * 0.29, m > 0);
-}
-
-static void hold(pb_figure *f)
-{
-    double m = f->side;
-    rest(f, -m);
-    forearm(f, m, (pb_point){-m * 30, 187});
-    pb_people_hand(f, PB_HAND_GRIP, (pb_point){-m * 34, 186}, m * 0.28, m > 0);
-}
-
-static void chest(pb_figure *f)
-{
-    double m = f->side;
-    pb_point w = {m * 22, 180};
-    rest(f, -m);
-    forearm(f, m, w);
-    pb_people_hand(f, PB_HAND_FLAT, w, m * 0.34, m > 0);
+    const pb_arm *a = &f->arm[i];
+    forearm(f, i);
+    if (f->tissue && i == 1)
+        tissue(f);
+    if (!a->hidden && !is_laced(f))
+        pb_people_hand(f, a->hand, a->palm, a->turns, a->flip);
 }
 
 void pb_people_arms(pb_figure *f)
 {
-    switch (f->act.arms) {
-    case PB_ARMS_LAP:
-        lap(f, false);
-        break;
-    case PB_ARMS_TISSUE:
-        lap(f, true);
-        break;
-    case PB_ARMS_CLASP:
-        clasp(f);
-        break;
-    case PB_ARMS_FISTS:
-        fists(f);
-        break;
-    case PB_ARMS_CROSSED:
-        crossed(f, 0, false);
-        break;
-    case PB_ARMS_HUG:
-        crossed(f, 9, true);
-        break;
-    case PB_ARMS_HOLD:
-        hold(f);
-        break;
-    case PB_ARMS_CHEST:
-        chest(f);
-        break;
-    case PB_ARMS_CHIN: // the other hand is under the elbow
-        forearm(f, -f->side, (pb_point){f->side * 26, 208});
-        pb_people_hand(f, PB_HAND_FLAT, (pb_point){f->side * 26, 208}, -f->side * 0.25,
-                       f->side > 0);
-        break;
-    case PB_ARMS_MOUTH:
-        rest(f, -f->side);
-        break;
+    int acting = f->side > 0;
+    if (!f->arm[!acting].over)
+        arm(f, !acting);
+    if (!f->arm[acting].over)
+        arm(f, acting);
+    if (is_laced(f)) {
+        pb_point at = pb_mid(f->arm[0].wrist, f->arm[1].wrist, 0.5);
+        pb_people_hand(f, PB_HAND_LACED, (pb_point){at.x, at.y - 2}, 0, false);
     }
-}
-
-// From the head's units to the body's.
-static pb_point from_head(const pb_figure *f, pb_point p)
-{
-    pb_matrix b = f->body;
-    pb_point at = pb_matrix_at(f->head, p.x, p.y);
-    return (pb_point){(at.x - b.e) / b.a, (at.y - b.f) / b.d};
 }
 
 void pb_people_arm_over(pb_figure *f)
 {
-    double m = f->side, l = f->t.length * 1.6;
-    if (f->act.arms == PB_ARMS_CHIN) {
-        pb_point w = from_head(f, pb_at(f, m * 9, 65 + l, 14));
-        forearm(f, m, w);
-        pb_people_hand(f, PB_HAND_POINT, w, 0.5 + m * 0.01, m > 0);
-    } else if (f->act.arms == PB_ARMS_MOUTH) {
-        pb_point w = from_head(f, pb_at(f, m * 11, 60 + l, 16));
-        forearm(f, m, w);
-        pb_people_hand(f, PB_HAND_FLAT, w, 0.5 - m * 0.07, m < 0);
-    }
+    for (int i = 0; i < 2; i++)
+        if (f->arm[i].over)
+            arm(f, i);
 }

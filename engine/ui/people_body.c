@@ -4,20 +4,21 @@
 
 static double shoulder_width(const pb_figure *f)
 {
-    return (f->t.soft ? 53 : 59) - (f->look->age == PB_AGE_OLD ? 3 : 0) - 4 * f->act.slump;
+    return (f->t.soft ? 53 : 59) + 5 * f->t.broad - (f->look->age == PB_AGE_OLD ? 3 : 0) -
+           4 * f->act.slump;
 }
 
 static void torso_path(const pb_figure *f, pb_path *path, double dx, double dy)
 {
     double w = shoulder_width(f), sh = f->act.shoulders, turn = f->side * 1.5;
-    double slope = f->act.slump * 4 + (f->t.soft ? 2 : 0);
+    double slope = f->act.slump * 4 + (f->t.soft ? 2 : 0), wide = f->t.broad > 0 ? 6 : 0;
     const pb_point p[] = {{-14, 112},
                           {-22, 124 + sh * 0.6},
                           {-w + 12, 132 + sh + slope},
                           {-w - turn, 147 + sh + slope},
                           {-w + 3 - turn, 176},
-                          {-w + 8, 218},
-                          {w - 8, 218},
+                          {-w + 8 - wide, 218},
+                          {w - 8 + wide, 218},
                           {w - 3 - turn, 176},
                           {w - turn, 147 + sh + slope},
                           {w - 12, 132 + sh + slope},
@@ -41,7 +42,7 @@ static void chin_shadow(pb_figure *f, uint32_t color, double dy)
 // The skin that shows: the neck, and how deep the opening goes.
 static void neck(pb_figure *f, double depth, double wide, bool pointed)
 {
-    double w = f->t.soft ? 13.5 : 16, x = f->side * 1.5;
+    double w = (f->t.soft ? 13.5 : 16) + 1.5 * f->t.broad, x = f->side * 1.5;
     double edge = w + wide, at = pointed ? 0.52 : 0.7,
            low = depth - (depth - 121) * (pointed ? 0.48 : 0.24);
     const pb_point p[] = {{-w + x, 92},      {-w - 0.5 + x, 112}, {-edge, 121},
@@ -107,6 +108,49 @@ static void cardigan(pb_figure *f)
         pb_people_oval(f, f->top.shade, -9.6 + i * 0.9, 164 + i * 16, 1.5, 1.5);
 }
 
+// A coat or jacket, open over what is worn below.
+static void open_coat(pb_figure *f)
+{
+    uint32_t edge = pb_color_mix(f->top.shade, 0xFF15100C, 40);
+    pb_people_blob(f, f->inner.base, 0x3F,
+                   PB_PTS({-19, 114}, {19, 114}, {15, 150}, {11, 218}, {-11, 218}, {-15, 150}));
+    pb_people_blob(f, f->inner.shade, 0xF,
+                   PB_PTS({7, 118}, {19, 116}, {15, 150}, {11, 218}, {5, 218}));
+    neck(f, 134, 1, f->t.soft);
+    band(f, f->inner.shade, 2.2, 135, 1, f->t.soft);
+    for (int s = -1; s <= 1; s += 2) { // lapels
+        pb_people_blob(f, s < 0 ? f->top.light : f->top.base, 0x3F,
+                       PB_PTS({s * 17, 112}, {s * 27, 119}, {s * 33, 139}, {s * 27, 143},
+                              {s * 30, 148}, {s * 11, 183}));
+        pb_people_stroke(f, edge, 1, PB_PTS({s * 27, 119}, {s * 33, 139}));
+        pb_people_stroke(f, edge, 1, PB_PTS({s * 33, 139}, {s * 27, 143}));
+        pb_people_stroke(f, edge, 1, PB_PTS({s * 30, 148}, {s * 11, 183}));
+        pb_people_line(f, edge, 0.8, 1.3, 0.8, PB_PTS({s * 11, 182}, {s * 10, 200}, {s * 11, 217}));
+    }
+    if (f->look->wears == PB_WEAR_COAT && f->fine) { // pens
+        pb_people_stroke(f, edge, 1.2, PB_PTS({23, 176}, {40, 176}));
+        pb_people_stroke(f, 0xFF2E6E72, 1.8, PB_PTS({28, 169}, {28, 176}));
+        pb_people_stroke(f, 0xFFA0405A, 1.8, PB_PTS({33, 170}, {33, 176}));
+    }
+}
+
+// A chaplain's: black, with a white tab.
+static void collar(pb_figure *f)
+{
+    double w = f->t.soft ? 14.5 : 17, x = f->side * 1.2;
+    pb_people_blob(f, f->inner.base, 0x3F,
+                   PB_PTS({-19, 114}, {19, 114}, {14, 150}, {6, 218}, {-6, 218}, {-14, 150}));
+    neck(f, 122, 0, false);
+    pb_people_blob(
+        f, f->inner.base, 0,
+        PB_PTS({-w + x, 108}, {x, 113}, {w + x, 108}, {w + 4, 122}, {x, 130}, {-w - 4, 122}));
+    pb_people_blob(f, 0xFFFDFAF2, 0xF,
+                   PB_PTS({x - 7, 112.4}, {x + 7, 112.4}, {x + 6.5, 127}, {x - 6.5, 127}));
+    for (int s = -1; s <= 1; s += 2)
+        pb_people_line(f, s < 0 ? f->top.light : f->top.shade, 2.4, 4, 4,
+                       PB_PTS({s * 18, 117}, {s * 16, 134}, {s * 12, 156}, {s * 6, 217}));
+}
+
 static void roll_neck(pb_figure *f)
 {
     double w = (f->t.soft ? 14.5 : 17), x = f->side * 1.2;
@@ -153,8 +197,13 @@ static void neckline(pb_figure *f)
                          PB_PTS({-15, 119}, {-9, 131}, {0, 136}, {9, 131}, {15, 119}));
         pb_people_oval(f, 0xFFC9A24E, 0, 137.4, 1.9, 2.2);
         break;
+    case PB_NECK_OPEN:
+        open_coat(f);
+        break;
+    case PB_NECK_COLLAR:
+        collar(f);
+        break;
     case PB_NECK_CREW:
-    case PB_NECK_COUNT:
         neck(f, 131, 1, false);
         band(f, f->top.shade, 3.2, 132, 1, false);
         break;
@@ -205,8 +254,7 @@ static void folds(pb_figure *f, const pb_point elbow[2])
 
 void pb_people_torso(pb_figure *f)
 {
-    pb_point elbow[2];
-    pb_people_elbows(f, elbow);
+    const pb_point elbow[2] = {f->arm[0].elbow, f->arm[1].elbow};
     pb_path_clear(&f->path);
     silhouette(f, &f->path, elbow, 0, 0);
     pb_brush_fill(f->b, &f->path, PB_FLAT(f->top.shade));

@@ -90,6 +90,15 @@ static void curly_cap(const pb_figure *f, pb_path *path, double dx, double dy)
     }
 }
 
+static void afro_cap(const pb_figure *f, pb_path *path, double dx, double dy)
+{
+    add_edge(f, path, dx, dy, 1u << 0 | 1u << 8,
+             EDGE({-38, 2, 2}, {-45, -14, -2}, {-46, -38, -6}, {-30, -60, -6}, {0, -68, -6},
+                  {30, -60, -6}, {46, -38, -6}, {45, -14, -2}, {38, 2, 2}, {35, -12, 6},
+                  {29, -27, 10}, {15, -34, 14}, {0, -36, 15}, {-15, -34, 14}, {-29, -27, 10},
+                  {-35, -12, 6}));
+}
+
 static void cap_path(const pb_figure *f, pb_path *path, double dx, double dy)
 {
     switch (f->look->hair) {
@@ -111,10 +120,14 @@ static void cap_path(const pb_figure *f, pb_path *path, double dx, double dy)
     case PB_HAIR_BUN:
     case PB_HAIR_PONYTAIL:
     case PB_HAIR_BRAIDS:
+    case PB_HAIR_LOCS:
         pulled_cap(f, path, dx, dy);
         break;
     case PB_HAIR_CURLY:
         curly_cap(f, path, dx, dy);
+        break;
+    case PB_HAIR_AFRO:
+        afro_cap(f, path, dx, dy);
         break;
     case PB_HAIR_BALD:
     case PB_HAIR_COUNT:
@@ -161,6 +174,12 @@ static void strands(pb_figure *f)
                         {i * 5.0, -56, -4}));
         strand(f, light, 2.6, EDGE({-29, -33, 4}, {-22, -45, 0}, {-10, -53, -3}));
         break;
+    case PB_HAIR_LOCS:
+        for (int i = -4; i <= 4; i++)
+            strand(f, i % 2 ? dark : light, 1.6,
+                   EDGE({i * 7.6, -36 + i * i * 0.7, 13}, {i * 9.6, -47 + i * i * 0.9, 5},
+                        {i * 9.0, -57 + i * i, -4}));
+        break;
     case PB_HAIR_BRAIDS:
         for (int i = -3; i <= 3; i++)
             strand(f, i ? dark : f->skin->shade, i ? 1.6 : 1.4,
@@ -175,6 +194,7 @@ static void strands(pb_figure *f)
             pb_brush_stroke(f->b, &f->path, 1.5, false, PB_FLAT(i < 3 ? light : dark));
         }
         break;
+    case PB_HAIR_AFRO:
     case PB_HAIR_CROP:
     case PB_HAIR_BALD:
     case PB_HAIR_COUNT:
@@ -212,6 +232,11 @@ void pb_people_hair_cap(pb_figure *f)
     pb_brush_unclip(f->b);
 
     bool crop = f->look->hair == PB_HAIR_CROP;
+    for (int s = -1; s <= 1 && f->look->hair != PB_HAIR_AFRO; s += 2) {
+        pb_path_clear(&f->path);
+        cap_path(f, &f->path, s * 0.8, -0.9);
+        pb_brush_fill(f->b, &f->path, PB_FLAT(pb_people_rim(f)));
+    }
     pb_path_clear(&f->path);
     cap_path(f, &f->path, 0, 0);
     pb_brush_fill(f->b, &f->path, PB_FLAT(pb_color_alpha(f->hair.base, crop ? 238 : 255)));

@@ -51,6 +51,7 @@ static void wheel(pb_figure *f, double s)
     double x = s * 76, y = 186;
     pb_path_clear(&f->path);
     pb_path_ellipse(&f->path, x, y, 14, 49);
+    pb_brush_stroke(f->b, &f->path, 7.4, true, PB_FLAT(STEEL_LIGHT));
     pb_brush_stroke(f->b, &f->path, 6, true, PB_FLAT(RUBBER));
     for (int i = 0; i < 5; i++) {
         double dx = 12 * pb_turn_cos(i * 0.1 + 0.03), dy = 46 * pb_turn_sin(i * 0.1 + 0.03);
@@ -73,7 +74,11 @@ void pb_people_seat(pb_figure *f, enum pb_aid aid, double shift)
             pb_people_stroke(f, RUBBER, 8, PB_PTS({s * 72 + shift, 113}, {s * 84 + shift, 109}));
             wheel(f, s);
         }
+        back(f, STEEL_LIGHT, STEEL, shift * 0.6);
+        pb_matrix old = pb_brush_get(f->b); // its edge stays
+        pb_brush_set(f->b, pb_matrix_move(pb_matrix_scale(old, 0.985, 0.985), 0, 2.6));
         back(f, CANVAS, 0xFF2F373D, shift * 0.6);
+        pb_brush_set(f->b, old);
         seat(f, 0xFF4A545C, RUBBER);
         return;
     }

@@ -8,6 +8,11 @@ static pb_two_tone cloth(const pb_figure *f)
     return (pb_two_tone){c, pb_color_mix(c, 0xFF2A1D18, 70), pb_color_mix(c, 0xFFFFFFFF, 70)};
 }
 
+bool pb_people_is_covered(const pb_look *look)
+{
+    return look->head != PB_HEAD_NONE && look->head != PB_HEAD_KIPPA;
+}
+
 void pb_people_cover_back(pb_figure *f)
 {
     if (f->look->head != PB_HEAD_HIJAB)
@@ -102,6 +107,75 @@ static void turban(pb_figure *f)
     pb_brush_unclip(f->b);
 }
 
+// A tall wrap with its end knotted in front.
+static void wrap(pb_figure *f)
+{
+    pb_two_tone c = cloth(f);
+    double m = f->side;
+    pb_path_clear(&f->path);
+    pb_path_smooth(&f->path,
+                   PB_PTS(pb_at(f, -39, -4, -1), pb_at(f, -46, -30, -6), pb_at(f, -44, -62, -10),
+                          pb_at(f, -24, -84, -12), pb_at(f, 8, -88, -12), pb_at(f, 36, -74, -10),
+                          pb_at(f, 47, -48, -8), pb_at(f, 45, -22, -4), pb_at(f, 39, -4, -1),
+                          pb_at(f, 35, -19, 8), pb_at(f, 18, -31, 15), pb_at(f, 0, -34, 17),
+                          pb_at(f, -18, -31, 15), pb_at(f, -35, -19, 8)),
+                   true, 1u << 0 | 1u << 8);
+    pb_brush_fill(f->b, &f->path, PB_FLAT(c.base));
+    pb_brush_clip(f->b, &f->path);
+    pb_people_blob(f, c.shade, 0,
+                   PB_PTS({22, -96}, {62, -86}, {60, 10}, {30, 0}, {44, -24}, {40, -58}));
+    uint32_t other = pb_color_mix(f->inner.light, c.light, 90); // a woven stripe
+    for (int i = 0; i < 3; i++) {
+        double y = -22 - i * 19.0;
+        pb_people_line(f, i == 1 ? c.shade : other, 2.2, 4.4, 2.2,
+                       PB_PTS(pb_at(f, -m * 48, y + 8, -6), pb_at(f, -m * 12, y - 13, 10),
+                              pb_at(f, m * 20, y - 20, 8), pb_at(f, m * 48, y - 16, -6)));
+    }
+    pb_people_line(f, c.light, 0.8, 3, 0.8,
+                   PB_PTS(pb_at(f, -41, -36, -4), pb_at(f, -37, -60, -6), pb_at(f, -22, -76, -8)));
+    pb_brush_unclip(f->b);
+    pb_point k = pb_at(f, m * 15, -48, 14);
+    pb_people_blob(f, c.shade, 0,
+                   PB_PTS({k.x - 9, k.y - 8}, {k.x + 3, k.y - 13}, {k.x + 12, k.y - 5},
+                          {k.x + 10, k.y + 7}, {k.x - 2, k.y + 10}, {k.x - 11, k.y + 3}));
+    pb_people_blob(f, c.base, 0,
+                   PB_PTS({k.x - 10, k.y - 8}, {k.x + 1, k.y - 13}, {k.x + 8, k.y - 6},
+                          {k.x + 6, k.y + 5}, {k.x - 4, k.y + 7}, {k.x - 11, k.y + 1}));
+    pb_people_line(f, c.light, 0.6, 2, 0.6,
+                   PB_PTS({k.x - 7, k.y - 4}, {k.x - 1, k.y - 8}, {k.x + 4, k.y - 6}));
+    for (int s = -1; s <= 1; s += 2) { // earrings
+        pb_point e = pb_at(f, s * 41, 15, -2);
+        pb_path_clear(&f->path);
+        pb_path_ellipse(&f->path, e.x, e.y, 3, 4);
+        pb_brush_stroke(f->b, &f->path, 1.5, true, PB_FLAT(0xFFC9A24E));
+    }
+}
+
+// What is worn in theatre: close, with a seam and a band tied behind.
+static void cap(pb_figure *f)
+{
+    pb_two_tone c = f->inner;
+    pb_path_clear(&f->path);
+    pb_path_smooth(&f->path,
+                   PB_PTS(pb_at(f, -40, -6, -2), pb_at(f, -44, -30, -6), pb_at(f, -33, -57, -7),
+                          pb_at(f, 0, -66, -7), pb_at(f, 33, -57, -7), pb_at(f, 44, -30, -6),
+                          pb_at(f, 40, -6, -2), pb_at(f, 36, -19, 8), pb_at(f, 18, -28, 15),
+                          pb_at(f, 0, -31, 17), pb_at(f, -18, -28, 15), pb_at(f, -36, -19, 8)),
+                   true, 1u << 0 | 1u << 6);
+    pb_brush_fill(f->b, &f->path, PB_FLAT(c.base));
+    pb_brush_clip(f->b, &f->path);
+    pb_people_blob(f, c.shade, 0,
+                   PB_PTS({20, -80}, {60, -74}, {60, 10}, {30, 2}, {42, -24}, {34, -48}));
+    pb_people_line(f, c.shade, 1, 2, 1,
+                   PB_PTS(pb_at(f, -40, -16, 0), pb_at(f, -18, -38, 13), pb_at(f, 0, -41, 15),
+                          pb_at(f, 18, -38, 13), pb_at(f, 40, -16, 0)));
+    pb_people_line(f, c.light, 0.8, 3, 0.8,
+                   PB_PTS(pb_at(f, -36, -34, -4), pb_at(f, -26, -50, -4), pb_at(f, -8, -58, -4)));
+    pb_people_line(f, c.shade, 0.6, 1.4, 0.6,
+                   PB_PTS(pb_at(f, 0, -41, 15), pb_at(f, -1, -54, 4), pb_at(f, 0, -65, -6)));
+    pb_brush_unclip(f->b);
+}
+
 static void kippa(pb_figure *f)
 {
     pb_two_tone c = cloth(f);
@@ -128,6 +202,12 @@ void pb_people_cover(pb_figure *f)
         break;
     case PB_HEAD_KIPPA:
         kippa(f);
+        break;
+    case PB_HEAD_WRAP:
+        wrap(f);
+        break;
+    case PB_HEAD_CAP:
+        cap(f);
         break;
     case PB_HEAD_NONE:
     case PB_HEAD_COUNT:

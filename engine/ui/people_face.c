@@ -218,6 +218,6 @@ void pb_people_face(pb_figure *f)
     pb_people_mouth(f);
     brow(f, -1);
     brow(f, 1);
-    if (f->act.tears > 0)
+    if (f->act.tears > 0.6)
         tear(f);
 }

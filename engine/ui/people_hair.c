@@ -8,8 +8,16 @@ static void strand(pb_figure *f, uint32_t color, double w, const pb_point *p, in
         pb_people_line(f, color, 0.4, w, 0.4, p, n);
 }
 
+static void rim(pb_figure *f, const pb_point *p, int n)
+{
+    pb_path_clear(&f->path);
+    pb_path_smooth(&f->path, p, n, true, 0);
+    pb_brush_stroke(f->b, &f->path, 2.2, true, PB_FLAT(pb_people_rim(f)));
+}
+
 static void mass(pb_figure *f, const pb_point *p, int n)
 {
+    rim(f, p, n);
     pb_people_blob(f, f->hair.base, 0, p, n);
     pb_brush_clip(f->b, &f->path);
     pb_people_blob(f, f->hair.shade, 0,
@@ -29,6 +37,7 @@ static void curls(pb_figure *f)
     }
     pb_point mid = pb_at(f, 0, -16, -10);
     pb_path_ellipse(&f->path, mid.x, mid.y, 40, 40);
+    pb_brush_stroke(f->b, &f->path, 2.2, true, PB_FLAT(pb_people_rim(f)));
     pb_brush_fill(f->b, &f->path, PB_FLAT(f->hair.base));
     pb_brush_clip(f->b, &f->path);
     pb_people_blob(f, f->hair.shade, 0,
@@ -36,9 +45,69 @@ static void curls(pb_figure *f)
     pb_brush_unclip(f->b);
 }
 
+// A round head of hair with a soft edge.
+static void afro(pb_figure *f)
+{
+    pb_point mid = pb_at(f, 0, -21, -12);
+    double turn = -5 * f->yaw;
+    for (int layer = 0; layer < 2; layer++) {
+        double out = layer ? 0 : 1.4, up = layer ? 0 : -1;
+        pb_path_clear(&f->path);
+        for (int i = 0; i < 22; i++) {
+            double t = i / 22.0, r = 10 + i % 3 + out;
+            pb_path_ellipse(&f->path, mid.x + turn + 50 * pb_turn_cos(t) - out * 0.6,
+                            mid.y + up + 47 * pb_turn_sin(t), r, r);
+        }
+        pb_path_ellipse(&f->path, mid.x + turn, mid.y, 53, 50);
+        pb_brush_fill(f->b, &f->path, PB_FLAT(layer ? f->hair.base : pb_people_rim(f)));
+    }
+    pb_brush_clip(f->b, &f->path);
+    pb_people_blob(f, f->hair.shade, 0,
+                   PB_PTS({40, -84}, {80, -60}, {76, 40}, {24, 44}, {46, 8}, {52, -34}));
+    for (int i = 0; f->fine && i < 9; i++) {
+        double t = 0.46 + i * 0.055;
+        pb_point c = {mid.x + turn + (34 + i % 2 * 9) * pb_turn_cos(t),
+                      mid.y + (33 + i % 2 * 8) * pb_turn_sin(t)};
+        pb_path_clear(&f->path);
+        pb_path_arc(&f->path, c.x, c.y, 5, 5, 0.45 + i * 0.02, 0.95);
+        pb_brush_stroke(f->b, &f->path, 1.4, false,
+                        PB_FLAT(pb_color_alpha(i < 5 ? f->hair.light : f->hair.shade, 170)));
+    }
+    pb_brush_unclip(f->b);
+}
+
+// Ropes of hair to the shoulders, behind or (front) before them.
+static void locs(pb_figure *f, bool front)
+{
+    double turn = -9 * f->yaw;
+    for (int i = front ? 2 : -5; i <= (front ? 3 : 5); i++)
+        for (int s = -1; s <= (front ? 1 : -1); s += 2) {
+            double x = front ? s * (31.0 + i * 4) : i * 9.0, k = x / 45;
+            double end = front ? 84 - i * 3 : 66 - i * i * 0.5;
+            pb_point p[4] = {{x * 0.9 + turn * 0.5, front ? -8 : -20},
+                             {x + 4 * k + turn, 20},
+                             {x + 6 * k + turn * 0.6, 46},
+                             {x + 4 * k, end}};
+            bool lit = front ? s < 0 : i < 1;
+            pb_people_line(f, f->hair.shade, 9, 8.6, 6, p, 4);
+            for (int j = 0; j < 4; j++)
+                p[j].x -= 0.9;
+            pb_people_line(f, lit ? f->hair.base : pb_color_mix(f->hair.base, f->hair.shade, 110),
+                           7.4, 7, 5, p, 4);
+            for (int j = 0; f->fine && j < 6; j++) {
+                pb_point c = pb_mid(p[1], p[3], j / 6.0);
+                pb_people_line(f, pb_color_alpha(lit ? f->hair.light : f->hair.shade, 170), 0.4,
+                               1.1, 0.4,
+                               PB_PTS({c.x - 3, c.y - 1}, {c.x, c.y + 1}, {c.x + 3, c.y + 1}));
+            }
+        }
+}
+
 static void bun(pb_figure *f)
 {
     pb_point c = pb_at(f, 0, -64, -16);
+    rim(f, PB_PTS({c.x - 17, c.y + 2}, {c.x - 11, c.y - 13}, {c.x + 4, c.y - 16},
+                  {c.x + 16, c.y - 7}, {c.x + 16, c.y + 8}, {c.x, c.y + 16}, {c.x - 12, c.y + 13}));
     pb_people_blob(f, f->hair.base, 0,
                    PB_PTS({c.x - 17, c.y + 2}, {c.x - 11, c.y - 13}, {c.x + 4, c.y - 16},
                           {c.x + 16, c.y - 7}, {c.x + 16, c.y + 8}, {c.x, c.y + 16},
@@ -58,6 +127,8 @@ static void bun(pb_figure *f)
 static void tail(pb_figure *f)
 {
     double s = -f->side;
+    pb_people_line(f, pb_people_rim(f), 16, 27, 6,
+                   PB_PTS({s * 8, -50}, {s * 38, -46}, {s * 50, -14}, {s * 49, 30}, {s * 40, 68}));
     pb_people_line(f, f->hair.base, 14, 25, 4,
                    PB_PTS({s * 8, -50}, {s * 38, -46}, {s * 50, -14}, {s * 49, 30}, {s * 40, 68}));
     pb_brush_clip(f->b, &f->path);
@@ -69,7 +140,7 @@ static void tail(pb_figure *f)
 
 void pb_people_hair_back(pb_figure *f)
 {
-    if (f->look->head == PB_HEAD_HIJAB || f->look->head == PB_HEAD_TURBAN)
+    if (pb_people_is_covered(f->look))
         return;
     double turn = -9 * f->yaw; // the back of the head goes the other way
     switch (f->look->hair) {
@@ -90,6 +161,13 @@ void pb_people_hair_back(pb_figure *f)
         break;
     case PB_HAIR_CURLY:
         curls(f);
+        break;
+    case PB_HAIR_AFRO:
+        afro(f);
+        break;
+    case PB_HAIR_LOCS:
+        pb_people_oval(f, f->hair.shade, turn, -8, 43, 46);
+        locs(f, false);
         break;
     case PB_HAIR_BUN:
         bun(f);
@@ -134,7 +212,7 @@ static void plait(pb_figure *f, double s)
 
 void pb_people_hair_lock(pb_figure *f)
 {
-    if (f->look->head == PB_HEAD_HIJAB || f->look->head == PB_HEAD_TURBAN)
+    if (pb_people_is_covered(f->look))
         return;
     double turn = -9 * f->yaw;
     for (int s = -1; s <= 1; s += 2) {
@@ -159,4 +237,6 @@ void pb_people_hair_lock(pb_figure *f)
             plait(f, s);
         }
     }
+    if (f->look->hair == PB_HAIR_LOCS)
+        locs(f, true);
 }

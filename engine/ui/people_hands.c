@@ -5,11 +5,8 @@
 
 static void finger(pb_figure *f, const pb_point *p, int n, double w)
 {
-    pb_path_clear(&f->path);
-    pb_path_smooth(&f->path, p, n, false, 0);
-    pb_brush_stroke(f->b, &f->path, w + 1.5, false,
-                    PB_FLAT(pb_color_mix(f->skin->shade, f->skin->line, 110)));
-    pb_brush_stroke(f->b, &f->path, w, false, PB_FLAT(f->skin->base));
+    pb_people_stroke(f, pb_color_mix(f->skin->shade, f->skin->line, 110), w + 1.5, p, n);
+    pb_people_stroke(f, f->skin->base, w, p, n);
 }
 
 static void palm(pb_figure *f, pb_point a, double ra, pb_point b, double rb)

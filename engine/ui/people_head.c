@@ -107,6 +107,18 @@ static void lines_of_age(pb_figure *f)
     }
 }
 
+static void freckles(pb_figure *f)
+{
+    static const pb_point at[] = {{-27, 9}, {-22, 12}, {-16, 10}, {-24, 16}, {-18, 15},
+                                  {-9, 11}, {-4, 7},   {5, 8},    {10, 11},  {17, 10},
+                                  {23, 12}, {27, 9},   {19, 15},  {25, 16}};
+    for (size_t i = 0; i < sizeof at / sizeof *at; i++) {
+        pb_point p = pb_at(f, at[i].x, at[i].y, 20);
+        pb_people_oval(f, pb_color_alpha(f->skin->line, 90), p.x, p.y, 0.9 + 0.2 * (double)(i % 3),
+                       0.9);
+    }
+}
+
 static bool ears_hidden(const pb_look *look)
 {
     return look->head == PB_HEAD_HIJAB || look->hair == PB_HAIR_LONG ||
@@ -115,7 +127,8 @@ static bool ears_hidden(const pb_look *look)
 
 void pb_people_head(pb_figure *f)
 {
-    if (!ears_hidden(f->look) || f->look->head == PB_HEAD_TURBAN) {
+    if (!ears_hidden(f->look) ||
+        (f->look->head != PB_HEAD_HIJAB && pb_people_is_covered(f->look))) {
         ear(f, 1);
         ear(f, -1);
     }
@@ -125,6 +138,8 @@ void pb_people_head(pb_figure *f)
     pb_brush_clip(f->b, &f->path);
     shading(f);
     pb_brush_unclip(f->b);
+    if (f->fine && f->t.freckles)
+        freckles(f);
     if (f->fine && f->look->age != PB_AGE_YOUNG)
         lines_of_age(f);
 }

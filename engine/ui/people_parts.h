@@ -23,7 +23,20 @@ enum pb_arms {
     PB_ARMS_CROSSED, // high and firm
     PB_ARMS_MOUTH,   // a hand before the mouth
     PB_ARMS_HUG,     // crossed low, holding oneself
+    PB_ARMS_BELLY,   // one hand on the belly, which shakes
+    PB_ARMS_DROOP,   // hands hanging between the knees
 };
+
+enum pb_hand { PB_HAND_FLAT, PB_HAND_FIST, PB_HAND_GRIP, PB_HAND_LACED, PB_HAND_POINT };
+
+typedef struct pb_arm {
+    pb_point elbow, wrist, palm; // in the body; the hand's own wrist is at `palm`
+    double turns;                // of the hand: 0 is down the page
+    enum pb_hand hand;
+    bool flip;   // the hand is mirrored
+    bool over;   // before the face
+    bool hidden; // the hand is behind the other arm
+} pb_arm;
 
 // What a mood does with a face and a body. Lengths in head units, up is negative; nought is at
 // rest.
@@ -48,10 +61,13 @@ typedef struct pb_act {
     double slump;                       // the shoulders forward: 0 … 1
     double lean;                        // -1 … 1, beside the pose's
     double blush, tears;                // 0 … 1
-    enum pb_arms arms;
+    enum pb_arms arms;                  // last, behind the numbers
 } pb_act;
 
 const pb_act *pb_people_act(enum pb_mood mood);
+
+// Between two moods: the numbers mixed, the arms of the nearer one.
+pb_act pb_people_act_between(enum pb_mood from, enum pb_mood to, double t);
 
 enum pb_neckline {
     PB_NECK_CREW,
@@ -61,14 +77,18 @@ enum pb_neckline {
     PB_NECK_ROLL,
     PB_NECK_SCRUBS,
     PB_NECK_SCOOP,
-    PB_NECK_COUNT
+    PB_NECK_COUNT,                // those above follow from a look; the rest are asked for
+    PB_NECK_OPEN = PB_NECK_COUNT, // a coat or jacket over the top
+    PB_NECK_COLLAR
 };
 
 // What follows from a look without being said in it. -1 … 1 unless told otherwise.
 typedef struct pb_traits {
     double jaw, length, cheek;
     double eyes, eye_gap, nose, nose_length, lips, brows;
-    bool soft; // finer brows and jaw, lashes
+    double broad; // of the body
+    bool soft;    // finer brows and jaw, lashes
+    bool freckles;
     enum pb_neckline neckline;
     bool long_sleeves, lanyard, round_glasses;
     uint32_t iris, trousers, scarf;
@@ -82,11 +102,13 @@ typedef struct pb_figure {
     pb_pose pose;
     pb_traits t;
     const pb_skin_palette *skin;
-    pb_two_tone hair, top;
+    pb_two_tone hair, top, inner; // inner: under a coat
     pb_matrix body, head;
     double side;       // which way the person is turned: -1 or 1
     double yaw, pitch; // of the head, as shears
     double gaze_x, gaze_y;
+    pb_arm arm[2]; // left, right
+    bool tissue;
     double px; // pixels to a body unit
     bool fine; // large enough for what is only seen near by
 } pb_figure;
@@ -115,6 +137,12 @@ void pb_people_stroke(pb_figure *f, uint32_t color, double width, const pb_point
 // Two rounded bones: adds contours to the path, each as wide as the circles at its ends.
 void pb_people_limb(pb_path *path, pb_point a, double ra, pb_point b, double rb);
 
+// The edge of light around hair: dark hair must stand off a dark room.
+static inline uint32_t pb_people_rim(const pb_figure *f)
+{
+    return pb_color_mix(f->hair.light, 0xFFF5F0E6, 70);
+}
+
 static inline pb_point pb_mid(pb_point a, pb_point b, double t)
 {
     return (pb_point){a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t};
@@ -130,15 +158,14 @@ void pb_people_hair_back(pb_figure *f); // behind neck and shoulders; people_hai
 void pb_people_hair_lock(pb_figure *f); // over the shoulders; people_hair.c
 void pb_people_hair_cap(pb_figure *f);  // on the head; people_cap.c
 
-// Where the upper arms hang from, and where they end: left, right. people_arms.c
+// Where the upper arms hang from; where they and the hands go on the way from one doing to another,
+// into the figure, whose head must have its place. people_arms.c
 pb_point pb_people_shoulder(const pb_figure *f, double s);
-void pb_people_elbows(const pb_figure *f, pb_point elbow[2]);
+void pb_people_reach(pb_figure *f, enum pb_arms from, enum pb_arms to, double t);
 void pb_people_torso(pb_figure *f);    // neck, shoulders, upper arms; people_body.c
 void pb_people_lap(pb_figure *f);      // people_body.c
 void pb_people_arms(pb_figure *f);     // with their hands; people_arms.c
 void pb_people_arm_over(pb_figure *f); // a hand before the face; people_arms.c
-
-enum pb_hand { PB_HAND_FLAT, PB_HAND_FIST, PB_HAND_GRIP, PB_HAND_LACED, PB_HAND_POINT };
 
 // A hand from its wrist at `at`, towards `turns` (0 is down the page); `flip` mirrors it.
 // people_hands.c
@@ -149,11 +176,12 @@ void pb_people_face(pb_figure *f);  // brows, eyes, nose, mouth; people_face.c
 void pb_people_mouth(pb_figure *f); // people_mouth.c
 void pb_people_face_path(const pb_figure *f, pb_path *path, double dx, double dy);
 
-void pb_people_beard(pb_figure *f);      // people_worn.c
-void pb_people_glasses(pb_figure *f);    // people_worn.c
-void pb_people_hearing(pb_figure *f);    // people_worn.c
-void pb_people_cover_back(pb_figure *f); // head coverings, behind the body; people_cover.c
-void pb_people_cover_body(pb_figure *f); // … over the shoulders
-void pb_people_cover(pb_figure *f);      // … and on the head
+void pb_people_beard(pb_figure *f);             // people_worn.c
+void pb_people_glasses(pb_figure *f);           // people_worn.c
+void pb_people_hearing(pb_figure *f);           // people_worn.c
+bool pb_people_is_covered(const pb_look *look); // no hair is seen; people_cover.c
+void pb_people_cover_back(pb_figure *f);        // head coverings, behind the body; people_cover.c
+void pb_people_cover_body(pb_figure *f);        // … over the shoulders
+void pb_people_cover(pb_figure *f);             // … and on the head
 
 #endif

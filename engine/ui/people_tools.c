@@ -27,9 +27,7 @@ void pb_people_oval(pb_figure *f, uint32_t color, double x, double y, double rx,
 
 void pb_people_stroke(pb_figure *f, uint32_t color, double width, const pb_point *p, int n)
 {
-    pb_path_clear(&f->path);
-    pb_path_smooth(&f->path, p, n, false, 0);
-    pb_brush_stroke(f->b, &f->path, width, false, PB_FLAT(color));
+    pb_people_line(f, color, width, width, width, p, n);
 }
 
 // The outer tangents of two circles, clockwise on the page like every ellipse, so that limbs may

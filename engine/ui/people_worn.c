@@ -56,6 +56,12 @@ void pb_people_beard(pb_figure *f)
     }
     if (f->look->beard == PB_BEARD_NONE)
         return;
+    if (f->look->beard == PB_BEARD_MOUSTACHE) {
+        moustache(f, f->hair.base, 15.5);
+        pb_people_line(f, f->hair.light, 0.3, 1.2, 0.3,
+                       PB_PTS(pb_at(f, -11, 27, 21), pb_at(f, -6, 24.6, 24), pb_at(f, 0, 25, 26)));
+        return;
+    }
     bool full = f->look->beard == PB_BEARD_FULL;
     jaw(f, f->hair.base, full ? 15 : 1.6, full ? 2.2 : 0.4);
     pb_brush_clip(f->b, &f->path);
@@ -122,6 +128,14 @@ void pb_people_glasses(pb_figure *f)
 void pb_people_hearing(pb_figure *f)
 {
     double s = -f->side, x = s * 40, y = 1 + f->pitch * -6;
+    if (f->look->head == PB_HEAD_HIJAB) { // worn on the cloth, with its lead to behind the ear
+        pb_people_line(f, 0xFF5E666C, 1, 1.6, 1,
+                       PB_PTS({x + s * 1, y - 14}, {x + s * 6, y - 4}, {x + s * 3, y + 8}));
+        pb_people_oval(f, 0xFF8B9298, x + s * 0.6, y - 14, 7.4, 7.6);
+        pb_people_oval(f, 0xFFF1EBDD, x, y - 14.6, 6.4, 6.6);
+        pb_people_oval(f, 0xFF5E666C, x, y - 14.6, 1.8, 1.9);
+        return;
+    }
     // The ear shows, whatever the hair does; then the aid behind it and the tube into it.
     pb_people_blob(f, s > 0 ? f->skin->shade : f->skin->base, 0,
                    PB_PTS({x - s * 4, y - 9}, {x + s * 3.5, y - 11}, {x + s * 6, y - 5},

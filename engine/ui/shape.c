@@ -24,6 +24,7 @@ typedef struct mask { // coverage of the whole bitmap; only what lies in `box` i
     uint8_t *p;
     size_t cap;
     area box;
+    bool is_full; // all of the box: `p` is not to be read
 } mask;
 
 struct pb_brush {
@@ -181,6 +182,12 @@ static void render(pb_brush *b, FT_Outline *outline, area within, FT_SpanFunc sp
         PB_BUG("FreeType refused a shape");
 }
 
+// The coverage that paint goes through; NULL: all of it.
+static const uint8_t *clip_mask(const pb_brush *b)
+{
+    return b->clips && !b->clip[b->clips - 1].is_full ? b->clip[b->clips - 1].p : NULL;
+}
+
 // ---- spans ------------------------------------------------------------------------------------
 
 typedef struct ink { // what a span is painted with
@@ -225,13 +232,26 @@ static uint32_t color_at(const ink *k, int x, int y)
     return mix(k->color, k->color2, (uint32_t)(t * 255 + 0.5));
 }
 
+// One colour under one coverage, nothing clipped: the same sum for every pixel.
+static void lay_even(uint32_t *px, int n, uint32_t color, uint32_t coverage)
+{
+    uint32_t s = coverage == 255 ? color : mul_color(color, coverage), keep = 255 - (s >> 24);
+    if (!keep) {
+        for (int i = 0; i < n; i++)
+            px[i] = s;
+        return;
+    }
+    for (int i = 0; i < n; i++)
+        px[i] = s + mul_color(px[i], keep);
+}
+
 static void paint_spans(int y, int count, const FT_Span *span, void *user)
 {
     const ink *k = user;
     const pb_brush *b = k->b;
     size_t row = (size_t)y * (size_t)b->on->w;
     uint32_t *px = b->on->px + (size_t)y * (size_t)b->on->stride;
-    const uint8_t *clip = b->clips ? b->clip[b->clips - 1].p + row : NULL;
+    const uint8_t *cover = clip_mask(b), *clip = cover ? cover + row : NULL;
     bool even = k->paint->kind == PB_PAINT_FLAT;
     uint32_t color = k->color;
     if (k->paint->kind == PB_PAINT_VERTICAL && k->inverse.b == 0 && count) { // one colour a row
@@ -239,16 +259,16 @@ static void paint_spans(int y, int count, const FT_Span *span, void *user)
         even = true;
     }
     for (int i = 0; i < count; i++) {
-        if (even && !clip && span[i].coverage == 255 &&
-            color >> 24 == 255) { // nothing shines through
-            for (int x = span[i].x; x < span[i].x + span[i].len; x++)
-                px[x] = color;
+        int from = span[i].x, to = from + span[i].len;
+        uint32_t coverage = span[i].coverage;
+        if (even && !clip) {
+            lay_even(px + from, span[i].len, color, coverage);
             continue;
         }
-        for (int x = span[i].x; x < span[i].x + span[i].len; x++) {
-            uint32_t coverage = clip ? mul(span[i].coverage, clip[x]) : span[i].coverage;
-            if (coverage)
-                blend(&px[x], even ? color : color_at(k, x, y), coverage);
+        for (int x = from; x < to; x++) {
+            uint32_t c = !clip || clip[x] == 255 ? coverage : mul(coverage, clip[x]);
+            if (c)
+                blend(&px[x], even ? color : color_at(k, x, y), c);
         }
     }
 }
@@ -332,9 +352,29 @@ void pb_brush_clip(pb_brush *b, const pb_path *path)
     bool any = pb_outline_trace(&b->shape, path, b->matrix, FT_OUTLINE_NONE);
     area box = any ? meet(paintable(b), bounds(&b->shape.outline)) : (area){0, 0, 0, 0};
     prepare(b, k, box);
-    stencil s = {k->p, b->clips ? b->clip[b->clips - 1].p : NULL, b->on->w};
+    stencil s = {k->p, clip_mask(b), b->on->w};
+    k->is_full = false;
     b->clips++;
     render(b, &b->shape.outline, box, mask_spans, &s);
+}
+
+void pb_brush_clip_box(pb_brush *b, double x, double y, double w, double h)
+{
+    PB_ASSERT(b->clips < CLIPS);
+    pb_point p = pb_matrix_at(b->matrix, x, y), q = pb_matrix_at(b->matrix, x + w, y + h);
+    area box = {(int)floor(p.x), (int)floor(p.y), (int)ceil(q.x), (int)ceil(q.y)};
+    mask *k = &b->clip[b->clips];
+    const uint8_t *under = clip_mask(b);
+    k->box = meet(paintable(b), box);
+    k->is_full = !under;
+    if (under) { // the clip around it still holds
+        prepare(b, k, k->box);
+        for (int row = k->box.y0; row < k->box.y1; row++) {
+            size_t at = (size_t)row * (size_t)b->on->w + (size_t)k->box.x0;
+            memcpy(k->p + at, under + at, (size_t)(k->box.x1 - k->box.x0));
+        }
+    }
+    b->clips++;
 }
 
 void pb_brush_unclip(pb_brush *b)
@@ -386,7 +426,7 @@ void pb_brush_shadow(pb_brush *b, const pb_path *path, double dx, double dy, dou
             box_blur(b->blur.p + (size_t)box.y0 * w + (size_t)x, w, box.y1 - box.y0, radius, old);
     }
     uint32_t c = premultiplied(color);
-    const uint8_t *clip = b->clips ? b->clip[b->clips - 1].p : NULL;
+    const uint8_t *clip = clip_mask(b);
     area in = meet(box, paintable(b));
     for (int y = in.y0; y < in.y1; y++) {
         for (int x = in.x0; x < in.x1; x++) {

@@ -118,6 +118,10 @@ void pb_brush_stroke(pb_brush *b, const pb_path *path, double width, bool closed
 void pb_brush_clip(pb_brush *b, const pb_path *path);
 void pb_brush_unclip(pb_brush *b);
 
+// The same for a box, which takes in every pixel that it touches and must not be turned by the
+// transform. Costs nothing, neither now nor while painting.
+void pb_brush_clip_box(pb_brush *b, double x, double y, double w, double h);
+
 // The path's shadow: its coverage moved by (dx, dy) and blurred over about `blur` on each side.
 void pb_brush_shadow(pb_brush *b, const pb_path *path, double dx, double dy, double blur,
                      uint32_t color);

@@ -10,7 +10,8 @@
 
 enum {
     REACH = 16000 * 64, // how far off the bitmap a point may lie, in 26.6
-    CUTS = 40           // lines to a curve at most
+    CUTS = 40,          // lines to a curve at most
+    CROWD = 24          // 26.6
 };
 #define FLAT 0.05 // how far a line may lie off its curve, in pixels
 
@@ -48,23 +49,36 @@ static void end_contour(pb_outline *r, uint32_t points)
     r->outline.n_contours++;
 }
 
+// Ribbons are finer than small pictures need: a corner this near to the one before it is left out.
+static bool is_crowded(const pb_path *path, uint32_t i, FT_Vector before, FT_Vector at)
+{
+    bool between = path->p[i].kind == PB_NODE_LINE && path->p[i - 1].kind == PB_NODE_LINE &&
+                   i + 1 < path->n && path->p[i + 1].kind == PB_NODE_LINE;
+    FT_Pos dx = at.x - before.x, dy = at.y - before.y;
+    return between && dx * dx + dy * dy < CROWD * CROWD;
+}
+
 bool pb_outline_trace(pb_outline *r, const pb_path *path, pb_matrix m, int flags)
 {
     pb_outline_room(r, path->n + 1, path->n + 1);
     r->outline.flags = flags;
+    uint32_t n = 0;
     for (uint32_t i = 0; i < path->n; i++) {
         const struct pb_path_node *node = &path->p[i];
-        pb_point at = pb_matrix_at(m, node->x, node->y);
+        pb_point p = pb_matrix_at(m, node->x, node->y);
+        FT_Vector at = {pb_outline_fixed(p.x), pb_outline_fixed(p.y)};
         if (node->kind == PB_NODE_MOVE && i)
-            end_contour(r, i);
-        r->points[i] = (FT_Vector){pb_outline_fixed(at.x), pb_outline_fixed(at.y)};
-        ((uint8_t *)r->tags)[i] =
+            end_contour(r, n);
+        else if (i && is_crowded(path, i, r->points[n - 1], at))
+            continue;
+        r->points[n] = at;
+        ((uint8_t *)r->tags)[n++] =
             node->kind == PB_NODE_CONTROL ? FT_CURVE_TAG_CUBIC : FT_CURVE_TAG_ON;
     }
-    if (!path->n)
+    if (!n)
         return false;
-    end_contour(r, path->n);
-    r->outline.n_points = (short)path->n;
+    end_contour(r, n);
+    r->outline.n_points = (short)n;
     return true;
 }
 

@@ -158,10 +158,19 @@ static double width_at(double t, double w0, double w1, double w2)
 // right.
 static void cap(pb_path *path, pb_point c, pb_point d, double r)
 {
+    static const double sine[9] = {0, // of sixteenths of a turn
+                                   0.3826834323650898,
+                                   0.7071067811865476,
+                                   0.9238795325112867,
+                                   1,
+                                   0.9238795325112867,
+                                   0.7071067811865476,
+                                   0.3826834323650898,
+                                   0};
     if (r < 0.05)
         return;
     for (int i = 1; i < 8; i++) {
-        double s = pb_turn_sin(i / 16.0), o = pb_turn_cos(i / 16.0);
+        double s = sine[i], o = i < 4 ? sine[4 - i] : -sine[i - 4];
         pb_path_line(path, c.x + r * (d.x * s + d.y * o), c.y + r * (d.y * s - d.x * o));
     }
 }

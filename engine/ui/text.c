@@ -7,6 +7,12 @@
 #include "base/hash.h"
 #include "ui/text_inside.h"
 
+typedef struct mask {
+    int w, h, dx;      // dx: how far its first letter reaches out to the left
+    uint32_t *picture; // w × h ARGB; NULL: `cover` says how much ink there is
+    uint8_t cover[];   // w × h
+} mask;
+
 static void drop_text(void *value)
 {
     pb_text *text = value;
@@ -17,6 +23,7 @@ static void drop_text(void *value)
 
 static void drop_mask(void *value)
 {
+    free(((mask *)value)->picture);
     free(value);
 }
 
@@ -118,11 +125,6 @@ size_t pb_text_next_stop(pb_str str, size_t at)
 
 // ---- painting ---------------------------------------------------------------------------------
 
-typedef struct mask {
-    int w, h, dx;    // dx: how far its first letter reaches out to the left
-    uint8_t cover[]; // w × h
-} mask;
-
 static const char *run_string(pb_texts *t, pb_str s)
 {
     if (t->room < s.n + 1) {
@@ -153,6 +155,7 @@ int pb_text_run_width(pb_texts *t, uint32_t font, pb_str s, bool from_right)
     int w = 0, h = 0;
     if (TTF_SizeUTF8(f->ttf, run_string(t, s), &w, &h) != 0)
         return 0;
+    w = (int)(w * f->scale + 0.5);
     *known = (struct pb_width){key, w};
     return w;
 }
@@ -165,13 +168,20 @@ static const mask *run_mask(pb_texts *t, uint32_t font, pb_str s, bool from_righ
         return m;
     const pb_font *f = pb_fonts_get(t->fonts, font);
     point(f, s, from_right);
+    if (f->is_color) {
+        m = pb_heap_resize(NULL, sizeof *m);
+        *m = (mask){.w = 0};
+        m->picture = pb_text_picture(f, run_string(t, s), &m->w, &m->h);
+        t->rasterised++;
+        pb_cache_put(&t->masks, key, m, sizeof *m + (size_t)m->w * (size_t)m->h * 4);
+        return m;
+    }
     static const SDL_Color white = {255, 255, 255, 255}, black = {0, 0, 0, 255};
     SDL_Surface *drawn = TTF_RenderUTF8_Shaded(f->ttf, run_string(t, s), white, black);
     int w = drawn ? drawn->w : 0, h = drawn ? drawn->h : 0;
     size_t bytes = sizeof *m + (size_t)w * (size_t)h;
     m = pb_heap_resize(NULL, bytes);
-    m->w = w;
-    m->h = h;
+    *m = (mask){.w = w, .h = h};
     size_t first = 0;
     int min_x = 0, max_x, min_y, max_y, advance;
     if (!from_right)
@@ -198,6 +208,26 @@ static uint32_t over(uint32_t ground, uint32_t color, uint32_t cover)
     return rb | ag;
 }
 
+static bool is_empty(const uint8_t eight[8])
+{
+    uint64_t all;
+    memcpy(&all, eight, sizeof all);
+    return !all;
+}
+
+static void put_picture(const mask *m, pb_bitmap *to, int x, int y, int from, int upto,
+                        uint32_t alpha)
+{
+    int x0 = from > -x ? from : -x, x1 = upto < to->w - x ? upto : to->w - x;
+    int y0 = y < 0 ? -y : 0, y1 = m->h < to->h - y ? m->h : to->h - y;
+    for (int row = y0; m->picture && row < y1; row++)
+        for (int i = x0; i < x1; i++) {
+            uint32_t px = m->picture[row * m->w + i];
+            uint32_t *at = to->px + (ptrdiff_t)(y + row) * to->stride + x + i;
+            *at = over(*at, px | 0xFF000000u, ((px >> 24) * alpha + 127) / 255);
+        }
+}
+
 static void put_mask(const mask *m, pb_bitmap *to, int x, int y, int from, int upto, uint32_t color)
 {
     int x0 = from > -x ? from : -x, x1 = upto < to->w - x ? upto : to->w - x;
@@ -210,6 +240,8 @@ static void put_mask(const mask *m, pb_bitmap *to, int x, int y, int from, int u
             uint32_t c = alpha == 255 ? cover[i] : (cover[i] * alpha + 127) / 255;
             if (c)
                 px[i] = over(px[i], color, c);
+            while (!c && i + 8 < x1 && is_empty(cover + i + 1)) // most of a mask is
+                i += 8;
         }
     }
 }
@@ -237,7 +269,10 @@ void pb_texts_paint(pb_texts *t, const pb_text *text, pb_bitmap *to, int x, int 
                     end = shown < m->w ? shown : m->w;
             }
             int top = y + l->y + l->baseline - pb_fonts_get(t->fonts, r->font)->ascent;
-            put_mask(m, to, x + r->x + m->dx, top, from > 0 ? from : 0, end, color);
+            if (m->picture)
+                put_picture(m, to, x + r->x, top, from > 0 ? from : 0, end, color >> 24);
+            else
+                put_mask(m, to, x + r->x - r->lead + m->dx, top, from > 0 ? from : 0, end, color);
         }
     }
 }

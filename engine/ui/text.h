@@ -16,6 +16,7 @@ typedef struct pb_run {
     uint32_t font;  // number for pb_fonts_get
     bool from_right;
     int x, w; // pixels from the text's left edge
+    int lead; // pixels of nothing that its letters have before x
 } pb_run;
 
 typedef struct pb_text_line {

@@ -11,6 +11,15 @@
 // to the screen; when nothing moves a step sleeps until there is an event. PUSHBACK_RENDER names an
 // SDL render driver ("opengl", "direct3d", "software", …) to carry the surface to the screen where
 // the platform's own way is not wanted.
+//
+// PUSHBACK_TRACE names a file for programs that watch the screen (a test that clicks). Whenever
+// something is new on it these lines are added, in the window's pixels:
+//
+//     page <id> speaking|asking|still <number of the line that is said>
+//     focus <id, or nothing>
+//     part <x> <y> <width> <height> <id>      for each that can be clicked; 0 0 0 0 when out of
+//     sight chosen <id>                             behind its part: of several, the one that is on
+//     end <number>
 #ifndef PB_UI_UI_H
 #define PB_UI_UI_H
 
@@ -19,14 +28,15 @@
 
 typedef struct pb_ui pb_ui;
 
-typedef struct pb_ui_config { // all zero is sensible
-    int width, height;        // of the window, in points; 0: as the screen allows
-    double text_scale;        // 0.8 … 2.5; 0 is 1
+// All zero follows the person's settings (pb_app_settings), at once when they change; what is not
+// nought stands whatever they have chosen.
+typedef struct pb_ui_config {
+    int width, height; // of the window, in points; 0: as the screen allows
+    double text_scale; // 0.8 … 2.5
     enum pb_theme theme;
     bool reduced_motion; // cuts instead of movement, speech all at once
     bool full_screen;
-    int words_per_minute;         // at which speech appears; 0 is 220, less than 0 is all at once
-    const char *language;         // as in pb_app_config; chooses fonts and where lines break
+    int words_per_minute;         // at which speech appears; less than 0 is all at once
     uint64_t (*clock)(void *ctx); // milliseconds that only grow; NULL: the machine's
     void *clock_ctx;
 } pb_ui_config;
@@ -41,6 +51,9 @@ void pb_ui_free(pb_ui *ui);
 // or the window was closed.
 bool pb_ui_step(pb_ui *ui, int timeout_ms);
 
+// Lets a step that sleeps return at once. Any thread may call it, as long as the window is there.
+void pb_ui_wake(pb_ui *ui);
+
 // ---- for tests and tools ----------------------------------------------------------------------
 
 // A key by SDL's name for it ("Space", "Return", "1", "F11") pressed and let go; the pointer moved,
@@ -51,6 +64,7 @@ void pb_ui_push_key(pb_ui *ui, const char *name, unsigned mods);
 void pb_ui_push_point(pb_ui *ui, int x, int y);
 void pb_ui_push_click(pb_ui *ui, int x, int y);
 void pb_ui_push_wheel(pb_ui *ui, int x, int y, int up);
+void pb_ui_push_text(pb_ui *ui, const char *text); // as an input method commits it
 
 void pb_ui_resize(pb_ui *ui, int width, int height); // points
 void pb_ui_set_text_scale(pb_ui *ui, double scale);

@@ -59,6 +59,31 @@ static int by_hash(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
+// Those that stand in the other list at the same place are passed over: nearly all, mostly.
+static void keep_odd(pb_ui *ui)
+{
+    uint32_t was = ui->drawn.n, is = ui->fresh.n, head = 0, tail = 0;
+    const pb_drawn *a = ui->drawn.p, *b = ui->fresh.p;
+    while (head < was && head < is && a[head].hash == b[head].hash)
+        head++;
+    while (tail < was - head && tail < is - head && a[was - 1 - tail].hash == b[is - 1 - tail].hash)
+        tail++;
+    bool even = was == is;
+    ui->gone.n = ui->come.n = 0;
+    for (uint32_t i = head; i < was - tail; i++)
+        if (!even || a[i].hash != b[i].hash)
+            *pb_vec_add(&ui->gone) = a[i];
+    for (uint32_t i = head; i < is - tail; i++)
+        if (!even || a[i].hash != b[i].hash)
+            *pb_vec_add(&ui->come) = b[i];
+}
+
+static void sort(pb_drawns *list)
+{
+    if (list->n)
+        qsort(list->p, list->n, sizeof *list->p, by_hash);
+}
+
 static void compare(pb_ui *ui, const pb_scene *scene)
 {
     ui->fresh.n = 0;
@@ -68,12 +93,13 @@ static void compare(pb_ui *ui, const pb_scene *scene)
         if (!pb_area_is_empty(extent))
             *pb_vec_add(&ui->fresh) = (pb_drawn){pb_part_hash(&ui->layout, p, scene), extent};
     }
-    if (ui->fresh.n)
-        qsort(ui->fresh.p, ui->fresh.n, sizeof *ui->fresh.p, by_hash);
+    keep_odd(ui);
+    sort(&ui->gone);
+    sort(&ui->come);
     uint32_t a = 0, b = 0;
-    while (a < ui->drawn.n || b < ui->fresh.n) {
-        const pb_drawn *was = a < ui->drawn.n ? &ui->drawn.p[a] : NULL;
-        const pb_drawn *is = b < ui->fresh.n ? &ui->fresh.p[b] : NULL;
+    while (a < ui->gone.n || b < ui->come.n) {
+        const pb_drawn *was = a < ui->gone.n ? &ui->gone.p[a] : NULL;
+        const pb_drawn *is = b < ui->come.n ? &ui->come.p[b] : NULL;
         if (was && is && was->hash == is->hash) {
             a++;
             b++;
@@ -85,9 +111,9 @@ static void compare(pb_ui *ui, const pb_scene *scene)
             b++;
         }
     }
-    ui->drawn.n = 0;
-    for (uint32_t i = 0; i < ui->fresh.n; i++)
-        *pb_vec_add(&ui->drawn) = ui->fresh.p[i];
+    pb_drawns old = ui->drawn;
+    ui->drawn = ui->fresh;
+    ui->fresh = old;
 }
 
 void pb_ui_draw(pb_ui *ui)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What time does: words appear, chairs glide, a silence goes by, a held Ctrl skips.
+// What time does: words appear, chairs glide, the light goes with a silence and comes back, a held
+// Ctrl skips.
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "ui/ui_inside.h"
@@ -100,6 +101,34 @@ static const pb_area *where_was(const pb_wases *was, const pb_part *p)
     return NULL;
 }
 
+// How far the one who speaks comes, else the rug: what is said goes along.
+static pb_glide leader(const pb_ui *ui)
+{
+    pb_glide rug = {{0}, {0}};
+    for (uint32_t i = 0; i < ui->glides.n; i++) {
+        const pb_part *p = &ui->layout.parts.p[i];
+        bool person = p->kind == PB_PART_PERSON || p->kind == PB_PART_YOU;
+        if (person && (p->flags & PB_PART_MOVES) && (p->flags & PB_PART_RINGED))
+            return ui->glides.p[i];
+        if (p->kind == PB_PART_RUG)
+            rug = ui->glides.p[i];
+    }
+    return rug;
+}
+
+static void follow(pb_ui *ui)
+{
+    pb_glide g = leader(ui);
+    int dx = g.from.x + g.from.w / 2 - g.to.x - g.to.w / 2;
+    int dy = g.from.y + g.from.h / 2 - g.to.y - g.to.h / 2;
+    for (uint32_t i = 0; i < ui->glides.n; i++) {
+        if (!(ui->layout.parts.p[i].flags & PB_PART_FOLLOWS))
+            continue;
+        ui->glides.p[i].from.x += dx;
+        ui->glides.p[i].from.y += dy;
+    }
+}
+
 void pb_ui_glide_to(pb_ui *ui, const pb_wases *was)
 {
     bool moves = false;
@@ -118,6 +147,7 @@ void pb_ui_glide_to(pb_ui *ui, const pb_wases *was)
                 g.from.h != g.to.h;
         *pb_vec_add(&ui->glides) = g;
     }
+    follow(ui);
     if (moves && !ui->config.reduced_motion)
         ui->glide_start = pb_ui_now(ui);
 }
@@ -136,13 +166,50 @@ static void pass_glide(pb_ui *ui, uint64_t now)
         pb_part *p = &ui->layout.parts.p[i];
         pb_area a = ui->glides.p[i].from, b = ui->glides.p[i].to;
         bool moves = !done && (a.x != b.x || a.y != b.y || a.w != b.w || a.h != b.h);
-        p->flags = moves ? p->flags | PB_PART_GLIDES : p->flags & ~(unsigned)PB_PART_GLIDES;
-        p->at = moves ? (pb_area){between(a.x, b.x, eased), between(a.y, b.y, eased),
-                                  between(a.w, b.w, eased), between(a.h, b.h, eased)}
-                      : b;
+        pb_area at = moves ? (pb_area){between(a.x, b.x, eased), between(a.y, b.y, eased),
+                                       between(a.w, b.w, eased), between(a.h, b.h, eased)}
+                           : b;
+        if (p->flags & PB_PART_FOLLOWS) {
+            p->tip.x += at.x - p->at.x;
+            p->tip.y += at.y - p->at.y;
+        }
+        p->at = at;
     }
     if (done)
         ui->glide_start = PB_NEVER;
+}
+
+// ---- the light --------------------------------------------------------------------------------
+
+enum { DUSK_STEPS = 4, DUSK_STEP_MS = 56, DUSK_AT_ONCE = 22, DUSK_IN_TIME = 26 };
+
+// A silence dims the room a little when it falls, and a little more with each of its dots.
+static uint32_t dusk_wanted(const pb_ui *ui)
+{
+    const pb_node *speech = ui->layout.speech;
+    if (!speech || !speech->line || speech->line->kind != PB_LINE_SILENCE)
+        return 0;
+    uint32_t next = pb_silence_next(speech, ui->silence), length = speech->line->length;
+    uint64_t passed = next == UINT32_MAX ? length : ui->silence;
+    return DUSK_AT_ONCE + (length ? (uint32_t)(DUSK_IN_TIME * passed / length) : 0);
+}
+
+static uint64_t pass_light(pb_ui *ui, uint64_t now)
+{
+    uint32_t to = dusk_wanted(ui);
+    if ((to > 0) != ui->is_dusk) {
+        ui->is_dusk = to > 0;
+        ui->dusk_from = ui->dusk;
+        ui->dusk_start = now;
+    }
+    uint64_t step = (now - ui->dusk_start) / DUSK_STEP_MS + 1;
+    if (step >= DUSK_STEPS || ui->config.reduced_motion) {
+        ui->dusk = to;
+        return PB_NEVER;
+    }
+    int32_t by = (int32_t)to - (int32_t)ui->dusk_from;
+    ui->dusk = (uint32_t)((int32_t)ui->dusk_from + by * (int32_t)step / DUSK_STEPS);
+    return ui->dusk_start + step * DUSK_STEP_MS;
 }
 
 // ---- all of it --------------------------------------------------------------------------------
@@ -179,5 +246,8 @@ uint64_t pb_ui_pass(pb_ui *ui, uint64_t now)
         pass_glide(ui, now);
         due = sooner(due, ui->glide_start == PB_NEVER ? PB_NEVER : now + FRAME_MS);
     }
+    due = sooner(due, pass_light(ui, now));
+    due = sooner(due, pb_ui_pass_turns(ui, now));
+    due = sooner(due, pb_ui_pass_note(ui, now));
     return ui->needs_layout ? now : due;
 }

@@ -51,3 +51,10 @@ void pb_ui_push_wheel(pb_ui *ui, int x, int y, int up)
                              .mouseY = y}};
     SDL_PushEvent(&e);
 }
+
+void pb_ui_push_text(pb_ui *ui, const char *text)
+{
+    SDL_Event e = {.text = {.type = SDL_TEXTINPUT, .windowID = SDL_GetWindowID(ui->window)}};
+    SDL_strlcpy(e.text.text, text, sizeof e.text.text);
+    SDL_PushEvent(&e);
+}

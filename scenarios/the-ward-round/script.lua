@@ -1071,7 +1071,7 @@ beat "the_feet" {
 }
 
 beat "femi_sits_up" {
-  Femi   "Yeah. No, sorry. Sorry, Priya." { talk = "process", feels = "withdrawn" },
+  Femi   "Yeah. No, sorry. Sorry, Priya." { talk = "process", feels = "withdrawn", to = "Priya" },
   Priya  "It was funny." { talk = "process", feels = "uneasy" },
   silence(9) { kind = "frozen" },
   draw("flat", 1),

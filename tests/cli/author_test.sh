@@ -8,6 +8,7 @@ program=$1 root=$2
 golden=$root/tests/golden
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+export LC_ALL=C
 bad=0
 complain() {
     echo "$*"
@@ -17,6 +18,7 @@ complain() {
 # Diagnostics that a unit test triggers instead, and why.
 elsewhere="
 file-too-large   tests/unit/package_test.c: it would take a large file
+po-format        tests/unit/tongue_test.c: only the program's own words are formats
 "
 
 # same GOLDEN FILE: compares, or blesses.
@@ -54,7 +56,9 @@ for id in $ids; do
         echo "$elsewhere" | grep -q "^$id " || complain "no fixture for '$id'"
         continue
     fi
-    run 1 check --assets "$root/assets" "$id"
+    status=1 # notes are not counted
+    grep -q "\"$id\", NOTE" "$root/engine/base/diag_ids.h" && status=0
+    run $status check --assets "$root/assets" "$id"
     found=$(sed -n 's/^.* \[\([a-z0-9-]*\)\]$/\1/p' "$work/out" | sort -u | tr '\n' ' ')
     [ "$found" = "$id " ] || complain "fixture '$id' shows: $found"
     [ -s "$work/err" ] && complain "fixture '$id': $(cat "$work/err")"
@@ -63,6 +67,62 @@ done
 for folder in *; do
     echo "$ids" | grep -qx "$folder" || complain "fixture '$folder' is no diagnostic's"
 done
+
+# ---- the forms of a report ----------------------------------------------------------------------
+
+run 1 check --assets "$root/assets" --format json dead-end missing-why
+same "$golden/author/check.json" "$work/out"
+run 1 check --assets "$root/assets" --format sarif dead-end missing-why
+sed 's/"version":"[0-9.]*","rules"/"version":"0","rules"/' "$work/out" >"$work/sarif"
+grep -q '"ruleId":"dead-end","ruleIndex":[0-9]*,"level":"error"' "$work/sarif" || complain "SARIF does not name the finding"
+if command -v python3 >/dev/null; then
+    python3 -m json.tool "$work/sarif" >/dev/null || complain "SARIF is not JSON"
+fi
+run 2 check --assets "$root/assets" --format svg dead-end
+says err "not 'svg'"
+
+# How grave a finding is can be told in a file; what cannot be played stays an error.
+cp -r missing-why "$work/graded"
+echo "missing-why: off" >"$work/graded/check.yaml"
+run 0 check --assets "$root/assets" "$work/graded"
+echo "missing-why: error" >"$work/graded/check.yaml"
+run 1 check --assets "$root/assets" "$work/graded"
+says out "1 error, 0 warnings"
+echo "missing-wy: note" >"$work/graded/check.yaml"
+run 1 check --assets "$root/assets" "$work/graded"
+says out "did you mean 'missing-why'?"
+echo "dead-end: note" >"$work/graded/check.yaml"
+run 1 check --assets "$root/assets" "$work/graded"
+says out "stays an error"
+run 2 check --assets "$root/assets" --severities /nowhere missing-why
+says err "'/nowhere'"
+
+# ---- pictures and numbers -----------------------------------------------------------------------
+
+run 0 graph --assets "$root/assets" ../sound/plain
+same "$golden/author/graph.svg" "$work/out"
+run 0 graph --assets "$root/assets" --format dot ../sound/plain
+same "$golden/author/graph.dot" "$work/out"
+run 0 graph --assets "$root/assets" --format mermaid --heat stake ../sound/plain
+same "$golden/author/graph.mermaid" "$work/out"
+run 0 graph --assets "$root/assets" -o "$work/picture.svg" unreachable-beat
+grep -q 'class="node lost"' "$work/picture.svg" || complain "what nothing leads to is drawn like the rest"
+run 0 stats --assets "$root/assets" ../sound/plain
+same "$golden/author/stats.txt" "$work/out"
+run 0 stats --assets "$root/assets" --format json "$root/scenarios/the-ward-round"
+if command -v python3 >/dev/null; then
+    python3 -m json.tool "$work/out" >/dev/null || complain "stats are not JSON"
+fi
+
+# ---- where a session's points come from ---------------------------------------------------------
+
+run 0 explain --assets "$root/assets" --inputs "$root/assets/demonstration/the-ward-round.inputs" \
+    "$root/scenarios/the-ward-round"
+says out "rule speaking_into_working_silence"
+says out "All together"
+echo "nonsense" >"$work/inputs"
+run 2 explain --assets "$root/assets" --inputs "$work/inputs" "$root/scenarios/the-ward-round"
+says err "inputs:1: 'nonsense' is not on offer at 'start'"
 
 # ---- the command line ---------------------------------------------------------------------------
 
@@ -107,4 +167,19 @@ if [ -w /dev/full ]; then
     "$program" --help >/dev/full 2>"$work/err" && complain "a full disk goes unnoticed"
     says err "standard output"
 fi
+
+# ---- preview, in a terminal ---------------------------------------------------------------------
+
+unset DISPLAY WAYLAND_DISPLAY SDL_VIDEODRIVER
+export PUSHBACK_HOME="$work/home"
+cp -r $sound/plain "$work/plain"
+printf 'n\nToo soon.\nq\n' >"$work/keys"
+run 0 preview --assets "$root/assets" --at plans --by MB "$work/plain" <"$work/keys"
+says out "Workbench"
+says out "plans: moment in beat"
+run 0 check --assets "$root/assets" "$work/plain"
+says out "note: MB: Too soon. [pilot-note]"
+run 2 preview --assets "$root/assets" --at plan "$work/plain" <"$work/keys"
+says err "did you mean 'plans'?"
+run 2 preview --assets "$root/assets" /nowhere
 exit $bad

@@ -8,7 +8,7 @@ root=$2
 golden=$root/tests/golden/program
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export PUSHBACK_HOME="$work/home" PUSHBACK_SHARE="$root"
+export PUSHBACK_HOME="$work/home" PUSHBACK_SHARE="$root" LC_ALL=C
 unset DISPLAY WAYLAND_DISPLAY SDL_VIDEODRIVER
 bad=0
 
@@ -43,7 +43,7 @@ expect option-without-value 2 play the-ward-round --seed
 expect bad-seed 2 play the-ward-round --seed=-1
 expect bad-mode 2 play the-ward-round --mode exam
 expect bad-school 2 play the-ward-round --school nowhere --inputs /dev/null
-expect other-language 2 play the-ward-round --lang zh_CN --inputs /dev/null
+expect other-language 2 play the-ward-round --lang xx --inputs /dev/null
 expect no-scenario 2 play
 expect json-without-inputs 2 play the-ward-round --json
 expect unknown-scenario 2 play the-word-round
@@ -88,6 +88,24 @@ printf 'q\n' | "$program" resume --text >"$work/out" 2>&1 || { echo "resume fail
 "$program" debrief --text >"$work/out" || { echo "debrief failed"; bad=1; }
 grep -q "Not finished" "$work/out" || { echo "debrief does not say that the session is not finished"; bad=1; }
 "$program" debrief --json | grep -q '"scenario":"the-ward-round"' || { echo "debrief --json failed"; bad=1; }
+
+# A debrief as a file: to standard output, and by the name's ending.
+"$program" export | head -n 1 | grep -q '^<!DOCTYPE html>$' || { echo "export does not write a web page"; bad=1; }
+"$program" export 1 --format md | head -n 1 | grep -q '^# The ward round$' || { echo "export --format md failed"; bad=1; }
+"$program" export 1 -o "$work/debrief.md" && "$program" export 1 --format md | cmp -s - "$work/debrief.md" ||
+    { echo "export -o writes something else than standard output"; bad=1; }
+expect bad-format 2 export 1 --format pdf
+expect format-without-export 2 debrief 1 --format md
+expect export-of-nothing 2 export 99
+
+# What is asked before the debrief of a finished session, answered in a terminal's lines; not asked again.
+{ grep -v '^#' "$root/assets/demonstration/the-ward-round.inputs" | sed 's/^/s\n/' ; printf 's\nd\n1\nhurried\n3\n\n'; } |
+    "$program" play the-ward-round --seed 1 --text >"$work/out" 2>&1 || bad=1
+grep -q "Before you see it" "$work/out" || { echo "the rating was not asked for"; bad=1; }
+grep -q "you: 10 %" "$work/out" || { echo "the rating does not stand beside the profile"; bad=1; }
+printf 'q\n' | "$program" debrief --text >"$work/out"
+grep -q "Before you see it" "$work/out" && { echo "the rating was asked for again"; bad=1; }
+grep -q "hurried" "$work/out" || { echo "the trainee's own words are not in the debrief"; bad=1; }
 
 # A full output is told.
 if [ -e /dev/full ]; then

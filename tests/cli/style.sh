@@ -15,7 +15,7 @@ for f in $(find engine tools tests -name '*.c' -o -name '*.h'); do
 done
 grep -nE '^extern ' $(find engine tools -name '*.c') && complain "extern in a source"
 grep -nE '\b(strcpy|strcat|sprintf|vsprintf|gets|strtok|atoi)\(' $(find engine tools -name '*.c' -o -name '*.h') && complain "a banned function"
-for layer in base model sim script package check store app ui tui; do
+for layer in base model sim study script package check store app voice reader ui tui; do
     for h in engine/$layer/*.h; do
         guard=PB_$(echo "$layer"_"$(basename "$h" .h)" | tr 'a-z-' 'A-Z_')_H
         grep -q "#ifndef $guard" "$h" || complain "$h: its guard is not $guard"

@@ -215,6 +215,63 @@ static void add_bar(made *m, pb_node *list, const char *name, int32_t value, uin
                        : PB_STR("no chance");
 }
 
+static void add_shifts(made *m, pb_node *parent, int by)
+{
+    static const char *const name[] = {"Safety", "Depth"};
+    pb_node *list = made_add(m, parent, PB_ROLE_LIST, "shift", "What it did to the group", "", "");
+    for (int i = 0; i < 2; i++) {
+        pb_node *n = made_add(m, list, PB_ROLE_SHIFT, "shift:n", name[i],
+                              i        ? "hardly changed"
+                              : by > 0 ? "rose"
+                                       : "fell",
+                              by > 0 ? "+12" : "−12");
+        pb_view_shift *s = PB_NEW(&m->arena, pb_view_shift, 1);
+        *s = (pb_view_shift){50, (int16_t)(50 + by)};
+        n->shift = s;
+        n->state = i ? PB_IS_MARGIN : 0u;
+    }
+}
+
+static void add_path(made *m, pb_node *branch, bool taken)
+{
+    pb_node *path = made_add(m, branch, PB_ROLE_GROUP, taken ? "path:taken" : "path:other",
+                             taken ? "You said" : "The other answer",
+                             taken ? "“Tom, that's helpful. What else could the team offer him?”"
+                                   : "“There's a strong pull to look after his pain.”",
+                             "");
+    path->state = taken ? PB_IS_TAKEN : 0u;
+    pb_view_line *said = PB_NEW(&m->arena, pb_view_line, 1),
+                 *told = PB_NEW(&m->arena, pb_view_line, 1);
+    *said = (pb_view_line){.kind = PB_LINE_SAID, .number = 1, .decision = -1};
+    *told = (pb_view_line){.kind = PB_LINE_SILENCE, .number = 2, .decision = -1};
+    made_add(m, path, PB_ROLE_LINE, "line:1", "Tom",
+             taken ? "Palliative care, today, at an actual time, and with a name to it so that "
+                     "nobody rings round."
+                   : "I just can't stand it.",
+             "")
+        ->line = said;
+    made_add(m, path, PB_ROLE_LINE, "line:2", "", "Silence. 9 seconds.", "")->line = told;
+    made_add(m, path, PB_ROLE_TEXT, "more", "… and 3 more things are said or done.", "", "")
+        ->state = PB_IS_MARGIN;
+    add_shifts(m, path, taken ? -12 : 12);
+    made_add(m, path, PB_ROLE_TEXT, "next", "The next moment, at 31 min",
+             "Grace has stopped writing.", "");
+}
+
+void made_open_branch(made *m)
+{
+    pb_node *other = (pb_node *)pb_view_find(m->page.root, "other:pull");
+    other->state = PB_IS_SELECTED;
+    made_add(m, other, PB_ROLE_TEXT, "rule:depth", "Deeper than they dare",
+             "The room was wary, and this asked it to go further in.", "");
+    pb_node *branch =
+        made_add(m, other, PB_ROLE_GROUP, "branch", "Played forward to the next moment", "",
+                 "Only the answer is another.");
+    add_path(m, branch, true);
+    add_path(m, branch, false);
+    made_add(m, branch, PB_ROLE_TEXT, "same", "The talk is the same either way.", "", "");
+}
+
 void made_debrief_page(made *m, uint32_t selected)
 {
     made_begin(m, "debrief", "The ward round");
@@ -251,12 +308,15 @@ void made_debrief_page(made *m, uint32_t selected)
         ->state = PB_IS_TAKEN;
     made_add(m, one, PB_ROLE_TEXT, "why", "What it did",
              "It rewards the fixing and asks for more of it.", "Holding back from fixing −2");
+    add_shifts(m, one, -12);
     made_add(m, one, PB_ROLE_TEXT, "after", "What came of it", "", "");
-    pb_node *others = made_add(m, one, PB_ROLE_LIST, "others", "What else was there", "", "");
+    pb_node *others = made_add(m, one, PB_ROLE_LIST, "others", "What else was there", "",
+                               "Open one to see what it would have led to.");
     made_add(m, others, PB_ROLE_ITEM, "other:pull",
              "“There's a strong pull to look after his pain.”",
              "It credits the wish to help, then asks what makes it so pressing.",
-             "Turning advice · Holding back from fixing +2");
+             "Turning advice · Holding back from fixing +2")
+        ->action = (pb_command){PB_DO_BRANCH, 0};
     pb_node *a = made_add(m, one, PB_ROLE_GROUP, "moment_actions", "Actions", "", "");
     pb_page_button(&m->page, a, "retry", "Try this moment again", "R", PB_DO_RETRY, selected)
         ->state = PB_IS_PRIMARY;

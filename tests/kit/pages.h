@@ -37,5 +37,6 @@ void made_stretch(made *m, bool can_wait);
 void made_moment_page(made *m);
 void made_home_page(made *m);
 void made_debrief_page(made *m, uint32_t selected);
+void made_open_branch(made *m); // of a debrief page
 
 #endif

@@ -19,14 +19,18 @@ static uint64_t read_clock(void *ctx)
 
 void open_ui(bench *b, const char *page, bool moves)
 {
+    open_ui_with(b, page, moves, &(pb_app_config){0});
+}
+
+void open_ui_with(bench *b, const char *page, bool moves, const pb_app_config *app)
+{
     pb_err err = {{0}};
-    *b = (bench){.app = pb_app_new(&(pb_app_config){0}, &err), .now = 1000};
+    *b = (bench){.app = pb_app_new(app, &err), .now = 1000};
     assert_non_null(b->app);
     assert_true(fake_show(b->app, page));
     pb_ui_config config = {.width = WIDTH,
                            .height = HEIGHT,
                            .reduced_motion = !moves,
-                           .language = "en",
                            .clock = read_clock,
                            .clock_ctx = b};
     b->ui = pb_ui_new(b->app, &config, &err);

@@ -16,6 +16,7 @@ typedef struct bench {
 
 // Opens a window on a page and paints it; without `moves` there are only cuts.
 void open_ui(bench *b, const char *page, bool moves);
+void open_ui_with(bench *b, const char *page, bool moves, const pb_app_config *app);
 void close_ui(bench *b);
 
 // Lets time pass, ten milliseconds at a time.

@@ -16,4 +16,7 @@ bool fake_show(pb_app *app, const char *page);
 pb_command fake_last(const pb_app *app);
 uint32_t fake_commands(const pb_app *app);
 
+// What was typed last.
+pb_str fake_typed(const pb_app *app);
+
 #endif

@@ -47,7 +47,8 @@ static pb_node *line(pb_app *a, pb_node *parent, const char *id, const cast *peo
     n->line = v;
     if (s.seat == PB_YOU) {
         n->state |= PB_IS_YOU;
-        n->action = (pb_command){PB_DO_JUMP, 0};
+        fake_button(a, n, fake_text(a, "jump:%u", number), "Go back here and answer anew", "",
+                    PB_DO_JUMP);
     }
     return n;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Pictures of the canned pages, for looking at: look OUTDIR WIDTH HEIGHT SCALE [PAGE ...]
+// Pictures of the canned pages, for looking at: look OUTDIR WIDTH HEIGHT SCALE[,THEME[,LETTERS]]
+// [PAGE ...]
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -9,16 +10,21 @@
 int main(int argc, char **argv)
 {
     if (argc < 5) {
-        fprintf(stderr, "usage: look OUTDIR WIDTH HEIGHT SCALE [PAGE ...]\n");
+        fprintf(stderr, "usage: look OUTDIR WIDTH HEIGHT SCALE[,THEME[,LETTERS]] [PAGE ...]\n");
         return 2;
     }
     pb_err err = {{0}};
     pb_app *app = pb_app_new(&(pb_app_config){0}, &err);
+    const char *theme = strchr(argv[4], ','), *letters = theme ? strchr(theme + 1, ',') : NULL;
+    if (theme)
+        pb_app_do(app, (pb_command){PB_DO_SET, PB_SET(PB_SETTING_THEME, atoi(theme + 1))}, &err);
+    if (letters)
+        pb_app_do(app, (pb_command){PB_DO_SET, PB_SET(PB_SETTING_LETTERS, atoi(letters + 1))},
+                  &err);
     pb_ui_config config = {.width = atoi(argv[2]),
                            .height = atoi(argv[3]),
                            .text_scale = atof(argv[4]),
-                           .reduced_motion = true,
-                           .language = "en"};
+                           .reduced_motion = true};
     pb_ui *ui = pb_ui_new(app, &config, &err);
     if (!ui) {
         fprintf(stderr, "look: %s\n", err.text);

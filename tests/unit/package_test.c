@@ -115,6 +115,57 @@ static void a_scenario_says_what_it_is(void **state)
     pb_scenario_release(&s);
 }
 
+static void a_co_leader_is_somebody_of_the_group(void **state)
+{
+    const pb_catalogue *c = &((const struct shelf *)*state)->catalogue;
+    pb_scenario s;
+    pb_diags d;
+    bool ok = load_ward(&s, &d, c, "Tom: { job", "Tom: { role: coleader, job");
+    print_diags(&d, &s.sources);
+    assert_true(ok);
+    const pb_meta *m = &s.meta;
+    assert_int_equal(m->presenter, 0);
+    assert_true(m->people.p[2].is_coleader && !m->people.p[2].is_presenter);
+    assert_false(m->people.p[0].is_coleader || m->people.p[1].is_coleader);
+    pb_diags_release(&d);
+    pb_scenario_release(&s);
+    ok = load_ward(&s, &d, c, "job: registrar }\n  Tom: { job",
+                   "role: coleader, job: registrar }\n  Tom: { role: coleader, job");
+    assert_false(ok);
+    assert_int_equal(d.list.p[0].id, PB_D_TWO_COLEADERS);
+    assert_int_equal(d.list.p[0].at.line, 16);
+    pb_diags_release(&d);
+    pb_scenario_release(&s);
+}
+
+static void every_word_of_a_look_is_understood(void **state)
+{
+    const pb_catalogue *c = &((const struct shelf *)*state)->catalogue;
+    static const struct {
+        const char *key, *const *words;
+        int count;
+    } keys[] = {{"hair", pb_hair_name, PB_HAIR_COUNT},
+                {"beard", pb_beard_name, PB_BEARD_COUNT},
+                {"head", pb_head_name, PB_HEAD_COUNT},
+                {"build", pb_build_name, PB_BUILD_COUNT},
+                {"wears", pb_wears_name, PB_WEAR_COUNT}};
+    for (size_t k = 0; k < sizeof keys / sizeof *keys; k++)
+        for (int i = 0; i < keys[k].count; i++) {
+            char row[96];
+            snprintf(row, sizeof row, "Tom: { look: { %s: %s }, job", keys[k].key,
+                     keys[k].words[i]);
+            pb_scenario s;
+            pb_diags d;
+            assert_true(load_ward(&s, &d, c, "Tom: { job", row));
+            const pb_look *look = &s.meta.people.p[2].look;
+            const int got[] = {(int)look->hair, (int)look->beard, (int)look->head, (int)look->build,
+                               (int)look->wears};
+            assert_int_equal(got[k], i);
+            pb_diags_release(&d);
+            pb_scenario_release(&s);
+        }
+}
+
 static void a_broken_scenario_says_where(void **state)
 {
     const pb_catalogue *c = &((const struct shelf *)*state)->catalogue;
@@ -341,6 +392,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_scenario_says_what_it_is),
+        cmocka_unit_test(a_co_leader_is_somebody_of_the_group),
+        cmocka_unit_test(every_word_of_a_look_is_understood),
         cmocka_unit_test(a_broken_scenario_says_where),
         cmocka_unit_test(a_scenario_keeps_to_its_numbers),
         cmocka_unit_test(a_scenario_shows_all_its_mistakes_in_one_run),

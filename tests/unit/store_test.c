@@ -223,7 +223,7 @@ static void sessions_are_listed_newest_first(void **state)
     closed(s);
 }
 
-static void ratings_and_settings_are_kept(void **state)
+static void ratings_words_and_settings_are_kept(void **state)
 {
     place *p = *state;
     pb_err err = {""};
@@ -239,8 +239,21 @@ static void ratings_and_settings_are_kept(void **state)
     assert_false(pb_store_rate(s, number, PB_STR("safe_space"), 1001, &err));
     assert_false(pb_store_rate(s, 99, PB_STR("safe_space"), 1, &err));
     assert_string_equal(err.text, "there is no session 99");
+    assert_true(pb_store_rate(s, number, PB_STR("safe_space"), -1, &err));
+    assert_true(pb_store_rating(s, number, PB_STR("safe_space"), &value, &err));
+    assert_int_equal(value, -1);
 
     pb_buf b = {0};
+    assert_true(pb_store_written(s, number, PB_STR("felt"), &b, &err));
+    assert_int_equal(b.n, 0);
+    assert_true(pb_store_write(s, number, PB_STR("felt"), PB_STR("hurried"), &err));
+    assert_true(pb_store_write(s, number, PB_STR("felt"), PB_STR("hurried, then sad"), &err));
+    assert_true(pb_store_written(s, number, PB_STR("felt"), &b, &err));
+    assert_string_equal(b.p, "hurried, then sad");
+    assert_true(pb_store_write(s, number, PB_STR("felt"), PB_STR(""), &err));
+    assert_true(pb_store_written(s, number, PB_STR("felt"), &b, &err));
+    assert_int_equal(b.n, 0);
+    assert_false(pb_store_write(s, 99, PB_STR("felt"), PB_STR("nothing"), &err));
     assert_true(pb_store_get(s, PB_STR("text-size"), &b, &err));
     assert_int_equal(b.n, 0);
     assert_true(pb_store_set(s, PB_STR("text-size"), PB_STR("120"), &err));
@@ -373,6 +386,7 @@ static void what_is_deleted_leaves_no_words(void **state)
     for (uint32_t i = 0; i < 5000; i++)
         answered(s, drop, i, "dropped_moment", "dropped_answer");
     assert_true(pb_store_rate(s, drop, PB_STR("dropped_principle"), 5, &err));
+    assert_true(pb_store_write(s, drop, PB_STR("felt"), PB_STR("dropped words"), &err));
     assert_true(place_holds(p, "dropped_moment"));
     if (!pb_store_delete(s, drop, &err))
         fail_msg("%s", err.text);
@@ -554,7 +568,7 @@ int main(void)
         IN_A_PLACE(a_journal_comes_back_as_it_was),
         IN_A_PLACE(a_session_can_begin_with_entries),
         IN_A_PLACE(sessions_are_listed_newest_first),
-        IN_A_PLACE(ratings_and_settings_are_kept),
+        IN_A_PLACE(ratings_words_and_settings_are_kept),
         cmocka_unit_test(without_a_folder_nothing_is_kept),
         IN_A_PLACE(entries_come_in_turn_only),
         IN_A_PLACE(the_database_itself_refuses_to_rewrite),

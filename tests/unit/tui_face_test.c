@@ -26,6 +26,7 @@
 
 struct pb_app {
     made m;
+    pb_keys *keys;
     enum { TALK, DEBRIEF } page;
     int answers[8]; // choices by number, -1 is waiting
     int given;
@@ -100,6 +101,25 @@ bool pb_app_done(const pb_app *a)
     return a->is_quit;
 }
 
+const pb_keys *pb_app_keys(const pb_app *a)
+{
+    return a->keys;
+}
+
+const pb_tongue *pb_app_tongue(const pb_app *a)
+{
+    (void)a;
+    return NULL;
+}
+
+bool pb_app_type(pb_app *a, pb_str field, pb_str text, pb_err *err)
+{
+    (void)a;
+    (void)field;
+    (void)text;
+    return pb_err_set(err, "there is nothing to type into");
+}
+
 static bool played(const char *inputs, pb_buf *out, pb_err *err)
 {
     pb_app a = {0};
@@ -153,7 +173,9 @@ static void run_child(int in, int out)
     setenv("LC_ALL", "C.UTF-8", 1);
     dup2(in, STDIN_FILENO);
     dup2(out, STDOUT_FILENO);
-    bool ok = pb_tui_run(&a, &err);
+    a.keys = pb_keys_new(PB_ROOT "/assets", NULL, &err);
+    bool ok = a.keys && pb_tui_run(&a, &err);
+    pb_keys_free(a.keys);
     made_drop(&a.m);
     _exit(ok ? 0 : 1);
 }

@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "base/columns.h"
 #include "kit/golden.h"
 #include "kit/pages.h"
 #include "tui/keys.h"
@@ -21,14 +22,14 @@
 static void columns_are_what_a_terminal_uses(void **state)
 {
     (void)state;
-    assert_int_equal(pb_tui_columns(PB_STR("plain")), 5);
-    assert_int_equal(pb_tui_columns(PB_STR("报纸")), 4);
-    assert_int_equal(pb_tui_columns(PB_STR("e\xCC\x81t\xC3\xA9")), 3);
-    assert_int_equal(pb_tui_columns(PB_STR("\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB")),
+    assert_int_equal(pb_columns(PB_STR("plain")), 5);
+    assert_int_equal(pb_columns(PB_STR("报纸")), 4);
+    assert_int_equal(pb_columns(PB_STR("e\xCC\x81t\xC3\xA9")), 3);
+    assert_int_equal(pb_columns(PB_STR("\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB")),
                      2); // one figure of two
-    assert_int_equal(pb_tui_columns(PB_STR("“…”")), 3);
-    assert_true(pb_str_is(pb_tui_fit(PB_STR("a报纸"), 4), "a报"));
-    assert_true(pb_str_is(pb_tui_fit(PB_STR("ae\xCC\x81z"), 2), "ae\xCC\x81"));
+    assert_int_equal(pb_columns(PB_STR("“…”")), 3);
+    assert_true(pb_str_is(pb_columns_fit(PB_STR("a报纸"), 4), "a报"));
+    assert_true(pb_str_is(pb_columns_fit(PB_STR("ae\xCC\x81z"), 2), "ae\xCC\x81"));
 }
 
 static void wraps_as(const char *text, int first, int rest, const char *want)
@@ -80,7 +81,7 @@ static void nothing_is_lost_and_nothing_is_too_wide(void **state)
         pb_tui_lines lines = {0};
         pb_tui_wrap(pb_buf_str(&text), width, width, &lines);
         for (uint32_t i = 0; i < lines.of.n; i++) {
-            if (pb_tui_columns(lines.of.p[i]) > width)
+            if (pb_columns(lines.of.p[i]) > width)
                 fail_msg("seed %u: wider than %d: |%.*s|", (unsigned)start, width,
                          PB_STR_ARG(lines.of.p[i]));
             for (size_t k = 0; k < lines.of.p[i].n; k++)
@@ -202,6 +203,12 @@ static void second_moment(made *m)
     made_debrief_page(m, 1);
 }
 
+static void an_open_branch(made *m)
+{
+    made_debrief_page(m, 1);
+    made_open_branch(m);
+}
+
 static void pages_read_well(void **state)
 {
     (void)state;
@@ -209,6 +216,8 @@ static void pages_read_well(void **state)
     page_is_golden("tui/home-40", made_home_page, 40);
     page_is_golden("tui/debrief-80", second_moment, 80);
     page_is_golden("tui/debrief-40", second_moment, 40);
+    page_is_golden("tui/branch-80", an_open_branch, 80);
+    page_is_golden("tui/branch-40", an_open_branch, 40);
 }
 
 static void the_scroll_says_each_thing_once(void **state)
@@ -364,6 +373,57 @@ static void other_pages_have_their_keys(void **state)
     made_drop(&m);
 }
 
+static void made_setting(made *m, pb_node *list, const char *name, const char *const *options)
+{
+    pb_node *n = made_add(m, list, PB_ROLE_SETTING, name, name, options[0], "What it is about.");
+    for (int i = 0; options[i]; i++) {
+        pb_node *o = made_add(m, n, PB_ROLE_OPTION, options[i], options[i], "", "");
+        o->action = (pb_command){PB_DO_SET, PB_SET(strlen(name), i)};
+        o->state = i ? 0u : PB_IS_SELECTED;
+    }
+    n->action = n->first->next->action;
+}
+
+static void made_settings_page(made *m)
+{
+    made_begin(m, "settings", "Settings");
+    pb_node *list = made_add(m, NULL, PB_ROLE_LIST, "reading", "Reading", "", "");
+    made_setting(m, list, "Letters", (const char *const[]){"book", "plain", NULL});
+    made_setting(
+        m, list, "Size",
+        (const char *const[]){"80 %", "90 %", "100 %", "110 %", "120 %", "130 %", "140 %", NULL});
+    made_add(m, NULL, PB_ROLE_FIELD, "felt", "What did you feel?", "", "in your own words");
+    pb_node *search = made_add(m, NULL, PB_ROLE_FIELD, "search", "Search", "ward", "");
+    search->key = PB_STR("/");
+    pb_node *a = made_add(m, NULL, PB_ROLE_GROUP, "actions", "Actions", "", "");
+    pb_page_button(&m->page, a, "back", "Back", "Esc", PB_DO_SETTINGS, 0)->state = PB_IS_PRIMARY;
+}
+
+static void settings_go_round_and_fields_take_words(void **state)
+{
+    (void)state;
+    page_is_golden("tui/settings-80", made_settings_page, 80);
+    page_is_golden("tui/settings-40", made_settings_page, 40);
+    made m = {0};
+    made_settings_page(&m);
+    means(&m, "1", PB_TUI_SEND, PB_DO_SET, PB_SET(7, 1));
+    means(&m, "2", PB_TUI_SEND, PB_DO_SET, PB_SET(4, 1));
+    means(&m, "3", PB_TUI_TYPE, PB_DO_NOTHING, 0);
+    means(&m, "4", PB_TUI_NO_NUMBER, PB_DO_NOTHING, 0); // has a letter of its own
+    means(&m, "m", PB_TUI_SEND, PB_DO_SETTINGS, 0);
+    means(&m, "", PB_TUI_SEND, PB_DO_SETTINGS, 0);
+    pb_tui_meaning typed = pb_tui_mean(m.page.root, PB_STR("/two words"));
+    assert_int_equal(typed.wish, PB_TUI_TYPE);
+    assert_true(pb_str_is(typed.text, "two words"));
+    assert_true(pb_str_is(typed.field->id, "search"));
+    made_drop(&m);
+
+    m = (made){0};
+    made_moment_page(&m);
+    means(&m, "/x", PB_TUI_NOT_HERE, PB_DO_NOTHING, 0); // there is nothing to type into
+    made_drop(&m);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -379,6 +439,7 @@ int main(void)
         cmocka_unit_test(going_on_shows_the_end_of_what_was_said),
         cmocka_unit_test(neither_space_nor_enter_answers),
         cmocka_unit_test(other_pages_have_their_keys),
+        cmocka_unit_test(settings_go_round_and_fields_take_words),
     };
     return cmocka_run_group_tests_name("tui", tests, NULL, NULL);
 }

@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "kit/promises.h"
 #include "screens/fake_app.h"
 #include "ui/paint.h"
 
@@ -61,19 +62,7 @@ static const pb_layout *lay(bench *b, const char *page, int w, int h, double sca
     return &b->layout;
 }
 
-static pb_area seen(const pb_layout *l, const pb_part *p)
-{
-    return pb_area_cross(p->at, l->pane[p->pane].at);
-}
-
-static bool same_layer(const pb_part *a, const pb_part *b)
-{
-    return (a->flags & PB_PART_OVER) == (b->flags & PB_PART_OVER);
-}
-
-typedef void check(const pb_layout *l, const char *where);
-
-static void each_page(void **state, check *const *checks)
+static void each_page_keeps_its_promises(bench *b)
 {
     for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++)
         for (size_t t = 0; t < sizeof scales / sizeof *scales; t++)
@@ -81,114 +70,14 @@ static void each_page(void **state, check *const *checks)
                 char where[96];
                 snprintf(where, sizeof where, "%s at %dx%d, %d %%", fake_pages[i], sizes[s][0],
                          sizes[s][1], (int)(scales[t] * 100 + 0.5));
-                const pb_layout *l =
-                    lay(*state, fake_pages[i], sizes[s][0], sizes[s][1], scales[t]);
-                for (int k = 0; checks[k]; k++)
-                    checks[k](l, where);
+                promises_are_kept(lay(b, fake_pages[i], sizes[s][0], sizes[s][1], scales[t]),
+                                  where);
             }
-}
-
-static void no_overlap(const pb_layout *l, const char *where)
-{
-    for (uint32_t i = 0; i < l->parts.n; i++) {
-        const pb_part *a = &l->parts.p[i];
-        if (a->kind != PB_PART_TEXT)
-            continue;
-        for (uint32_t k = i + 1; k < l->parts.n; k++) {
-            const pb_part *b = &l->parts.p[k];
-            if (b->kind == PB_PART_TEXT && same_layer(a, b) &&
-                pb_area_meets(seen(l, a), seen(l, b)))
-                fail_msg("%s: '%.*s' (%d,%d %dx%d) lies over '%.*s' (%d,%d %dx%d)", where,
-                         PB_STR_ARG(b->text), b->at.x, b->at.y, b->at.w, b->at.h,
-                         PB_STR_ARG(a->text), a->at.x, a->at.y, a->at.w, a->at.h);
-        }
-    }
-}
-
-static void all_inside(const pb_layout *l, const char *where)
-{
-    pb_area window = l->pane[PB_PANE_WINDOW].at;
-    for (uint32_t i = 0; i < l->parts.n; i++) {
-        const pb_part *p = &l->parts.p[i];
-        const pb_pane *pane = &l->pane[p->pane];
-        bool wide =
-            p->kind == PB_PART_TEXT || (p->flags & PB_PART_ACTS) || p->kind == PB_PART_PERSON;
-        if (!wide)
-            continue;
-        bool scrolls = pane->content > pane->at.h;
-        bool high =
-            p->at.y >= pane->at.y - pane->scroll &&
-            p->at.y + p->at.h <= pane->at.y - pane->scroll + (scrolls ? pane->content : pane->at.h);
-        if (p->at.x < pane->at.x || p->at.x + p->at.w > pane->at.x + pane->at.w || !high)
-            fail_msg("%s: part %u '%.*s' (%d,%d %dx%d) leaves its pane (%d,%d %dx%d, content %d)",
-                     where, i, PB_STR_ARG(p->text), p->at.x, p->at.y, p->at.w, p->at.h, pane->at.x,
-                     pane->at.y, pane->at.w, pane->at.h, pane->content);
-        int right = window.w - p->at.x - p->at.w;
-        if (p->kind == PB_PART_TEXT &&
-            (p->at.x < 8 || right < 8 ||
-             (p->pane == PB_PANE_WINDOW && window.h - p->at.y - p->at.h < 4)))
-            fail_msg("%s: '%.*s' is %d and %d from the sides", where, PB_STR_ARG(p->text), p->at.x,
-                     right);
-    }
-}
-
-// A text that begins in a box ends in it.
-static void held_by_boxes(const pb_layout *l, const char *where)
-{
-    for (uint32_t i = 0; i < l->parts.n; i++) {
-        const pb_part *box = &l->parts.p[i];
-        if (box->kind != PB_PART_BALLOON &&
-            (box->kind != PB_PART_FILL || (box->fill == PB_NO_TOKEN && box->edge == PB_NO_TOKEN)))
-            continue;
-        for (uint32_t k = i + 1; k < l->parts.n; k++) {
-            const pb_part *t = &l->parts.p[k];
-            if (t->kind != PB_PART_TEXT || t->pane != box->pane || !same_layer(t, box) ||
-                !pb_area_holds(box->at, t->at.x, t->at.y))
-                continue;
-            if (t->at.x + t->at.w > box->at.x + box->at.w ||
-                t->at.y + t->at.h > box->at.y + box->at.h)
-                fail_msg("%s: '%.*s' (%d,%d %dx%d) grows out of its box (%d,%d %dx%d)", where,
-                         PB_STR_ARG(t->text), t->at.x, t->at.y, t->at.w, t->at.h, box->at.x,
-                         box->at.y, box->at.w, box->at.h);
-        }
-    }
-}
-
-static void faces_free(const pb_layout *l, const char *where)
-{
-    for (uint32_t i = 0; i < l->parts.n; i++) {
-        const pb_part *balloon = &l->parts.p[i];
-        if (balloon->kind != PB_PART_BALLOON)
-            continue;
-        for (uint32_t k = 0; k < l->parts.n; k++) {
-            const pb_part *p = &l->parts.p[k];
-            bool person = p->kind == PB_PART_PERSON || p->kind == PB_PART_YOU;
-            bool name = p->kind == PB_PART_TEXT && (p->flags & PB_PART_MOVES);
-            if ((person || name) && pb_area_meets(balloon->at, p->at))
-                fail_msg("%s: the balloon covers part %u '%.*s'", where, k, PB_STR_ARG(p->text));
-        }
-    }
-}
-
-static void people_apart(const pb_layout *l, const char *where)
-{
-    for (uint32_t i = 0; i < l->parts.n; i++)
-        for (uint32_t k = 0; k < l->parts.n; k++) {
-            const pb_part *a = &l->parts.p[i], *b = &l->parts.p[k];
-            bool person = a->kind == PB_PART_PERSON || a->kind == PB_PART_YOU;
-            // Faces on a card may stand closely; chairs may not.
-            bool other =
-                (k > i && l->is_session && (b->kind == PB_PART_PERSON || b->kind == PB_PART_YOU)) ||
-                b->kind == PB_PART_TEXT;
-            if (person && other && same_layer(a, b) && pb_area_meets(seen(l, a), seen(l, b)))
-                fail_msg("%s: somebody and '%.*s' overlap", where, PB_STR_ARG(b->text));
-        }
 }
 
 static void nothing_overlaps_is_cut_off_or_touches_an_edge(void **state)
 {
-    each_page(state, (check *const[]){no_overlap, all_inside, held_by_boxes, faces_free,
-                                      people_apart, NULL});
+    each_page_keeps_its_promises(*state);
 }
 
 static void the_room_is_shown_as_a_circle_where_there_is_space(void **state)
@@ -214,6 +103,60 @@ static void every_action_of_the_view_can_be_reached(void **state)
             for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
                 assert_true(pb_layout_find(l, pb_str_of(ids[i])) >= 0);
         }
+}
+
+static bool acts(const pb_layout *l, pb_str id, const char *more)
+{
+    char whole[96];
+    snprintf(whole, sizeof whole, "%.*s%s", PB_STR_ARG(id), more);
+    return pb_layout_find(l, pb_str_of(whole)) >= 0;
+}
+
+// A setting's options stand side by side, or there is a step from the chosen one to each side that
+// has any.
+static bool can_be_set(const pb_layout *l, const pb_node *setting)
+{
+    bool all = true, step = acts(l, setting->id, "<") || acts(l, setting->id, ">");
+    for (const pb_node *o = setting->first; o; o = o->next)
+        all = all && acts(l, o->id, "");
+    return all || step;
+}
+
+static void every_setting_can_be_set(void **state)
+{
+    static const char *const pages[] = {"settings", "scenario", "home_many"};
+    for (size_t p = 0; p < sizeof pages / sizeof *pages; p++)
+        for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++)
+            for (size_t t = 0; t < sizeof scales / sizeof *scales; t++) {
+                const pb_layout *l = lay(*state, pages[p], sizes[s][0], sizes[s][1], scales[t]);
+                const pb_node *view = pb_app_view(((bench *)*state)->app);
+                for (const pb_node *n = view->first; n; n = n->next) {
+                    if (n->role == PB_ROLE_SETTING)
+                        assert_true(can_be_set(l, n));
+                    if (n->role == PB_ROLE_FIELD)
+                        assert_true(acts(l, n->id, ""));
+                    for (const pb_node *c = n->first; c; c = c->next)
+                        if (c->role == PB_ROLE_SETTING)
+                            assert_true(can_be_set(l, c));
+                }
+            }
+}
+
+static void wider_letters_find_room_too(void **state)
+{
+    bench *b = *state;
+    pb_err err = {{0}};
+    if (!pb_fonts_have(b->fonts, PB_LETTERS_DYSLEXIC)) {
+        print_message("OpenDyslexic is not installed on this machine\n");
+        skip();
+    }
+    bench wide = {.app = b->app, .fonts = pb_fonts_new("en", &err)};
+    pb_fonts_set_letters(wide.fonts, PB_LETTERS_DYSLEXIC);
+    wide.painter = pb_painter_new(wide.fonts, &err);
+    each_page_keeps_its_promises(&wide);
+    pb_layout_release(&wide.layout);
+    pb_painter_free(wide.painter);
+    pb_fonts_free(wide.fonts);
 }
 
 static void the_same_view_gives_the_same_layout(void **state)
@@ -271,6 +214,8 @@ int main(void)
         cmocka_unit_test(nothing_overlaps_is_cut_off_or_touches_an_edge),
         cmocka_unit_test(the_room_is_shown_as_a_circle_where_there_is_space),
         cmocka_unit_test(every_action_of_the_view_can_be_reached),
+        cmocka_unit_test(every_setting_can_be_set),
+        cmocka_unit_test(wider_letters_find_room_too),
         cmocka_unit_test(the_same_view_gives_the_same_layout),
         cmocka_unit_test(a_menu_takes_the_pointer_from_what_is_below),
         cmocka_unit_test(scrolling_stops_at_both_ends),

@@ -91,6 +91,29 @@ static void no_line_begins_with_closing_punctuation_or_ends_with_opening(void **
     }
 }
 
+static void marks_side_by_side_and_at_a_lines_ends_take_half_their_squares(void **state)
+{
+    static const struct {
+        const char *text;
+        int halves;
+    } table[] = {
+        {"他说", 4},         {"他。", 3},        {"（“他”）。", 7},
+        {"他，“她", 7},      {"他（她）说", 10}, {"他。”）她", 8},
+        {"“他”", 4},         {"「他」，她", 8},  {"他说：“没有。”", 13},
+        {"他…… “yes”。", 0},
+    };
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+        const pb_text *t = lay(state, table[i].text, 0);
+        if (table[i].halves && abs(t->w - table[i].halves * 10) > 2)
+            fail_msg("'%s' is %d wide", table[i].text, t->w);
+        for (uint32_t k = 0; k + 1 < t->runs; k++)
+            assert_int_equal(t->run[k].x + t->run[k].w, t->run[k + 1].x);
+    }
+    const pb_text *t =
+        lay(state, "他说没有，“她说", 4 * 20 + 12); // the comma hangs by its empty half
+    assert_int_equal(t->line[0].n, 5 * 3);
+}
+
 static void an_early_space_does_not_leave_a_short_line(void **state)
 {
     const pb_text *t =
@@ -190,12 +213,28 @@ static void letters_come_from_a_font_that_has_them(void **state)
 
 static void quotation_marks_are_wide_among_ideographs_only(void **state)
 {
-    const pb_text *t = lay(state, "“沉默”", 0);
+    const pb_text *t = lay(state, "说“沉默”的", 0);
     assert_int_equal(t->runs, 1);
     const pb_text *e = lay(state, "“Silence”", 0);
     assert_int_equal(e->runs, 1);
     assert_true(t->run[0].font != e->run[0].font);
-    assert_true(t->w >= 4 * 20 - 4);
+    static const struct {
+        const char *text;
+        int wide;
+    } pairs[] = {{"和“Open”全", 2},  {"and “沉默” is", 0}, {"“沉默”", 2}, {"“Yes”他说", 2},
+                 {"It’s “沉默”", 0}, {"他说“It’s”", 2},    {"“Open”", 0}};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        int wide = 0;
+        const pb_text *p = lay(state, pairs[i].text, 0);
+        for (uint32_t k = 0; k < p->runs; k++)
+            for (size_t at = p->run[k].at; at < p->run[k].at + p->run[k].n;) {
+                uint32_t c = pb_utf8_next(p->str, &at);
+                wide += (c == 0x201C || c == 0x201D) && p->run[k].font == t->run[0].font;
+            }
+        if (wide != pairs[i].wide)
+            fail_msg("'%s' has %d wide marks", pairs[i].text, wide);
+    }
+    assert_true(t->w >= 6 * 20 - 4);
 }
 
 static void no_line_is_wider_than_asked_and_its_own_width_is_enough(void **state)
@@ -276,6 +315,27 @@ static void painting_stays_where_the_text_is(void **state)
     }
 }
 
+static void pictures_keep_to_the_size_of_the_letters(void **state)
+{
+    bench *b = *state;
+    const pb_text *plain = lay(state, "Well done", 0);
+    const pb_text *t = lay(state, "Well done 👩\u200D💻 ❤️ 👍🏽", 0);
+    bool any = false;
+    for (uint32_t i = 0; i < t->runs; i++)
+        any = any || pb_fonts_get(b->fonts, t->run[i].font)->is_color;
+    if (!any) // no such font here
+        skip();
+    assert_int_equal(t->h, plain->h);
+    assert_true(t->w > plain->w + 3 * 20 && t->w < plain->w + 3 * 30 + 30);
+    pb_bitmap m = pb_bitmap_new(t->w, t->h);
+    pb_texts_paint(b->texts, t, &m, 0, 0, 0xFF000000, SIZE_MAX);
+    int colourful = 0;
+    for (int i = 0; i < m.w * m.h; i++)
+        colourful += (m.px[i] >> 16 & 0xFF) > (m.px[i] & 0xFF) + 40;
+    assert_true(colourful > 100);
+    pb_bitmap_release(&m);
+}
+
 static void half_a_text_paints_less_and_the_rest_the_same(void **state)
 {
     bench *b = *state;
@@ -345,6 +405,7 @@ int main(void)
         cmocka_unit_test(every_byte_but_white_space_is_on_a_line),
         cmocka_unit_test(balancing_keeps_the_number_of_lines),
         cmocka_unit_test(painting_stays_where_the_text_is),
+        cmocka_unit_test(pictures_keep_to_the_size_of_the_letters),
         cmocka_unit_test(half_a_text_paints_less_and_the_rest_the_same),
         cmocka_unit_test(stops_come_word_by_word_and_ideograph_by_ideograph),
         cmocka_unit_test(the_same_question_is_answered_from_memory),
@@ -352,6 +413,7 @@ int main(void)
     };
     const struct CMUnitTest in_chinese[] = {
         cmocka_unit_test(no_line_begins_with_closing_punctuation_or_ends_with_opening),
+        cmocka_unit_test(marks_side_by_side_and_at_a_lines_ends_take_half_their_squares),
         cmocka_unit_test(an_early_space_does_not_leave_a_short_line),
         cmocka_unit_test(latin_words_stay_whole_among_ideographs),
         cmocka_unit_test(letters_come_from_a_font_that_has_them),

@@ -4,6 +4,7 @@
 #ifndef PB_AUTHOR_AUTHOR_H
 #define PB_AUTHOR_AUTHOR_H
 
+#include "app/shelf.h"
 #include "base/buf.h"
 #include "base/err.h"
 
@@ -13,13 +14,20 @@ typedef struct author_request {
     const struct author_command *command; // NULL: --help or --version was asked for
     bool help, version;
     bool quiet, errors_only;
-    const char *assets;       // NULL: wherever they were put
+    // Borrowed from the command line; NULL when not said, and then each command has its own idea.
+    const char *format, *severities, *assets, *output, *language, *heat, *inputs;
+    const char *title, *people, *setting, *school, *at, *by;
+    uint64_t seed;
+    uint32_t runs, budget, level, minutes, session; // 0: not said
+    bool has_seed;
     const char *const *paths; // borrowed from the command line, options taken out
     uint32_t n_paths;
 } author_request;
 
 struct author_command {
     const char *name, *synopsis, *what;
+    uint32_t options;     // bits of those it takes, beside the ones that all take
+    uint32_t least, most; // paths
     // Adds its text to `out`. AUTHOR_CANNOT with *err set when it could not do its work.
     int (*run)(const author_request *r, pb_buf *out, pb_err *err);
 };
@@ -31,6 +39,42 @@ bool author_request_parse(int argc, char **argv, author_request *out, pb_err *er
 // The help text, made from the tables that the parser reads.
 void author_help(pb_buf *out);
 
+// The place of the asked format among `n` names, 0 when none was asked for; -1 and *err when the
+// command does not have it.
+int author_format(const author_request *r, const char *const *names, int n, pb_err *err);
+
+// ---- what several commands share (load.c) -------------------------------------------------------
+
+// The shelf with the catalogue, from --assets or where the program was put. False and *err.
+bool author_open(pb_shelf *shelf, const author_request *r, pb_err *err);
+
+// The scenario in folder `path`, which must be playable; NULL and *err (with its diagnostics in
+// `out`) when it is not.
+pb_volume *author_load(pb_shelf *shelf, const char *path, pb_buf *out, pb_err *err);
+
+// A folder's name as it stands in the whole path, so that "." has one, too.
+pb_str author_name_of(pb_arena *a, const char *path);
+
+bool author_is_scenario(const char *path);
+
+// Puts a command's product where --output says, else into `out`.
+bool author_deliver(const author_request *r, pb_str product, pb_buf *out, pb_err *err);
+
+// On a terminal, shows on standard error what is being done and how far it is, in thousandths;
+// `what` NULL wipes it away (main.c).
+void author_progress(void *ctx, const char *what, uint32_t thousandths);
+
+// How many threads to use: as many as there are processors.
+uint32_t author_threads(void);
+
+// ---- the commands -------------------------------------------------------------------------------
+
+int author_bots(const author_request *r, pb_buf *out, pb_err *err);
 int author_check(const author_request *r, pb_buf *out, pb_err *err);
+int author_explain(const author_request *r, pb_buf *out, pb_err *err);
+int author_explore(const author_request *r, pb_buf *out, pb_err *err);
+int author_graph(const author_request *r, pb_buf *out, pb_err *err);
+int author_preview(const author_request *r, pb_buf *out, pb_err *err);
+int author_stats(const author_request *r, pb_buf *out, pb_err *err);
 
 #endif

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <stdio.h>
+#include <unistd.h>
 
 #include "author.h"
 
@@ -7,6 +8,31 @@ static int fail(const pb_err *err)
 {
     fprintf(stderr, "pushback-author: %s\n", err->text);
     return AUTHOR_CANNOT;
+}
+
+// One line that is written over.
+void author_progress(void *ctx, const char *what, uint32_t thousandths)
+{
+    enum { BAR = 30 };
+    char bar[BAR + 1];
+    (void)ctx;
+    if (!isatty(STDERR_FILENO))
+        return;
+    uint32_t full = thousandths >= 1000 ? BAR : thousandths * BAR / 1000;
+    for (uint32_t i = 0; i < BAR; i++)
+        bar[i] = i < full ? '#' : '.';
+    bar[BAR] = '\0';
+    if (what)
+        fprintf(stderr, "\r%-34s %s %3u %%", what, bar, thousandths / 10);
+    else
+        fprintf(stderr, "\r%72s\r", "");
+    fflush(stderr);
+}
+
+uint32_t author_threads(void)
+{
+    long n = sysconf(_SC_NPROCESSORS_ONLN);
+    return n > 0 && n < 1000 ? (uint32_t)n : 1;
 }
 
 int main(int argc, char **argv)

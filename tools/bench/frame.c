@@ -135,6 +135,8 @@ static int watch(pid_t pid, const uint32_t *screen, size_t pixels, double start,
     printf("first_frame_ms %.1f\nfirst_frame_cpu_ms %.1f\n", frame * 1e3, first.cpu * 1e3);
     printf("rss_mb %.1f\n", (double)number_in(path, "\nRss:") / 1024);
     printf("pss_mb %.1f\n", (double)number_in(path, "\nPss:") / 1024);
+    snprintf(path, sizeof path, "/proc/%d/status", (int)pid);
+    printf("peak_mb %.1f\n", (double)number_in(path, "\nVmHWM:") / 1024);
     printf("idle_cpu_ms %.2f\nidle_switches %llu\nidle_seconds %.0f\n",
            (after.cpu - before.cpu) * 1e3, (unsigned long long)(after.switches - before.switches),
            seconds);
@@ -156,6 +158,7 @@ int main(int argc, char **argv)
     double start = now();
     pid_t pid = fork();
     if (pid == 0) {
+        dup2(STDERR_FILENO, STDOUT_FILENO); // ours is for the numbers
         execvp(argv[3], argv + 3);
         perror(argv[3]);
         _exit(127);

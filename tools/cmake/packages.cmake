@@ -17,3 +17,5 @@ pb_find(MD libmd)
 find_library(UNIBREAK unibreak REQUIRED)
 find_path(UNIBREAK_INCLUDE linebreak.h REQUIRED)
 find_package(Threads REQUIRED)
+# Screen readers, where their libraries are: without them only engine/reader's module is left out.
+pkg_check_modules(ATK IMPORTED_TARGET atk atk-bridge-2.0 atspi-2 dbus-1)

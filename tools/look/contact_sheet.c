@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // pushback-contact-sheet: paints the people for looking at, as PPM.
-//   pushback-contact-sheet people|moods|sizes|gaze|hair|seats|big|faces FILE
+//   pushback-contact-sheet people|moods|sizes|gaze|hair|seats|big|faces|turns FILE
 //   [light|dark|high_contrast] [first person]
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "kit/cast.h"
 #include "ui/people.h"
 #include "ui/theme.h"
 
@@ -15,33 +16,8 @@ typedef struct sheet {
     uint32_t ground;
 } sheet;
 
-enum { PEOPLE = 24 };
-static const pb_look people[PEOPLE] = {
-    {PB_HAIR_LONG, PB_BLACK, 3, PB_TEAL, false, 0, 0, PB_AGE_YOUNG, 0},
-    {PB_HAIR_SHORT, PB_BROWN, 4, PB_ROSE, false, 0, 0, PB_AGE_YOUNG, 0},
-    {PB_HAIR_BOB, PB_BLACK, 2, PB_PLUM, true, 0, 0, PB_AGE_MIDDLE, 0},
-    {PB_HAIR_CROP, PB_BLACK, 6, PB_OCHRE, false, PB_BEARD_SHORT, 0, PB_AGE_MIDDLE, 0},
-    {PB_HAIR_CURLY, PB_BLACK, 5, PB_GREEN, false, 0, 0, PB_AGE_YOUNG, 0},
-    {PB_HAIR_SHORT, PB_GREY, 1, PB_SLATE, true, 0, 0, PB_AGE_OLD, 0},
-    {PB_HAIR_LONG, PB_BLACK, 3, PB_ROSE, false, 0, PB_HEAD_HIJAB, PB_AGE_YOUNG, 0},
-    {PB_HAIR_LONG, PB_BLACK, 4, PB_BLUE, false, PB_BEARD_FULL, PB_HEAD_TURBAN, PB_AGE_MIDDLE, 0},
-    {PB_HAIR_BUN, PB_BLOND, 1, PB_TEAL, false, 0, 0, PB_AGE_MIDDLE, 0},
-    {PB_HAIR_BALD, PB_BROWN, 2, PB_BLUE, true, PB_BEARD_STUBBLE, 0, PB_AGE_MIDDLE, 0},
-    {PB_HAIR_BRAIDS, PB_BLACK, 6, PB_RUST, false, 0, 0, PB_AGE_YOUNG, 0},
-    {PB_HAIR_WAVES, PB_AUBURN, 1, PB_GREEN, false, 0, 0, PB_AGE_YOUNG, PB_AID_WHEELCHAIR},
-    {PB_HAIR_SHORT, PB_BROWN, 2, PB_OCHRE, false, PB_BEARD_SHORT, PB_HEAD_KIPPA, PB_AGE_MIDDLE, 0},
-    {PB_HAIR_PONYTAIL, PB_BROWN, 2, PB_RUST, false, 0, 0, PB_AGE_YOUNG, PB_AID_HEARING_AID},
-    {PB_HAIR_BOB, PB_WHITE, 1, PB_PLUM, true, 0, 0, PB_AGE_OLD, 0},
-    {PB_HAIR_CURLY, PB_GREY, 5, PB_BLUE, true, PB_BEARD_FULL, 0, PB_AGE_OLD, 0},
-    {PB_HAIR_BUN, PB_BLACK, 6, PB_TEAL, true, 0, 0, PB_AGE_MIDDLE, 0},
-    {PB_HAIR_CROP, PB_BLOND, 1, PB_SLATE, false, PB_BEARD_STUBBLE, 0, PB_AGE_YOUNG, 0},
-    {PB_HAIR_WAVES, PB_GREY, 3, PB_ROSE, false, 0, 0, PB_AGE_OLD, 0},
-    {PB_HAIR_BALD, PB_BLACK, 6, PB_GREEN, false, 0, 0, PB_AGE_OLD, PB_AID_WHEELCHAIR},
-    {PB_HAIR_LONG, PB_AUBURN, 2, PB_OCHRE, false, 0, 0, PB_AGE_MIDDLE, 0},
-    {PB_HAIR_SHORT, PB_BLACK, 3, PB_BLUE, true, 0, 0, PB_AGE_YOUNG, 0},
-    {PB_HAIR_LONG, PB_BLACK, 5, PB_SLATE, true, 0, PB_HEAD_HIJAB, PB_AGE_MIDDLE, 0},
-    {PB_HAIR_PONYTAIL, PB_BLACK, 4, PB_PLUM, false, 0, 0, PB_AGE_MIDDLE, 0},
-};
+enum { PEOPLE = CAST };
+static const pb_look *const people = cast_of_hospital;
 
 static void begin(sheet *s, int w, int h)
 {
@@ -157,6 +133,24 @@ static void paint_faces(sheet *s, int first)
                         (pb_box){i % 6 * 250, i / 6 * 250, 250, 250});
 }
 
+// Each row a change of mood, each column a step of it.
+static void paint_turns(sheet *s, int first)
+{
+    static const enum pb_mood way[][2] = {{PB_NEUTRAL, PB_ATTENTIVE}, {PB_ATTENTIVE, PB_IRRITATED},
+                                          {PB_NEUTRAL, PB_LAUGHING},  {PB_THINKING, PB_NEAR_TEARS},
+                                          {PB_NEUTRAL, PB_WITHDRAWN}, {PB_ATTENTIVE, PB_SHOCKED}};
+    enum { WAYS = sizeof way / sizeof *way, STEPS = 6 };
+    begin(s, 2 * STEPS * 130, (WAYS + 1) / 2 * 160);
+    for (int i = 0; i < WAYS; i++)
+        for (int k = 0; k < STEPS; k++) {
+            pb_stance from = {.mood = (uint8_t)way[i][0], .gaze_x = -4, .facing = 2};
+            pb_stance to = {.mood = (uint8_t)way[i][1], .gaze_x = 4, .facing = 2};
+            int x = (i % 2 * STEPS + k) * 130, y = i / 2 * 160;
+            pb_people_paint_between(s->b, &s->m, &people[first], from, to, k / (STEPS - 1.0),
+                                    PB_FRAME_SEATED, (pb_box){x, y, 130, 156});
+        }
+}
+
 static void write_ppm(const sheet *s, FILE *out)
 {
     fprintf(out, "P6\n%d %d\n255\n", s->m.w, s->m.h);
@@ -175,7 +169,7 @@ int main(int argc, char **argv)
         void (*paint)(sheet *, int first);
     } kinds[] = {{"people", paint_people}, {"moods", paint_moods}, {"sizes", paint_sizes},
                  {"gaze", paint_gaze},     {"hair", paint_hair},   {"seats", paint_seats},
-                 {"big", paint_big},       {"faces", paint_faces}};
+                 {"big", paint_big},       {"faces", paint_faces}, {"turns", paint_turns}};
     sheet s = {.ground = pb_theme_color(PB_THEME_LIGHT, PB_TOK_PAPER)};
     for (enum pb_theme t = 0; t < PB_THEME_COUNT && argc > 3; t++)
         if (!strcmp(argv[3], pb_theme_name[t]))
@@ -197,7 +191,8 @@ int main(int argc, char **argv)
         pb_brush_free(s.b);
         return fclose(out) ? 2 : 0;
     }
-    fprintf(stderr, "usage: pushback-contact-sheet people|moods|sizes|gaze|hair|seats|big|faces "
-                    "FILE [theme] [first]\n");
+    fprintf(stderr,
+            "usage: pushback-contact-sheet people|moods|sizes|gaze|hair|seats|big|faces|turns "
+            "FILE [theme] [first]\n");
     return 2;
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// What an experienced colleague would say of a scenario that already plays: is it a Balint group,
+// does it measure what it says, does it give itself away, does it read well? For authors, not for
+// those who play; it plays some hundred sessions and takes a tenth of a second.
+#ifndef PB_CHECK_REVIEW_H
+#define PB_CHECK_REVIEW_H
+
+#include "base/diag.h"
+#include "model/scenario.h"
+#include "sim/port.h"
+
+// Adds what it finds to `diags`. For a scenario in which pb_check_run found no error. `port` as
+// there.
+void pb_review_run(const pb_scenario *s, const pb_catalogue *c, const pb_script_port *port,
+                   pb_diags *diags);
+
+// How one property of the words goes with being the best answer, over the moments of a scenario.
+enum pb_tell {
+    PB_TELL_LONGEST,       // the most letters
+    PB_TELL_FIRST,         // stands first
+    PB_TELL_ONLY_QUESTION, // the only one that asks
+    PB_TELL_ONLY_HEDGE,    // the only one with a "perhaps"
+    PB_TELL_ONLY_FEELING,  // the only one that names a feeling
+    PB_TELL_COUNT
+};
+
+typedef struct pb_tell_seen {
+    uint32_t
+        moments;   // in which one spoken answer had the property and the answers differed in worth
+    uint32_t best; // … and it was the best
+    double by_chance; // how many that would be if it told nothing: sum of 1 / spoken answers
+    double variance;  // of that number
+} pb_tell_seen;
+
+typedef struct pb_giveaways {
+    pb_tell_seen tell[PB_TELL_COUNT];
+    uint32_t answers;        // spoken, in moments where they differed
+    double length, position; // correlation with worth, both within their moment: -1 … 1; 0 when
+                             // there are too few
+} pb_giveaways;
+
+// Works them out for a language ("en", "zh_CN"; words that hedge or name feelings are known for
+// these two). `says` gives an option's words in it, by index. Sound statistics want eight moments.
+struct pb_seen;
+void pb_giveaways_of(const pb_scenario *s, const struct pb_seen *seen, pb_str language,
+                     pb_str (*says)(const void *ctx, uint32_t option), const void *ctx,
+                     pb_giveaways *out);
+
+// How far beyond chance, in standard deviations; 0 when there are fewer than eight moments.
+double pb_tell_beyond(const pb_tell_seen *t);
+
+#endif

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+// What a scenario is made of, in numbers: its size, how long its sessions last, which moves, drift
+// patterns and endings it has and how often play comes to them, who speaks how much, and whether
+// the look of an answer tells its worth.
+#include <stdlib.h>
+#include <string.h>
+
+#include "author.h"
+#include "base/utf8.h"
+#include "check/observe.h"
+#include "check/review.h"
+
+struct stats {
+    const pb_scenario *s;
+    const pb_catalogue *c;
+    pb_seen seen;
+    pb_giveaways tells;
+    uint32_t stretches, words, options_words;
+    uint32_t said[PB_PEOPLE_MAX + 1], person_words[PB_PEOPLE_MAX + 1]; // the last is the trainee
+    uint32_t talk[PB_TALK_COUNT];
+    uint32_t moves[PB_MOVES_MAX], drifts[PB_NONE];
+};
+
+static uint32_t words_of(pb_str s)
+{
+    uint32_t n = 0;
+    bool in_word = false;
+    for (size_t at = 0; at < s.n;) {
+        uint32_t c = pb_utf8_next(s, &at);
+        bool wide = c >= 0x3000 && c < 0xA000, space = c <= ' ' || c == 0x2014;
+        n += wide || (!space && !in_word);
+        in_word = !space && !wide;
+    }
+    return n;
+}
+
+static pb_str as_written(const void *ctx, uint32_t option)
+{
+    return ((const pb_scenario *)ctx)->option_texts.p[option].says;
+}
+
+static void gather(struct stats *st, const pb_volume *v, const pb_catalogue *c)
+{
+    const pb_scenario *s = v->scenario;
+    *st = (struct stats){.s = s, .c = c};
+    pb_observe(&st->seen, v->sim);
+    pb_giveaways_of(s, &st->seen, s->meta.language, as_written, s, &st->tells);
+    for (uint32_t i = 0; i < s->lines.n; i++) {
+        const pb_line *l = &s->lines.p[i];
+        uint32_t who = l->speaker < PB_PEOPLE_MAX ? l->speaker : PB_PEOPLE_MAX;
+        uint32_t words = words_of(s->line_texts.p[i].says);
+        st->said[who] += l->is_said;
+        st->person_words[who] += words;
+        st->words += words + words_of(s->line_texts.p[i].does);
+        st->talk[l->talk] += l->is_said && l->talk < PB_TALK_COUNT;
+        if (l->drift != PB_NONE)
+            st->drifts[l->drift]++;
+    }
+    for (uint32_t i = 0; i < s->options.n; i++) {
+        st->options_words += words_of(s->option_texts.p[i].says);
+        st->moves[s->options.p[i].move]++;
+        if (s->options.p[i].otherwise != PB_NONE)
+            st->moves[s->options.p[i].otherwise]++;
+    }
+    for (uint32_t i = 0; i < s->decisions.n; i++)
+        st->stretches += s->decisions.p[i].is_stretch;
+}
+
+static uint32_t how_many(const uint32_t *of, uint32_t n)
+{
+    uint32_t some = 0;
+    for (uint32_t i = 0; i < n; i++)
+        some += of[i] > 0;
+    return some;
+}
+
+static uint32_t at_share(const pb_seen_way *w, uint32_t per_cent)
+{
+    return w->minutes.n ? w->minutes.p[(w->minutes.n - 1) * per_cent / 100] : 0;
+}
+
+// ---- for people -----------------------------------------------------------------------------
+
+static void text_people(const struct stats *st, pb_buf *out)
+{
+    pb_buf_add(out, PB_STR("\nWho speaks\n"));
+    for (uint32_t i = 0; i < st->s->meta.people.n; i++) {
+        const pb_person *p = &st->s->meta.people.p[i];
+        pb_buf_printf(out, "  %-16.*s %5u lines %7u words%s\n", PB_STR_ARG(p->name), st->said[i],
+                      st->person_words[i], p->is_presenter ? "   presents" : "");
+    }
+}
+
+static void text_moves(const struct stats *st, pb_buf *out)
+{
+    pb_buf_printf(out, "\nMoves: %u of %u are on offer somewhere\n",
+                  how_many(st->moves, st->c->moves.n), st->c->moves.n);
+    for (uint32_t m = 0; m < st->c->moves.n; m++)
+        pb_buf_printf(out, "  %-24.*s %4u%s\n", PB_STR_ARG(st->c->moves.p[m].id), st->moves[m],
+                      st->moves[m] ? "" : "   never");
+    pb_buf_printf(out, "\nDrift patterns: %u of %u occur\n", how_many(st->drifts, st->c->drifts.n),
+                  st->c->drifts.n);
+    for (uint32_t d = 0; d < st->c->drifts.n; d++)
+        if (st->drifts[d])
+            pb_buf_printf(out, "  %-24.*s %4u line%s\n", PB_STR_ARG(st->c->drifts.p[d].id),
+                          st->drifts[d], st->drifts[d] == 1 ? "" : "s");
+}
+
+static void text_endings(const struct stats *st, pb_buf *out)
+{
+    uint32_t all = 0;
+    for (uint32_t e = 0; e < st->s->endings.n; e++)
+        all += st->seen.ending[e];
+    pb_buf_add(out, PB_STR("\nEndings, and the share of sessions that came to each\n"));
+    for (uint32_t e = 0; e < st->s->endings.n; e++)
+        pb_buf_printf(out, "  %-24.*s %5.1f %%\n", PB_STR_ARG(st->s->endings.p[e].id),
+                      all ? st->seen.ending[e] * 100.0 / all : 0.0);
+}
+
+static const char *const tell_name[PB_TELL_COUNT] = {"longest", "first", "only question",
+                                                     "only hedge", "only feeling named"};
+
+static void text_tells(const struct stats *st, pb_buf *out)
+{
+    pb_buf_add(out, PB_STR("\nIs the best answer given away?   best    of   by chance\n"));
+    for (int t = 0; t < PB_TELL_COUNT; t++)
+        pb_buf_printf(out, "  the %-28s %5u %5u %11.1f\n", tell_name[t], st->tells.tell[t].best,
+                      st->tells.tell[t].moments, st->tells.tell[t].by_chance);
+    pb_buf_printf(out,
+                  "  worth and length correlate %+.2f, worth and place %+.2f, over %u answers\n",
+                  st->tells.length, st->tells.position, st->tells.answers);
+}
+
+static void line(pb_buf *out, uint32_t n, const char *one, const char *many)
+{
+    pb_buf_printf(out, "%6u %s\n", n, n == 1 ? one : many);
+}
+
+static void print(const struct stats *st, pb_buf *out)
+{
+    const pb_scenario *s = st->s;
+    const pb_seen_way *any = &st->seen.way[PB_WAY_RANDOM], *best = &st->seen.way[PB_WAY_BEST];
+    uint32_t talk = 0;
+    pb_buf_printf(out, "%.*s\n\n", PB_STR_ARG(s->meta.title));
+    line(out, s->beats.n, "beat", "beats");
+    line(out, s->decisions.n, "decision", "decisions");
+    line(out, st->stretches, "of them a stretch", "of them stretches");
+    line(out, s->options.n, "answer", "answers");
+    line(out, s->endings.n, "ending", "endings");
+    line(out, s->pools.n, "pool", "pools");
+    line(out, s->entries.n, "entry in them", "entries in them");
+    line(out, s->lines.n, "line", "lines");
+    line(out, st->words, "word", "words");
+    line(out, st->options_words, "word of answers", "words of answers");
+    pb_buf_printf(out,
+                  "\nA session lasts %u to %u minutes, half of them under %u; led by the marks %u; "
+                  "declared %u\n",
+                  at_share(any, 0), at_share(any, 100), at_share(any, 50), at_share(best, 50),
+                  s->meta.minutes);
+    text_people(st, out);
+    for (int t = 0; t < PB_TALK_COUNT; t++)
+        talk += st->talk[t];
+    pb_buf_add(out, PB_STR("\nWhat the lines are about\n"));
+    for (int t = 0; t < PB_TALK_COUNT; t++)
+        pb_buf_printf(out, "  %-16s %5.1f %%\n", pb_talk_name[t],
+                      talk ? st->talk[t] * 100.0 / talk : 0.0);
+    text_moves(st, out);
+    text_endings(st, out);
+    text_tells(st, out);
+}
+
+// ---- for programs ---------------------------------------------------------------------------
+
+static void counts(pb_buf *out, const char *name, const uint32_t *of, uint32_t n,
+                   pb_str (*id)(const struct stats *, uint32_t), const struct stats *st)
+{
+    pb_buf_printf(out, ",\n\"%s\":{", name);
+    for (uint32_t i = 0; i < n; i++) {
+        pb_buf_printf(out, "%s", i ? "," : "");
+        pb_buf_json(out, id(st, i));
+        pb_buf_printf(out, ":%u", of[i]);
+    }
+    pb_buf_char(out, '}');
+}
+
+static pb_str move_id(const struct stats *st, uint32_t i)
+{
+    return st->c->moves.p[i].id;
+}
+
+static pb_str drift_id(const struct stats *st, uint32_t i)
+{
+    return st->c->drifts.p[i].id;
+}
+
+static pb_str ending_id(const struct stats *st, uint32_t i)
+{
+    return st->s->endings.p[i].id;
+}
+
+static pb_str person_id(const struct stats *st, uint32_t i)
+{
+    return st->s->meta.people.p[i].id;
+}
+
+static pb_str talk_id(const struct stats *st, uint32_t i)
+{
+    (void)st;
+    return pb_str_of(pb_talk_name[i]);
+}
+
+static void print_json(const struct stats *st, pb_buf *out)
+{
+    const pb_scenario *s = st->s;
+    const pb_seen_way *any = &st->seen.way[PB_WAY_RANDOM];
+    pb_buf_add(out, PB_STR("{\"scenario\":"));
+    pb_buf_json(out, s->meta.id);
+    pb_buf_printf(out,
+                  ",\"beats\":%u,\"decisions\":%u,\"stretches\":%u,\"answers\":%u,\"pools\":%u,"
+                  "\"lines\":%u,\"words\":%u,\"answer_words\":%u,\"minutes\":{\"declared\":%u,"
+                  "\"shortest\":%u,\"median\":%u,\"longest\":%u}",
+                  s->beats.n, s->decisions.n, st->stretches, s->options.n, s->pools.n, s->lines.n,
+                  st->words, st->options_words, s->meta.minutes, at_share(any, 0),
+                  at_share(any, 50), at_share(any, 100));
+    counts(out, "lines_of", st->said, s->meta.people.n, person_id, st);
+    counts(out, "talk", st->talk, PB_TALK_COUNT, talk_id, st);
+    counts(out, "moves", st->moves, st->c->moves.n, move_id, st);
+    counts(out, "drifts", st->drifts, st->c->drifts.n, drift_id, st);
+    counts(out, "endings", st->seen.ending, s->endings.n, ending_id, st);
+    pb_buf_add(out, PB_STR(",\n\"tells\":{"));
+    for (int t = 0; t < PB_TELL_COUNT; t++)
+        pb_buf_printf(out, "\"%s\":{\"best\":%u,\"of\":%u,\"by_chance\":%.2f},", tell_name[t],
+                      st->tells.tell[t].best, st->tells.tell[t].moments,
+                      st->tells.tell[t].by_chance);
+    pb_buf_printf(out, "\"length\":%.3f,\"position\":%.3f}}\n", st->tells.length,
+                  st->tells.position);
+}
+
+int author_stats(const author_request *r, pb_buf *out, pb_err *err)
+{
+    static const char *const formats[] = {"text", "json"};
+    pb_shelf shelf = {0};
+    int format = author_format(r, formats, 2, err);
+    pb_volume *v = format >= 0 && author_open(&shelf, r, err)
+                       ? author_load(&shelf, r->paths[0], out, err)
+                       : NULL;
+    if (v) {
+        struct stats st;
+        gather(&st, v, &shelf.catalogue);
+        (format ? print_json : print)(&st, out);
+        pb_seen_release(&st.seen);
+    }
+    pb_shelf_release(&shelf);
+    return v ? AUTHOR_CLEAN : AUTHOR_CANNOT;
+}
