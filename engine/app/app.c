@@ -65,7 +65,7 @@ pb_app *pb_app_new(const pb_app_config *config, pb_err *err)
          pb_settings_load(&app->settings, app->store, err) &&
          pb_app_begin_language(app, config->language, err);
     if (config->has_mode)
-        app->settings.of[PB_SETTING_MODE] = config->mode;
+        app->settings.of[PB_SETTING_MODE] = (uint16_t)config->mode;
     if (!ok) {
         pb_app_free(app);
         return NULL;

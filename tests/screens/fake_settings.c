@@ -57,8 +57,8 @@ static const struct {
 static const char *const mode_what[] = {
     "You may go back, and ask for hints.",
     "No going back and no hints; the debrief comes at the end.",
-    "One pass, as in rehearsal; the answers stand in the order that the seed of chance "
-    "gives.",
+    ("One pass, as in rehearsal; the answers stand in the order that the seed of chance "
+     "gives."),
 };
 
 void fake_add_setting(pb_app *a, pb_node *parent, enum pb_setting setting)
