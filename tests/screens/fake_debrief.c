@@ -256,5 +256,5 @@ void fake_debrief(pb_app *a)
     fake_button(a, g, "help", "Help", "?", PB_DO_HELP);
     if (!strcmp(a->page, "saved"))
         fake_add(a, page, PB_ROLE_TEXT, "saved", "Saved")->value =
-            PB_STR("/home/priya/Documents/pushback-the-ward-round-3.html");
+            PB_STR("Documents/pushback-the-ward-round-3.html");
 }

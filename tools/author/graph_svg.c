@@ -1,29 +1,9 @@
 // SPDX-License-Identifier: MIT
 // One self-contained SVG: no script, no font of its own, colours of the program's light theme.
+#include "app/export.h"
 #include "graph.h"
 
 static const double node_high = 44;
-
-static void escaped(pb_str s, pb_buf *out)
-{
-    for (size_t i = 0; i < s.n; i++)
-        switch (s.p[i]) {
-        case '&':
-            pb_buf_add(out, PB_STR("&amp;"));
-            break;
-        case '<':
-            pb_buf_add(out, PB_STR("&lt;"));
-            break;
-        case '>':
-            pb_buf_add(out, PB_STR("&gt;"));
-            break;
-        case '"':
-            pb_buf_add(out, PB_STR("&quot;"));
-            break;
-        default:
-            pb_buf_char(out, s.p[i]);
-        }
-}
 
 static void bands(const graph *g, pb_buf *out)
 {
@@ -60,12 +40,12 @@ static void edge(const graph *g, const graph_edge *e, pb_buf *out)
                       y2 - bend, x2, y2 - 4);
     }
     pb_buf_add(out, PB_STR("\"><title>"));
-    escaped(a->label, out);
+    pb_html_escape(out, a->label);
     pb_buf_add(out, PB_STR(" → "));
-    escaped(b->label, out);
+    pb_html_escape(out, b->label);
     if (e->option != PB_NO_INDEX) {
         pb_buf_add(out, PB_STR(": "));
-        escaped(g->s->option_texts.p[e->option].id, out);
+        pb_html_escape(out, g->s->option_texts.p[e->option].id);
     }
     pb_buf_add(out, PB_STR("</title></path>\n"));
 }
@@ -111,11 +91,11 @@ static void node(const graph *g, const graph_node *n, pb_buf *out)
         pb_buf_add(out, PB_STR("none"));
     pb_buf_printf(out, "\"/>\n<text class=\"name\" x=\"%.1f\" y=\"%.1f\">", n->x,
                   n->y + (n->moments + n->stretches ? 21.0 : 27.0));
-    escaped(n->label, out);
+    pb_html_escape(out, n->label);
     pb_buf_add(out, PB_STR("</text>\n"));
     signs(n, out);
     pb_buf_add(out, PB_STR("<title>"));
-    escaped(n->label, out);
+    pb_html_escape(out, n->label);
     pb_buf_printf(out, ": %s%u visits", n->is_reached ? "" : "nothing leads here, ", n->visits);
     if (!ending)
         pb_buf_printf(out, ", line %u", g->s->beats.p[n->beat].at.line);
@@ -130,7 +110,7 @@ void graph_svg(const graph *g, pb_buf *out)
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" width=\"%.0f\" "
         "height=\"%.0f\" role=\"img\" lang=\"%.*s\">\n<title>",
         width, g->height, width, g->height, PB_STR_ARG(g->s->meta.language));
-    escaped(g->s->meta.title, out);
+    pb_html_escape(out, g->s->meta.title);
     pb_buf_add(
         out,
         PB_STR(
@@ -152,7 +132,7 @@ void graph_svg(const graph *g, pb_buf *out)
     pb_buf_printf(out, "<rect width=\"%.0f\" height=\"%.0f\" fill=\"#F5F0E6\"/>\n", width,
                   g->height);
     pb_buf_add(out, PB_STR("<text class=\"title\" x=\"24\" y=\"36\">"));
-    escaped(g->s->meta.title, out);
+    pb_html_escape(out, g->s->meta.title);
     pb_buf_printf(
         out,
         "</text>\n<text class=\"note\" x=\"24\" y=\"58\">%u beats, %u decisions (◆ moment, "
