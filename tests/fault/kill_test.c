@@ -35,7 +35,7 @@ struct shown {
 
 static pb_app *open_app(void)
 {
-    static const char *const scenarios[] = {PB_ROOT "/scenarios", NULL};
+    static const char *const scenarios[] = {PB_ROOT "/tests/fixtures/shelf", NULL};
     pb_app_config config = {
         .assets = PB_ROOT "/assets", .scenario_dirs = scenarios, .data = getenv("PUSHBACK_HOME")};
     pb_err err = {""};

@@ -43,7 +43,7 @@ static void open_windows(gallery *g)
     pb_err err = {""};
     pb_buf assets = {0}, scenarios = {0};
     pb_buf_printf(&assets, "%s/assets", g->root);
-    pb_buf_printf(&scenarios, "%s/scenarios", g->root);
+    pb_buf_printf(&scenarios, "%s/tests/fixtures/shelf", g->root);
     const char *const folders[] = {scenarios.p, NULL};
     g->app = pb_app_new(&(pb_app_config){.assets = assets.p,
                                          .scenario_dirs = folders,

@@ -56,7 +56,7 @@ static bool is_on(const walk *w, const char *page)
 
 static void open_program(walk *w)
 {
-    static const char *const scenarios[] = {PB_ROOT "/scenarios", NULL};
+    static const char *const scenarios[] = {PB_ROOT "/tests/fixtures/shelf", NULL};
     pb_err err = {""};
     *w = (walk){.home = "/tmp/pushback-walk-XXXXXX", .now = 1000};
     assert_non_null(mkdtemp(w->home));

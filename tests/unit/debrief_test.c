@@ -18,7 +18,7 @@
 #include "base/file.h"
 #include "kit/golden.h"
 
-static const char *const scenarios[] = {PB_ROOT "/scenarios", NULL};
+static const char *const scenarios[] = {PB_ROOT "/tests/fixtures/shelf", NULL};
 
 // ---- playing ----------------------------------------------------------------------------------
 

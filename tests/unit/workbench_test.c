@@ -335,7 +335,7 @@ static void the_plain_program_has_no_workbench(void **state)
 {
     (void)state;
     pb_app_config config = {.assets = PB_ROOT "/assets", .data = "", .language = "en"};
-    const char *const folders[] = {PB_ROOT "/scenarios", NULL};
+    const char *const folders[] = {PB_ROOT "/tests/fixtures/shelf", NULL};
     pb_err err = {""};
     config.scenario_dirs = folders;
     pb_app *app = pb_app_new(&config, &err);
