@@ -104,6 +104,8 @@
     X(BEST_IS_ONLY_FEELING, "best-is-only-feeling", WARNING, "the best answer is too often the only one that names a feeling") \
     X(LENGTH_TELLS, "length-tells", WARNING, "the length of an answer tells its worth")            \
     X(POSITION_TELLS, "position-tells", WARNING, "the place of an answer tells its worth")         \
+    X(PUNCTUATION_TELLS, "punctuation-tells", WARNING, "the punctuation of an answer tells its worth") \
+    X(WORDING_TELLS, "wording-tells", WARNING, "hedging, or naming a feeling, tells an answer's worth") \
     /* … the words */                                                                              \
     X(TEXT_TOO_LONG, "text-too-long", WARNING, "a text that is too long for its place")            \
     X(HARD_TO_READ, "hard-to-read", WARNING, "a sentence that nobody says in one breath")          \

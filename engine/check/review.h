@@ -32,11 +32,24 @@ typedef struct pb_tell_seen {
     double variance;  // of that number
 } pb_tell_seen;
 
+// What else can be seen of an answer without understanding it.
+enum pb_trait {
+    PB_TRAIT_LENGTH,      // in letters
+    PB_TRAIT_POSITION,    // 0 stands first
+    PB_TRAIT_QUESTION,    // it asks, 0 or 1; so with the others
+    PB_TRAIT_EXCLAMATION, // it has an exclamation mark
+    PB_TRAIT_TRAILING,    // … or a dash, or three points
+    PB_TRAIT_HEDGE,
+    PB_TRAIT_FEELING,
+    PB_TRAIT_COUNT
+};
+
 typedef struct pb_giveaways {
     pb_tell_seen tell[PB_TELL_COUNT];
-    uint32_t answers;        // spoken, in moments where they differed
-    double length, position; // correlation with worth, both within their moment: -1 … 1; 0 when
-                             // there are too few
+    uint32_t answers; // spoken, in moments where they differed
+    // Correlation of a trait with worth, both taken within their moment: -1 … 1; 0 when there are
+    // fewer than 30 answers, or too few that differ in it.
+    double goes_with[PB_TRAIT_COUNT];
 } pb_giveaways;
 
 // Works them out for a language ("en", "zh_CN"; words that hedge or name feelings are known for

@@ -8,6 +8,7 @@
 #include "check/review_inside.h"
 
 enum { MOMENTS_LEAST = 8, ANSWERS_LEAST = 30, SHOWN = 3 };
+#define COUNT(table) (sizeof(table) / sizeof *(table))
 static const double beyond_most = 2.0, correlation_most = 0.35;
 
 // ---- words ----------------------------------------------------------------------------------
@@ -51,19 +52,24 @@ static bool has_one(pb_str s, const char *const *words)
     return false;
 }
 
-static bool asks(pb_str s)
+static bool has_mark(pb_str s, const char *const *marks)
 {
-    for (size_t i = 0; i < s.n; i++)
-        if (s.p[i] == '?' || (i + 3 <= s.n && memcmp(s.p + i, "？", 3) == 0))
-            return true;
+    for (; *marks; marks++)
+        for (size_t n = strlen(*marks), i = 0; i + n <= s.n; i++)
+            if (memcmp(s.p + i, *marks, n) == 0)
+                return true;
     return false;
 }
+
+static const char *const marks_of_question[] = {"?", "？", NULL};
+static const char *const marks_of_exclamation[] = {"!", "！", NULL};
+static const char *const marks_of_trailing[] = {"…", "...", "–", "—", NULL};
 
 // ---- one moment -----------------------------------------------------------------------------
 
 struct spoken { // the spoken answers of a moment
-    uint32_t n, option[PB_OPTIONS_MAX], letters[PB_OPTIONS_MAX];
-    double worth[PB_OPTIONS_MAX];
+    uint32_t n, option[PB_OPTIONS_MAX];
+    double worth[PB_OPTIONS_MAX], trait[PB_TRAIT_COUNT][PB_OPTIONS_MAX];
     uint32_t best; // place among them
     bool has[PB_TELL_COUNT][PB_OPTIONS_MAX];
 };
@@ -81,19 +87,28 @@ static bool look_at(const pb_scenario *s, const pb_seen *seen, uint32_t decision
         uint32_t i = out->n++;
         pb_str words = says(ctx, o);
         out->option[i] = o;
-        out->letters[i] = (uint32_t)pb_utf8_count(words);
         out->worth[i] = pb_seen_worth(seen, o);
         out->best = o == best ? i : out->best;
-        out->has[PB_TELL_ONLY_QUESTION][i] = asks(words);
-        out->has[PB_TELL_ONLY_HEDGE][i] = knows && has_one(words, chinese ? hedges_zh : hedges_en);
-        out->has[PB_TELL_ONLY_FEELING][i] =
-            knows && has_one(words, chinese ? feelings_zh : feelings_en);
+        const double trait[PB_TRAIT_COUNT] = {
+            [PB_TRAIT_LENGTH] = (double)pb_utf8_count(words),
+            [PB_TRAIT_POSITION] = i,
+            [PB_TRAIT_QUESTION] = has_mark(words, marks_of_question),
+            [PB_TRAIT_EXCLAMATION] = has_mark(words, marks_of_exclamation),
+            [PB_TRAIT_TRAILING] = has_mark(words, marks_of_trailing),
+            [PB_TRAIT_HEDGE] = knows && has_one(words, chinese ? hedges_zh : hedges_en),
+            [PB_TRAIT_FEELING] = knows && has_one(words, chinese ? feelings_zh : feelings_en)};
+        for (int t = 0; t < PB_TRAIT_COUNT; t++)
+            out->trait[t][i] = trait[t];
     }
-    for (uint32_t i = 0; i < out->n; i++) { // longer than any other by what the eye sees
-        bool longest = true;
+    for (uint32_t i = 0; i < out->n; i++) {
+        bool longest = true; // than any other by what the eye sees
         for (uint32_t k = 0; k < out->n; k++)
-            longest &= k == i || out->letters[i] * 10 > out->letters[k] * 11;
+            longest &=
+                k == i || out->trait[PB_TRAIT_LENGTH][i] > out->trait[PB_TRAIT_LENGTH][k] * 1.1;
         out->has[PB_TELL_LONGEST][i] = longest;
+        out->has[PB_TELL_ONLY_QUESTION][i] = out->trait[PB_TRAIT_QUESTION][i] > 0;
+        out->has[PB_TELL_ONLY_HEDGE][i] = out->trait[PB_TRAIT_HEDGE][i] > 0;
+        out->has[PB_TELL_ONLY_FEELING][i] = out->trait[PB_TRAIT_FEELING][i] > 0;
     }
     out->has[PB_TELL_FIRST][0] = true;
     return out->n > 1 && best != PB_NO_INDEX;
@@ -115,6 +130,7 @@ static int the_one(const bool *has, uint32_t n)
 
 struct sums { // of values taken as departures from their moment's mean
     double xx, yy, xy;
+    uint32_t moments; // in which the trait differs
 };
 
 static void depart(const double *x, const double *y, uint32_t n, struct sums *sum)
@@ -124,16 +140,19 @@ static void depart(const double *x, const double *y, uint32_t n, struct sums *su
         mx += x[i] / n;
         my += y[i] / n;
     }
+    bool differs = false;
     for (uint32_t i = 0; i < n; i++) {
+        differs |= x[i] < mx || x[i] > mx;
         sum->xx += (x[i] - mx) * (x[i] - mx);
         sum->yy += (y[i] - my) * (y[i] - my);
         sum->xy += (x[i] - mx) * (y[i] - my);
     }
+    sum->moments += differs;
 }
 
 static double correlation(const struct sums *s)
 {
-    return s->xx > 0 && s->yy > 0 ? s->xy / sqrt(s->xx * s->yy) : 0;
+    return s->moments >= MOMENTS_LEAST && s->xx > 0 && s->yy > 0 ? s->xy / sqrt(s->xx * s->yy) : 0;
 }
 
 void pb_giveaways_of(const pb_scenario *s, const pb_seen *seen, pb_str language,
@@ -142,13 +161,13 @@ void pb_giveaways_of(const pb_scenario *s, const pb_seen *seen, pb_str language,
 {
     bool chinese = language.n >= 2 && memcmp(language.p, "zh", 2) == 0;
     bool knows = chinese || (language.n >= 2 && memcmp(language.p, "en", 2) == 0);
-    struct sums by_length = {0}, by_place = {0};
+    struct sums sums[PB_TRAIT_COUNT] = {0};
     struct spoken m;
     *out = (pb_giveaways){0};
     for (uint32_t d = 0; d < s->decisions.n; d++) {
         if (!look_at(s, seen, d, knows, chinese, says, ctx, &m))
             continue;
-        double chance = 1.0 / m.n, letters[PB_OPTIONS_MAX], place[PB_OPTIONS_MAX];
+        double chance = 1.0 / m.n;
         for (int t = 0; t < PB_TELL_COUNT; t++) {
             int one = the_one(m.has[t], m.n);
             if (one < 0)
@@ -158,17 +177,12 @@ void pb_giveaways_of(const pb_scenario *s, const pb_seen *seen, pb_str language,
             out->tell[t].by_chance += chance;
             out->tell[t].variance += chance * (1 - chance);
         }
-        for (uint32_t i = 0; i < m.n; i++) {
-            letters[i] = m.letters[i];
-            place[i] = i;
-        }
         out->answers += m.n;
-        depart(letters, m.worth, m.n, &by_length);
-        depart(place, m.worth, m.n, &by_place);
+        for (int t = 0; t < PB_TRAIT_COUNT; t++)
+            depart(m.trait[t], m.worth, m.n, &sums[t]);
     }
-    bool enough = out->answers >= ANSWERS_LEAST;
-    out->length = enough ? correlation(&by_length) : 0;
-    out->position = enough ? correlation(&by_place) : 0;
+    for (int t = 0; t < PB_TRAIT_COUNT && out->answers >= ANSWERS_LEAST; t++)
+        out->goes_with[t] = correlation(&sums[t]);
 }
 
 double pb_tell_beyond(const pb_tell_seen *t)
@@ -223,15 +237,37 @@ void pb_review_giveaways(const pb_review *r)
                     tells[t].what, g.tell[t].best, g.tell[t].moments, g.tell[t].by_chance);
         show_moments(r, (enum pb_tell)t);
     }
-    // The correlations see what the counts do not: a second longest that is best.
-    if (fabs(g.length) > correlation_most &&
-        pb_tell_beyond(&g.tell[PB_TELL_LONGEST]) <= beyond_most)
-        pb_diag_add(r->diags, PB_D_LENGTH_TELLS, r->s->meta.at,
-                    "the %s an answer, the better (correlation %.2f over %u answers)",
-                    g.length > 0 ? "longer" : "shorter", g.length, g.answers);
-    if (fabs(g.position) > correlation_most &&
-        pb_tell_beyond(&g.tell[PB_TELL_FIRST]) <= beyond_most)
-        pb_diag_add(r->diags, PB_D_POSITION_TELLS, r->s->meta.at,
-                    "the %s an answer stands, the better (correlation %.2f over %u answers)",
-                    g.position > 0 ? "later" : "earlier", g.position, g.answers);
+    // The correlations see what the counts do not: a second longest that is best, two questions.
+    static const struct {
+        enum pb_trait trait;
+        enum pb_tell told_by; // what tells it already
+        enum pb_diag_id id;
+        const char *more, *less; // the more of it, the better; the less
+    } traits[] = {
+        {PB_TRAIT_LENGTH, PB_TELL_LONGEST, PB_D_LENGTH_TELLS, "longer answers are better",
+         "shorter answers are better"},
+        {PB_TRAIT_POSITION, PB_TELL_FIRST, PB_D_POSITION_TELLS,
+         "answers that stand later are better", "answers that stand earlier are better"},
+        {PB_TRAIT_QUESTION, PB_TELL_ONLY_QUESTION, PB_D_PUNCTUATION_TELLS, "questions are better",
+         "what is not a question is better"},
+        {PB_TRAIT_EXCLAMATION, PB_TELL_COUNT, PB_D_PUNCTUATION_TELLS,
+         "answers with an exclamation mark are better",
+         "answers with an exclamation mark are worse"},
+        {PB_TRAIT_TRAILING, PB_TELL_COUNT, PB_D_PUNCTUATION_TELLS,
+         "answers with a dash or three points are better",
+         "answers with a dash or three points are worse"},
+        {PB_TRAIT_HEDGE, PB_TELL_ONLY_HEDGE, PB_D_WORDING_TELLS, "answers that hedge are better",
+         "answers that hedge are worse"},
+        {PB_TRAIT_FEELING, PB_TELL_ONLY_FEELING, PB_D_WORDING_TELLS,
+         "answers that name a feeling are better", "answers that name a feeling are worse"},
+    };
+    for (size_t i = 0; i < COUNT(traits); i++) {
+        double with = g.goes_with[traits[i].trait];
+        bool is_told = traits[i].told_by < PB_TELL_COUNT &&
+                       pb_tell_beyond(&g.tell[traits[i].told_by]) > beyond_most;
+        if (fabs(with) > correlation_most && !is_told)
+            pb_diag_add(r->diags, traits[i].id, r->s->meta.at,
+                        "%s (correlation %.2f over %u answers)",
+                        with > 0 ? traits[i].more : traits[i].less, with, g.answers);
+    }
 }

@@ -4,7 +4,7 @@
 # Every diagnostic has a scenario under tests/fixtures/broken that is wrong in that one way, and the text that is then
 # printed in tests/golden/diagnostics. PB_BLESS=1 writes those texts anew; read the difference like code.
 set -u
-program=$1 root=$2
+program=$(realpath "$1") root=$(realpath "$2")
 golden=$root/tests/golden
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

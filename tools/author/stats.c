@@ -120,15 +120,19 @@ static void text_endings(const struct stats *st, pb_buf *out)
 static const char *const tell_name[PB_TELL_COUNT] = {"longest", "first", "only question",
                                                      "only hedge", "only feeling named"};
 
+static const char *const trait_name[PB_TRAIT_COUNT] = {
+    "length", "position", "question", "exclamation", "trailing", "hedge", "feeling"};
+
 static void text_tells(const struct stats *st, pb_buf *out)
 {
     pb_buf_add(out, PB_STR("\nIs the best answer given away?   best    of   by chance\n"));
     for (int t = 0; t < PB_TELL_COUNT; t++)
         pb_buf_printf(out, "  the %-28s %5u %5u %11.1f\n", tell_name[t], st->tells.tell[t].best,
                       st->tells.tell[t].moments, st->tells.tell[t].by_chance);
-    pb_buf_printf(out,
-                  "  worth and length correlate %+.2f, worth and place %+.2f, over %u answers\n",
-                  st->tells.length, st->tells.position, st->tells.answers);
+    pb_buf_printf(out, "\nWhat goes with worth, within a moment (correlation over %u answers)\n",
+                  st->tells.answers);
+    for (int t = 0; t < PB_TRAIT_COUNT; t++)
+        pb_buf_printf(out, "  %-12s %+.2f\n", trait_name[t], st->tells.goes_with[t]);
 }
 
 static void line(pb_buf *out, uint32_t n, const char *one, const char *many)
@@ -232,8 +236,10 @@ static void print_json(const struct stats *st, pb_buf *out)
         pb_buf_printf(out, "\"%s\":{\"best\":%u,\"of\":%u,\"by_chance\":%.2f},", tell_name[t],
                       st->tells.tell[t].best, st->tells.tell[t].moments,
                       st->tells.tell[t].by_chance);
-    pb_buf_printf(out, "\"length\":%.3f,\"position\":%.3f}}\n", st->tells.length,
-                  st->tells.position);
+    pb_buf_add(out, PB_STR("\"correlations\":{"));
+    for (int t = 0; t < PB_TRAIT_COUNT; t++)
+        pb_buf_printf(out, "%s\"%s\":%.3f", t ? "," : "", trait_name[t], st->tells.goes_with[t]);
+    pb_buf_add(out, PB_STR("}}}\n"));
 }
 
 int author_stats(const author_request *r, pb_buf *out, pb_err *err)
