@@ -206,6 +206,13 @@ static void add_provisional(pb_page *p)
         ->state = PB_IS_MARGIN;
 }
 
+// What stays after the numbers: the room that it came from.
+static void add_notes(pb_page *p, const pb_debrief *d)
+{
+    add_provisional(p);
+    pb_page_care(p, &pb_sim_scenario(d->sim)->meta);
+}
+
 static void add_actions(pb_page *p)
 {
     pb_node *a =
@@ -231,7 +238,7 @@ void pb_page_debrief(pb_page *p, const pb_app *app)
     add_moments(p, d, r->selected);
     if (d->decisions.n)
         pb_page_moment(p, p->root, r, r->selected, false);
-    add_provisional(p);
+    add_notes(p, d);
     if (r->saved.n)
         add_text(p, "saved", pb_tr(p->tongue, "Saved"),
                  pb_arena_dup(p->arena, pb_buf_str(&r->saved)));
@@ -289,6 +296,6 @@ void pb_page_debrief_whole(pb_page *p, const pb_app *app)
         pb_page_add(p, p->root, PB_ROLE_LIST, "moments", pb_str_of(pb_tr(p->tongue, "Moments")));
     for (uint32_t i = 0; i < d->decisions.n; i++)
         pb_page_moment(p, list, r, i, true);
-    add_provisional(p);
+    add_notes(p, d);
     add_record(p, r);
 }

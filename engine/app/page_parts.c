@@ -5,6 +5,15 @@
 
 #include "app/inside.h"
 
+void pb_page_care(pb_page *p, const pb_meta *meta)
+{
+    pb_page_add(p, p->root, PB_ROLE_TEXT, "care",
+                meta->care.n ? meta->care
+                             : pb_str_of(pb_tr(p->tongue, "If something here touches you, talk to "
+                                                          "somebody you trust.")))
+        ->state = PB_IS_MARGIN;
+}
+
 void pb_page_people(pb_page *p, pb_node *parent, const pb_meta *meta)
 {
     for (uint32_t i = 0; i < meta->people.n; i++) {

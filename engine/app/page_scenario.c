@@ -134,10 +134,9 @@ static void add_margins(pb_page *p, const pb_app *app, const pb_volume *v)
               school->house_rules.n);
     add_texts(p, "sources", pb_tr(p->tongue, "Sources"), meta->sources.p, meta->sources.n);
     pb_page_add(p, p->root, PB_ROLE_TEXT, "invented",
-                pb_str_of(pb_tr(p->tongue,
-                                "The people and the case are invented. If something here touches "
-                                "you, talk to somebody you trust.")))
+                pb_str_of(pb_tr(p->tongue, "The people and the case are invented.")))
         ->state = PB_IS_MARGIN;
+    pb_page_care(p, meta);
 }
 
 void pb_page_scenario(pb_page *p, const pb_app *app)

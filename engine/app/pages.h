@@ -37,6 +37,9 @@ void pb_page_menu(pb_page *p, const pb_app *app);
 // A scenario's people, in the order of their chairs.
 void pb_page_people(pb_page *p, pb_node *parent, const pb_meta *meta);
 
+// Where to turn when a scenario comes close to home: its author's words, or ours.
+void pb_page_care(pb_page *p, const pb_meta *meta);
+
 // "for a first group"; "practice".
 pb_str pb_page_level(const pb_page *p, uint8_t level);
 pb_str pb_page_mode(const pb_page *p, enum pb_mode mode);

@@ -127,6 +127,7 @@ typedef struct pb_meta {
     uint8_t school;   // index into the catalogue
     uint32_t teaches; // bit per principle
     PB_VEC(pb_str) sources, content_notes;
+    pb_str care;                       // where to turn when it comes close to home; may be empty
     int16_t climate[PB_CLIMATE_LANES]; // where the group starts
     PB_VEC(pb_person) people;          // in the order of their chairs
     uint8_t presenter;                 // index into people

@@ -8,6 +8,7 @@ enum {
     TITLE_LONGEST = 80,
     SETTING_LONGEST = 120,
     SUMMARY_LONGEST = 600,
+    CARE_LONGEST = 300,
     SOURCE_LONGEST = 300,
     CONTENT_NOTE_LONGEST = 60,
     NOTE_LONGEST = 200,
@@ -190,6 +191,7 @@ static void read_fields(const struct loading *l, const pb_yaml *root)
                   l->diags);
     pb_yaml_texts(pb_yaml_get(root, "content_notes"), CONTENT_NOTE_LONGEST, LIST_LONGEST,
                   add_content_note, m, l->diags);
+    pb_yaml_text(pb_yaml_get(root, "care"), CARE_LONGEST, &m->care, l->diags);
     read_climate(l, pb_yaml_get(root, "climate"));
     pb_people_load(m, pb_yaml_get(root, "people"), l->diags);
     read_state(l, pb_yaml_get(root, "state"));
@@ -227,8 +229,8 @@ bool pb_meta_load(pb_scenario *out, const pb_catalogue *catalogue, pb_str folder
     static const pb_yaml_field fields[] = {
         {"format", true},   {"title", true},    {"summary", true},        {"language", true},
         {"level", true},    {"minutes", true},  {"setting", false},       {"school", true},
-        {"teaches", false}, {"sources", false}, {"content_notes", false}, {"climate", false},
-        {"people", true},   {"state", false}};
+        {"teaches", false}, {"sources", false}, {"content_notes", false}, {"care", false},
+        {"climate", false}, {"people", true},   {"state", false}};
     struct loading l = {&out->meta, catalogue, diags};
     uint32_t before = diags->errors;
     uint32_t file = pb_sources_add(&out->sources, yaml_path, text);

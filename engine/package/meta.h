@@ -11,7 +11,7 @@
 // go into out->arena. False when there was any mistake; each is a diagnostic, and out->meta then
 // holds what could be read, so that a list can still show a title.
 //
-// What may be left out: setting, teaches, sources, content_notes, climate (or a part of it: the
+// What may be left out: setting, teaches, sources, content_notes, care, climate (or a part of it: the
 // catalogue's start), state, a person's shown (the word itself), look and its parts (told apart by
 // chair), a state's note.
 bool pb_meta_load(pb_scenario *out, const pb_catalogue *catalogue, pb_str folder_id,

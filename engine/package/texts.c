@@ -33,6 +33,7 @@ static void tell_meta(walk *w, pb_meta *m)
     tell(w, &m->setting, m->at, "setting");
     for (uint32_t i = 0; i < m->content_notes.n; i++)
         tell(w, &m->content_notes.p[i], m->at, "content_notes");
+    tell(w, &m->care, m->at, "care");
     for (uint32_t i = 0; i < m->people.n; i++) {
         pb_person *p = &m->people.p[i];
         tell(w, &p->name, p->at, "people/%.*s", PB_STR_ARG(p->id));

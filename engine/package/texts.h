@@ -2,7 +2,7 @@
 // Every text of a scenario and of the catalogue that a person reads, each with its context: what
 // translators see as msgctxt, and what a translation is found by together with the text itself.
 //
-//   title, summary, setting, content_notes                    of the scenario
+//   title, summary, setting, content_notes, care                    of the scenario
 //   people/Tom, people/Tom/job
 //   BEAT/Tom, BEAT/Tom/does, BEAT/You, BEAT/stage, BEAT/later of talk; a pool's id as a beat's
 //   MOMENT/notice, MOMENT/hint                                and of stretches

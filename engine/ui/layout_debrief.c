@@ -150,7 +150,7 @@ static int lay_head(pb_place *l, const pb_node *page, const pb_node **actions, i
 static int lay_overview(pb_place *l, const pb_node *page, int x, int y, int width)
 {
     static const char *const lists[] = {"profile", "apart", "reflection", "moments"};
-    const pb_node *provisional = pb_layout_child(page, "provisional");
+    static const char *const notes[] = {"provisional", "care"};
     int top = y;
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
         const pb_node *n = pb_layout_child(page, lists[i]);
@@ -161,8 +161,11 @@ static int lay_overview(pb_place *l, const pb_node *page, int x, int y, int widt
                                                 : lay_texts(l, n, x, y, width);
         y += pb_lay_space(l, 24);
     }
-    if (provisional)
-        y += pb_lay_text(l, provisional->name, note_ink, x, y, width) + pb_lay_space(l, 16);
+    for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
+        const pb_node *n = pb_layout_child(page, notes[i]);
+        if (n)
+            y += pb_lay_text(l, n->name, note_ink, x, y, width) + pb_lay_space(l, 16);
+    }
     return y - top;
 }
 

@@ -176,8 +176,8 @@ static bool has_primary(const pb_node *list)
 // Small lists and texts beside, or below, what matters most.
 static int lay_margins(pb_place *l, const pb_node *page, int x, int y, int width)
 {
-    static const char *const ids[] = {"content_notes", "school", "house_rules", "sources",
-                                      "invented"};
+    static const char *const ids[] = {"content_notes", "school",   "house_rules",
+                                      "sources",       "invented", "care"};
     int top = y;
     for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
         const pb_node *n = pb_layout_child(page, ids[i]);

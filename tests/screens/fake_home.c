@@ -262,9 +262,10 @@ static void add_about(pb_app *a, pb_node *page)
           (const char *const[]){"Ng, Seu & Cullum 2022, doi:10.1186/s12909-022-03508-2",
                                 "Salinsky 2009, What are Balint groups?", NULL},
           NULL);
-    fake_add(a, page, PB_ROLE_TEXT, "invented",
-             "The people and the case are invented. If something here touches you, talk to "
-             "somebody you trust.")
+    fake_add(a, page, PB_ROLE_TEXT, "invented", "The people and the case are invented.")->state =
+        PB_IS_MARGIN;
+    fake_add(a, page, PB_ROLE_TEXT, "care",
+             "If something here touches you, talk to somebody you trust.")
         ->state = PB_IS_MARGIN;
     fake_add_setting(a, page, PB_SETTING_MODE);
 }
