@@ -130,7 +130,7 @@ static void see_events(struct hour *h, const pb_session *s)
             see_beat(h, s, i);
     }
     for (int c = 0; c < PB_CLIMATE_COUNT; c++) {
-        bool low = h->began != UINT32_MAX && s->state.climate[c] < PB_ABSENT;
+        bool low = h->began != UINT32_MAX && s->state.climate[c] < PB_FAINT;
         if (!low)
             h->low_since[c] = UINT32_MAX;
         else if (h->low_since[c] == UINT32_MAX)

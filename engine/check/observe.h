@@ -30,10 +30,10 @@ typedef struct pb_seen_way {
     PB_VEC(uint32_t) minutes;                  // of those, sorted
     uint32_t no_handover, no_return, no_close; // of those: went without it
     uint64_t facts, discussed;                 // milliseconds of the discussions: about facts; all
-    uint32_t absent[PB_CLIMATE_LANES];         // longest time below PB_ABSENT in a discussion, ms
+    uint32_t absent[PB_CLIMATE_LANES];         // longest time below PB_FAINT in a discussion, ms
 } pb_seen_way;
 
-enum { PB_ABSENT = 20 };
+enum { PB_FAINT = 20 };
 
 typedef struct pb_seen {
     pb_seen_way way[PB_WAY_COUNT];

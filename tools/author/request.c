@@ -43,9 +43,11 @@ static const struct author_command commands[] = {
      BIT(FORMAT) | BIT(HEAT) | BIT(OUTPUT), 1, 1, author_graph},
     {"explain", "explain SCENARIO", "where every point of a session comes from",
      BIT(INPUTS) | BIT(SESSION) | BIT(SEED), 1, 1, author_explain},
-    {"preview", "preview SCENARIO", "play it beside its numbers; what is saved is on screen at once",
+    {"preview", "preview SCENARIO",
+     "play it beside its numbers; what is saved is on screen at once",
      BIT(AT) | BIT(BY) | BIT(SEED) | BIT(LANGUAGE) | BIT(SCHOOL), 1, 1, author_preview},
-    {"stats", "stats SCENARIO", "what it is made of, in numbers", BIT(FORMAT), 1, 1, author_stats},
+    {"stats", "stats PATH...", "what it is made of, in numbers; of several, side by side",
+     BIT(FORMAT), 1, UINT32_MAX, author_stats_run},
 };
 
 static const struct {
@@ -139,12 +141,13 @@ static bool count(const char *name, const char *value, uint32_t most, uint32_t *
 static bool take(enum option o, const char *name, const char *value, author_request *out,
                  pb_err *err)
 {
-    const char **text[] = {
-        [FORMAT] = &out->format,     [SEVERITIES] = &out->severities, [OUTPUT] = &out->output,
-        [LANGUAGE] = &out->language, [TITLE] = &out->title,           [PEOPLE] = &out->people,
-        [SETTING] = &out->setting,   [SCHOOL] = &out->school,         [ASSETS] = &out->assets,
-        [AT] = &out->at,             [BY] = &out->by,
-        [HEAT] = &out->heat,         [INPUTS] = &out->inputs,         [VERSION] = NULL};
+    const char **text[] = {[FORMAT] = &out->format,   [SEVERITIES] = &out->severities,
+                           [OUTPUT] = &out->output,   [LANGUAGE] = &out->language,
+                           [TITLE] = &out->title,     [PEOPLE] = &out->people,
+                           [SETTING] = &out->setting, [SCHOOL] = &out->school,
+                           [ASSETS] = &out->assets,   [AT] = &out->at,
+                           [BY] = &out->by,           [HEAT] = &out->heat,
+                           [INPUTS] = &out->inputs,   [VERSION] = NULL};
     bool *flag[] = {[QUIET] = &out->quiet,
                     [ERRORS_ONLY] = &out->errors_only,
                     [HELP] = &out->help,

@@ -7,19 +7,12 @@
 
 #include "author.h"
 #include "base/utf8.h"
-#include "check/observe.h"
-#include "check/review.h"
+#include "package/find.h"
+#include "stats.h"
 
-struct stats {
-    const pb_scenario *s;
-    const pb_catalogue *c;
-    pb_seen seen;
-    pb_giveaways tells;
-    uint32_t stretches, words, options_words;
-    uint32_t said[PB_PEOPLE_MAX + 1], person_words[PB_PEOPLE_MAX + 1]; // the last is the trainee
-    uint32_t talk[PB_TALK_COUNT];
-    uint32_t moves[PB_MOVES_MAX], drifts[PB_NONE];
-};
+enum { RUNS = 300, SEED = 1 };
+
+typedef PB_VEC(author_stats) all_stats;
 
 static uint32_t words_of(pb_str s)
 {
@@ -39,10 +32,14 @@ static pb_str as_written(const void *ctx, uint32_t option)
     return ((const pb_scenario *)ctx)->option_texts.p[option].says;
 }
 
-static void gather(struct stats *st, const pb_volume *v, const pb_catalogue *c)
+void author_stats_gather(author_stats *st, const pb_volume *v, const pb_catalogue *c)
 {
     const pb_scenario *s = v->scenario;
-    *st = (struct stats){.s = s, .c = c};
+    pb_cast cast;
+    *st = (author_stats){.s = s, .c = c};
+    pb_cast_init(&cast, v->sim);
+    pb_players_play(&cast, PB_RANDOM, RUNS, SEED, author_threads(), NULL, NULL, &st->random);
+    pb_cast_release(&cast);
     pb_observe(&st->seen, v->sim);
     pb_giveaways_of(s, &st->seen, s->meta.language, as_written, s, &st->tells);
     for (uint32_t i = 0; i < s->lines.n; i++) {
@@ -66,7 +63,17 @@ static void gather(struct stats *st, const pb_volume *v, const pb_catalogue *c)
         st->stretches += s->decisions.p[i].is_stretch;
 }
 
-static uint32_t how_many(const uint32_t *of, uint32_t n)
+void author_stats_release(author_stats *st)
+{
+    pb_seen_release(&st->seen);
+}
+
+uint32_t author_stats_chances(const author_stats *st, uint32_t principle)
+{
+    return (uint32_t)(st->random.chances[principle] * 10 / RUNS);
+}
+
+uint32_t author_stats_some(const uint32_t *of, uint32_t n)
 {
     uint32_t some = 0;
     for (uint32_t i = 0; i < n; i++)
@@ -74,14 +81,14 @@ static uint32_t how_many(const uint32_t *of, uint32_t n)
     return some;
 }
 
-static uint32_t at_share(const pb_seen_way *w, uint32_t per_cent)
+uint32_t author_stats_minutes(const pb_seen_way *w, uint32_t per_cent)
 {
     return w->minutes.n ? w->minutes.p[(w->minutes.n - 1) * per_cent / 100] : 0;
 }
 
 // ---- for people -----------------------------------------------------------------------------
 
-static void text_people(const struct stats *st, pb_buf *out)
+static void text_people(const author_stats *st, pb_buf *out)
 {
     pb_buf_add(out, PB_STR("\nWho speaks\n"));
     for (uint32_t i = 0; i < st->s->meta.people.n; i++) {
@@ -91,22 +98,30 @@ static void text_people(const struct stats *st, pb_buf *out)
     }
 }
 
-static void text_moves(const struct stats *st, pb_buf *out)
+static void text_moves(const author_stats *st, pb_buf *out)
 {
     pb_buf_printf(out, "\nMoves: %u of %u are on offer somewhere\n",
-                  how_many(st->moves, st->c->moves.n), st->c->moves.n);
+                  author_stats_some(st->moves, st->c->moves.n), st->c->moves.n);
     for (uint32_t m = 0; m < st->c->moves.n; m++)
         pb_buf_printf(out, "  %-24.*s %4u%s\n", PB_STR_ARG(st->c->moves.p[m].id), st->moves[m],
                       st->moves[m] ? "" : "   never");
-    pb_buf_printf(out, "\nDrift patterns: %u of %u occur\n", how_many(st->drifts, st->c->drifts.n),
-                  st->c->drifts.n);
+    pb_buf_printf(out, "\nDrift patterns: %u of %u occur\n",
+                  author_stats_some(st->drifts, st->c->drifts.n), st->c->drifts.n);
     for (uint32_t d = 0; d < st->c->drifts.n; d++)
         if (st->drifts[d])
             pb_buf_printf(out, "  %-24.*s %4u line%s\n", PB_STR_ARG(st->c->drifts.p[d].id),
                           st->drifts[d], st->drifts[d] == 1 ? "" : "s");
 }
 
-static void text_endings(const struct stats *st, pb_buf *out)
+static void text_chances(const author_stats *st, pb_buf *out)
+{
+    pb_buf_add(out, PB_STR("\nChances that a session gives, when it is led at random\n"));
+    for (uint32_t p = 0; p < st->c->principles.n; p++)
+        pb_buf_printf(out, "  %-24.*s %6.1f\n", PB_STR_ARG(st->c->principles.p[p].id),
+                      author_stats_chances(st, p) / 10.0);
+}
+
+static void text_endings(const author_stats *st, pb_buf *out)
 {
     uint32_t all = 0;
     for (uint32_t e = 0; e < st->s->endings.n; e++)
@@ -123,7 +138,7 @@ static const char *const tell_name[PB_TELL_COUNT] = {"longest", "first", "only q
 static const char *const trait_name[PB_TRAIT_COUNT] = {
     "length", "position", "question", "exclamation", "trailing", "hedge", "feeling"};
 
-static void text_tells(const struct stats *st, pb_buf *out)
+static void text_tells(const author_stats *st, pb_buf *out)
 {
     pb_buf_add(out, PB_STR("\nIs the best answer given away?   best    of   by chance\n"));
     for (int t = 0; t < PB_TELL_COUNT; t++)
@@ -140,7 +155,7 @@ static void line(pb_buf *out, uint32_t n, const char *one, const char *many)
     pb_buf_printf(out, "%6u %s\n", n, n == 1 ? one : many);
 }
 
-static void print(const struct stats *st, pb_buf *out)
+static void print(const author_stats *st, pb_buf *out)
 {
     const pb_scenario *s = st->s;
     const pb_seen_way *any = &st->seen.way[PB_WAY_RANDOM], *best = &st->seen.way[PB_WAY_BEST];
@@ -159,8 +174,8 @@ static void print(const struct stats *st, pb_buf *out)
     pb_buf_printf(out,
                   "\nA session lasts %u to %u minutes, half of them under %u; led by the marks %u; "
                   "declared %u\n",
-                  at_share(any, 0), at_share(any, 100), at_share(any, 50), at_share(best, 50),
-                  s->meta.minutes);
+                  author_stats_minutes(any, 0), author_stats_minutes(any, 100),
+                  author_stats_minutes(any, 50), author_stats_minutes(best, 50), s->meta.minutes);
     text_people(st, out);
     for (int t = 0; t < PB_TALK_COUNT; t++)
         talk += st->talk[t];
@@ -169,6 +184,7 @@ static void print(const struct stats *st, pb_buf *out)
         pb_buf_printf(out, "  %-16s %5.1f %%\n", pb_talk_name[t],
                       talk ? st->talk[t] * 100.0 / talk : 0.0);
     text_moves(st, out);
+    text_chances(st, out);
     text_endings(st, out);
     text_tells(st, out);
 }
@@ -176,7 +192,7 @@ static void print(const struct stats *st, pb_buf *out)
 // ---- for programs ---------------------------------------------------------------------------
 
 static void counts(pb_buf *out, const char *name, const uint32_t *of, uint32_t n,
-                   pb_str (*id)(const struct stats *, uint32_t), const struct stats *st)
+                   pb_str (*id)(const author_stats *, uint32_t), const author_stats *st)
 {
     pb_buf_printf(out, ",\n\"%s\":{", name);
     for (uint32_t i = 0; i < n; i++) {
@@ -187,33 +203,33 @@ static void counts(pb_buf *out, const char *name, const uint32_t *of, uint32_t n
     pb_buf_char(out, '}');
 }
 
-static pb_str move_id(const struct stats *st, uint32_t i)
+static pb_str move_id(const author_stats *st, uint32_t i)
 {
     return st->c->moves.p[i].id;
 }
 
-static pb_str drift_id(const struct stats *st, uint32_t i)
+static pb_str drift_id(const author_stats *st, uint32_t i)
 {
     return st->c->drifts.p[i].id;
 }
 
-static pb_str ending_id(const struct stats *st, uint32_t i)
+static pb_str ending_id(const author_stats *st, uint32_t i)
 {
     return st->s->endings.p[i].id;
 }
 
-static pb_str person_id(const struct stats *st, uint32_t i)
+static pb_str person_id(const author_stats *st, uint32_t i)
 {
     return st->s->meta.people.p[i].id;
 }
 
-static pb_str talk_id(const struct stats *st, uint32_t i)
+static pb_str talk_id(const author_stats *st, uint32_t i)
 {
     (void)st;
     return pb_str_of(pb_talk_name[i]);
 }
 
-static void print_json(const struct stats *st, pb_buf *out)
+static void print_json(const author_stats *st, pb_buf *out)
 {
     const pb_scenario *s = st->s;
     const pb_seen_way *any = &st->seen.way[PB_WAY_RANDOM];
@@ -224,14 +240,18 @@ static void print_json(const struct stats *st, pb_buf *out)
                   "\"lines\":%u,\"words\":%u,\"answer_words\":%u,\"minutes\":{\"declared\":%u,"
                   "\"shortest\":%u,\"median\":%u,\"longest\":%u}",
                   s->beats.n, s->decisions.n, st->stretches, s->options.n, s->pools.n, s->lines.n,
-                  st->words, st->options_words, s->meta.minutes, at_share(any, 0),
-                  at_share(any, 50), at_share(any, 100));
+                  st->words, st->options_words, s->meta.minutes, author_stats_minutes(any, 0),
+                  author_stats_minutes(any, 50), author_stats_minutes(any, 100));
     counts(out, "lines_of", st->said, s->meta.people.n, person_id, st);
     counts(out, "talk", st->talk, PB_TALK_COUNT, talk_id, st);
     counts(out, "moves", st->moves, st->c->moves.n, move_id, st);
     counts(out, "drifts", st->drifts, st->c->drifts.n, drift_id, st);
     counts(out, "endings", st->seen.ending, s->endings.n, ending_id, st);
-    pb_buf_add(out, PB_STR(",\n\"tells\":{"));
+    pb_buf_add(out, PB_STR(",\n\"chances\":{"));
+    for (uint32_t p = 0; p < st->c->principles.n; p++)
+        pb_buf_printf(out, "%s\"%.*s\":%.1f", p ? "," : "", PB_STR_ARG(st->c->principles.p[p].id),
+                      author_stats_chances(st, p) / 10.0);
+    pb_buf_add(out, PB_STR("},\n\"tells\":{"));
     for (int t = 0; t < PB_TELL_COUNT; t++)
         pb_buf_printf(out, "\"%s\":{\"best\":%u,\"of\":%u,\"by_chance\":%.2f},", tell_name[t],
                       st->tells.tell[t].best, st->tells.tell[t].moments,
@@ -239,23 +259,62 @@ static void print_json(const struct stats *st, pb_buf *out)
     pb_buf_add(out, PB_STR("\"correlations\":{"));
     for (int t = 0; t < PB_TRAIT_COUNT; t++)
         pb_buf_printf(out, "%s\"%s\":%.3f", t ? "," : "", trait_name[t], st->tells.goes_with[t]);
-    pb_buf_add(out, PB_STR("}}}\n"));
+    pb_buf_add(out, PB_STR("}}}"));
 }
 
-int author_stats(const author_request *r, pb_buf *out, pb_err *err)
+// ---- the command --------------------------------------------------------------------------------
+
+static bool gather_one(pb_shelf *shelf, const char *folder, all_stats *all, pb_buf *out,
+                       pb_err *err)
+{
+    pb_volume *v = author_load(shelf, folder, out, err);
+    if (v)
+        author_stats_gather(pb_vec_add(all), v, &shelf->catalogue);
+    return v != NULL;
+}
+
+// The scenario in a folder, or all that are in it.
+static bool gather_path(pb_shelf *shelf, const char *path, all_stats *all, pb_buf *out, pb_err *err)
+{
+    const char *const dirs[] = {path, NULL};
+    pb_finds finds = {0};
+    if (!author_is_scenario(path))
+        pb_package_find(&finds, dirs);
+    bool ok = finds.list.n || gather_one(shelf, path, all, out, err);
+    for (uint32_t i = 0; ok && i < finds.list.n; i++)
+        ok = gather_one(shelf, finds.list.p[i].dir.p, all, out, err);
+    pb_finds_release(&finds);
+    return ok;
+}
+
+static void print_all_json(const all_stats *all, pb_buf *out)
+{
+    pb_buf_add(out, PB_STR("["));
+    for (uint32_t i = 0; i < all->n; i++) {
+        pb_buf_add(out, i ? PB_STR(",\n") : PB_STR(""));
+        print_json(&all->p[i], out);
+    }
+    pb_buf_add(out, PB_STR("]\n"));
+}
+
+int author_stats_run(const author_request *r, pb_buf *out, pb_err *err)
 {
     static const char *const formats[] = {"text", "json"};
     pb_shelf shelf = {0};
+    all_stats all = {0};
     int format = author_format(r, formats, 2, err);
-    pb_volume *v = format >= 0 && author_open(&shelf, r, err)
-                       ? author_load(&shelf, r->paths[0], out, err)
-                       : NULL;
-    if (v) {
-        struct stats st;
-        gather(&st, v, &shelf.catalogue);
-        (format ? print_json : print)(&st, out);
-        pb_seen_release(&st.seen);
-    }
+    bool ok = format >= 0 && author_open(&shelf, r, err);
+    for (uint32_t i = 0; ok && i < r->n_paths; i++)
+        ok = gather_path(&shelf, r->paths[i], &all, out, err);
+    if (ok && format)
+        print_all_json(&all, out);
+    else if (ok && all.n == 1)
+        print(&all.p[0], out);
+    else if (ok)
+        author_stats_library(all.p, all.n, out);
+    for (uint32_t i = 0; i < all.n; i++)
+        author_stats_release(&all.p[i]);
+    pb_vec_release(&all);
     pb_shelf_release(&shelf);
-    return v ? AUTHOR_CLEAN : AUTHOR_CANNOT;
+    return ok ? AUTHOR_CLEAN : AUTHOR_CANNOT;
 }
