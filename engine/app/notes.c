@@ -109,7 +109,7 @@ static uint32_t far_from(const pb_note *note, pb_span at)
 }
 
 // Of texts with the same words the one in the same context is meant, and of those the nearest.
-static void compare(void *ctx, pb_str context, pb_str *text, pb_span at)
+static void compare(void *ctx, const pb_text_place *where, pb_str *text)
 {
     enum { NONE, ELSEWHERE, THERE };
     search *s = ctx;
@@ -119,12 +119,12 @@ static void compare(void *ctx, pb_str context, pb_str *text, pb_span at)
         pb_note *note = &s->notes->of.p[i];
         if (!pb_str_eq(note->words, pb_str_trim(words)))
             continue;
-        uint8_t fit = pb_str_eq(note->about, context) ? THERE : ELSEWHERE;
-        bool nearer = fit == s->fit[i] && far_from(note, at) < far_from(note, note->place);
+        uint8_t fit = pb_str_eq(note->about, where->context) ? THERE : ELSEWHERE;
+        bool nearer = fit == s->fit[i] && far_from(note, where->at) < far_from(note, note->place);
         if (fit > s->fit[i] || nearer) {
             s->fit[i] = fit;
             note->text = number;
-            note->place = at;
+            note->place = where->at;
         }
     }
 }
@@ -140,14 +140,14 @@ void pb_notes_place(pb_notes *n, pb_scenario *s, const pb_originals *o)
     free(look.fit);
 }
 
-static void pick(void *ctx, pb_str context, pb_str *text, pb_span at)
+static void pick(void *ctx, const pb_text_place *where, pb_str *text)
 {
     search *s = ctx;
     uint32_t number = s->next;
     pb_str words = words_of(s, text);
     if (text == s->text)
-        s->found = (pb_about){pb_arena_dup(s->arena, context),
-                              pb_arena_dup(s->arena, pb_str_trim(words)), at, number};
+        s->found = (pb_about){pb_arena_dup(s->arena, where->context),
+                              pb_arena_dup(s->arena, pb_str_trim(words)), where->at, number};
 }
 
 bool pb_notes_about(pb_scenario *s, const pb_originals *o, const pb_str *text, pb_arena *arena,

@@ -72,12 +72,11 @@ static void want(texts *t, const pb_str *text)
         t->of[t->n++] = text;
 }
 
-static void meet(void *ctx, pb_str context, pb_str *text, pb_span at)
+static void meet(void *ctx, const pb_text_place *where, pb_str *text)
 {
     texts *t = ctx;
     uint32_t number = t->next++;
-    (void)context;
-    (void)at;
+    (void)where;
     for (uint32_t i = 0; i < t->n; i++)
         if (t->of[i] == text)
             t->out->text[t->out->texts++] = number;

@@ -127,10 +127,9 @@ bool pb_shelf_has_language(const pb_shelf *s, pb_str language)
     return has;
 }
 
-static void learn_original(void *ctx, pb_str context, pb_str *text, pb_span at)
+static void learn_original(void *ctx, const pb_text_place *where, pb_str *text)
 {
-    (void)at;
-    pb_po_message m = {.context = context, .id = *text, .text = {*text}};
+    pb_po_message m = {.context = where->context, .id = *text, .text = {*text}};
     m.has_context = true;
     m.texts = 1;
     pb_po one = {.list = {&m, 1, 1}};

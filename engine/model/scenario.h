@@ -282,6 +282,32 @@ typedef struct pb_scenario {
     PB_VEC(pb_span) item_spans; // where each item stands
 } pb_scenario;
 
+// What a text of a scenario is to the person who reads it, and which array of the scenario its
+// number counts in.
+enum pb_text_kind {
+    PB_TEXT_TITLE,
+    PB_TEXT_SUMMARY,
+    PB_TEXT_SETTING,
+    PB_TEXT_CONTENT_NOTE, // meta.content_notes
+    PB_TEXT_CARE,
+    PB_TEXT_NAME,         // meta.people
+    PB_TEXT_JOB,          // …
+    PB_TEXT_LINE,         // lines
+    PB_TEXT_DOES,         // …
+    PB_TEXT_STAGE,        // stages
+    PB_TEXT_LATER,        // laters
+    PB_TEXT_NOTICE,       // decisions
+    PB_TEXT_HINT,         // …
+    PB_TEXT_ANSWER,       // options
+    PB_TEXT_WHY,          // …
+    PB_TEXT_SHORT,        // …
+    PB_TEXT_ENDING_TITLE, // endings
+    PB_TEXT_ENDING,       // …
+    PB_TEXT_CATALOGUE,    // none of a scenario's
+    PB_TEXT_KIND_COUNT
+};
+enum { PB_SHORT_MAX = 24 }; // characters of an option's `brief`
+
 void pb_scenario_release(pb_scenario *s);
 
 // The index of an id, or PB_NO_INDEX. Linear; for set-up, not for play.

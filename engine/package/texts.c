@@ -11,8 +11,9 @@ typedef struct walk {
     pb_buf context;
 } walk;
 
-static void __attribute__((format(printf, 4, 5)))
-tell(walk *w, pb_str *text, pb_span at, const char *context, ...)
+static void __attribute__((format(printf, 6, 7)))
+tell(walk *w, enum pb_text_kind kind, uint32_t number, pb_str *text, pb_span at,
+     const char *context, ...)
 {
     if (!text->n)
         return;
@@ -21,23 +22,23 @@ tell(walk *w, pb_str *text, pb_span at, const char *context, ...)
     w->context.n = 0;
     pb_buf_vprintf(&w->context, context, args);
     va_end(args);
-    w->visit(w->ctx, pb_buf_str(&w->context), text, at);
+    w->visit(w->ctx, &(pb_text_place){pb_buf_str(&w->context), at, kind, number}, text);
 }
 
 // ---- a scenario -------------------------------------------------------------------------------
 
 static void tell_meta(walk *w, pb_meta *m)
 {
-    tell(w, &m->title, m->at, "title");
-    tell(w, &m->summary, m->at, "summary");
-    tell(w, &m->setting, m->at, "setting");
+    tell(w, PB_TEXT_TITLE, 0, &m->title, m->at, "title");
+    tell(w, PB_TEXT_SUMMARY, 0, &m->summary, m->at, "summary");
+    tell(w, PB_TEXT_SETTING, 0, &m->setting, m->at, "setting");
     for (uint32_t i = 0; i < m->content_notes.n; i++)
-        tell(w, &m->content_notes.p[i], m->at, "content_notes");
-    tell(w, &m->care, m->at, "care");
+        tell(w, PB_TEXT_CONTENT_NOTE, i, &m->content_notes.p[i], m->at, "content_notes");
+    tell(w, PB_TEXT_CARE, 0, &m->care, m->at, "care");
     for (uint32_t i = 0; i < m->people.n; i++) {
         pb_person *p = &m->people.p[i];
-        tell(w, &p->name, p->at, "people/%.*s", PB_STR_ARG(p->id));
-        tell(w, &p->job, p->at, "people/%.*s/job", PB_STR_ARG(p->id));
+        tell(w, PB_TEXT_NAME, i, &p->name, p->at, "people/%.*s", PB_STR_ARG(p->id));
+        tell(w, PB_TEXT_JOB, i, &p->job, p->at, "people/%.*s/job", PB_STR_ARG(p->id));
     }
 }
 
@@ -46,8 +47,9 @@ static void tell_line(walk *w, pb_scenario *s, pb_str where, uint32_t line)
     uint8_t who = s->lines.p[line].speaker;
     pb_line_text *t = &s->line_texts.p[line];
     pb_str id = who < s->meta.people.n ? s->meta.people.p[who].id : PB_STR("You");
-    tell(w, &t->says, t->at, "%.*s/%.*s", PB_STR_ARG(where), PB_STR_ARG(id));
-    tell(w, &t->does, t->at, "%.*s/%.*s/does", PB_STR_ARG(where), PB_STR_ARG(id));
+    tell(w, PB_TEXT_LINE, line, &t->says, t->at, "%.*s/%.*s", PB_STR_ARG(where), PB_STR_ARG(id));
+    tell(w, PB_TEXT_DOES, line, &t->does, t->at, "%.*s/%.*s/does", PB_STR_ARG(where),
+         PB_STR_ARG(id));
 }
 
 static void tell_beat(walk *w, pb_scenario *s, const pb_beat *b)
@@ -58,10 +60,12 @@ static void tell_beat(walk *w, pb_scenario *s, const pb_beat *b)
             tell_line(w, s, b->id, item->arg);
         } else if (item->kind == PB_ITEM_STAGE) {
             pb_stage *stage = &s->stages.p[item->arg];
-            tell(w, &stage->text, stage->at, "%.*s/stage", PB_STR_ARG(b->id));
+            tell(w, PB_TEXT_STAGE, item->arg, &stage->text, stage->at, "%.*s/stage",
+                 PB_STR_ARG(b->id));
         } else if (item->kind == PB_ITEM_LATER) {
             pb_later *later = &s->laters.p[item->arg];
-            tell(w, &later->text, later->at, "%.*s/later", PB_STR_ARG(b->id));
+            tell(w, PB_TEXT_LATER, item->arg, &later->text, later->at, "%.*s/later",
+                 PB_STR_ARG(b->id));
         }
     }
 }
@@ -70,13 +74,16 @@ static void tell_decision(walk *w, pb_scenario *s, uint32_t number)
 {
     const pb_decision *d = &s->decisions.p[number];
     pb_decision_text *t = &s->decision_texts.p[number];
-    tell(w, &t->notice, t->at, "%.*s/notice", PB_STR_ARG(t->id));
-    tell(w, &t->hint, t->at, "%.*s/hint", PB_STR_ARG(t->id));
+    tell(w, PB_TEXT_NOTICE, number, &t->notice, t->at, "%.*s/notice", PB_STR_ARG(t->id));
+    tell(w, PB_TEXT_HINT, number, &t->hint, t->at, "%.*s/hint", PB_STR_ARG(t->id));
     for (uint32_t i = d->first_option; i < d->first_option + d->options; i++) {
         pb_option_text *o = &s->option_texts.p[i];
-        tell(w, &o->says, o->at, "%.*s/%.*s", PB_STR_ARG(t->id), PB_STR_ARG(o->id));
-        tell(w, &o->why, o->at, "%.*s/%.*s/why", PB_STR_ARG(t->id), PB_STR_ARG(o->id));
-        tell(w, &o->brief, o->at, "%.*s/%.*s/short", PB_STR_ARG(t->id), PB_STR_ARG(o->id));
+        tell(w, PB_TEXT_ANSWER, i, &o->says, o->at, "%.*s/%.*s", PB_STR_ARG(t->id),
+             PB_STR_ARG(o->id));
+        tell(w, PB_TEXT_WHY, i, &o->why, o->at, "%.*s/%.*s/why", PB_STR_ARG(t->id),
+             PB_STR_ARG(o->id));
+        tell(w, PB_TEXT_SHORT, i, &o->brief, o->at, "%.*s/%.*s/short", PB_STR_ARG(t->id),
+             PB_STR_ARG(o->id));
     }
 }
 
@@ -101,8 +108,8 @@ void pb_scenario_texts(pb_scenario *s, pb_text_visit *visit, void *ctx)
         tell_pool(&w, s, &s->pools.p[i]);
     for (uint32_t i = 0; i < s->endings.n; i++) {
         pb_ending *e = &s->endings.p[i];
-        tell(&w, &e->title, e->at, "ending/%.*s/title", PB_STR_ARG(e->id));
-        tell(&w, &e->text, e->at, "ending/%.*s/text", PB_STR_ARG(e->id));
+        tell(&w, PB_TEXT_ENDING_TITLE, i, &e->title, e->at, "ending/%.*s/title", PB_STR_ARG(e->id));
+        tell(&w, PB_TEXT_ENDING, i, &e->text, e->at, "ending/%.*s/text", PB_STR_ARG(e->id));
     }
     pb_buf_release(&w.context);
 }
@@ -111,7 +118,7 @@ void pb_scenario_texts(pb_scenario *s, pb_text_visit *visit, void *ctx)
 
 static void tell_part(walk *w, const char *kind, pb_str id, const char *part, pb_str *text)
 {
-    tell(w, text, (pb_span){0}, "%s/%.*s/%s", kind, PB_STR_ARG(id), part);
+    tell(w, PB_TEXT_CATALOGUE, 0, text, (pb_span){0}, "%s/%.*s/%s", kind, PB_STR_ARG(id), part);
 }
 
 static void tell_moves(walk *w, pb_catalogue *c)
@@ -165,19 +172,17 @@ struct speaking {
     uint32_t next;
 };
 
-static void keep(void *ctx, pb_str context, pb_str *text, pb_span at)
+static void keep(void *ctx, const pb_text_place *where, pb_str *text)
 {
-    (void)context;
-    (void)at;
+    (void)where;
     *pb_vec_add(&((pb_originals *)ctx)->of) = *text;
 }
 
-static void say(void *ctx, pb_str context, pb_str *text, pb_span at)
+static void say(void *ctx, const pb_text_place *where, pb_str *text)
 {
-    (void)at;
     struct speaking *s = ctx;
     PB_ASSERT(s->next < s->originals->of.n);
-    *text = pb_tr_str(s->tongue, context.p, s->originals->of.p[s->next++]);
+    *text = pb_tr_str(s->tongue, where->context.p, s->originals->of.p[s->next++]);
 }
 
 void pb_scenario_speak(pb_scenario *s, pb_originals *o, const pb_tongue *t)

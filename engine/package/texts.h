@@ -23,9 +23,16 @@
 #include "base/tongue.h"
 #include "model/scenario.h"
 
+typedef struct pb_text_place {
+    pb_str context; // lives as long as the call
+    pb_span at;     // line 0 where only the file is known
+    enum pb_text_kind kind;
+    uint32_t number; // in the kind's array
+} pb_text_place;
+
 // Called for each text that is not empty, in an order that the same scenario or catalogue always
-// has. `context` lives as long as the call; `at` has line 0 where only the file is known.
-typedef void pb_text_visit(void *ctx, pb_str context, pb_str *text, pb_span at);
+// has.
+typedef void pb_text_visit(void *ctx, const pb_text_place *where, pb_str *text);
 
 void pb_scenario_texts(pb_scenario *s, pb_text_visit *visit, void *ctx);
 void pb_catalogue_texts(pb_catalogue *c, pb_text_visit *visit, void *ctx);

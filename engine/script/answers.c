@@ -4,7 +4,7 @@
 
 #include "script/build.h"
 
-enum { ATTRS = 2, SHORT_MAX = 24, MARK_MAX = 2, SYMBOL_COST = 20 };
+enum { ATTRS = 2, MARK_MAX = 2, SYMBOL_COST = 20 };
 
 int pb_answer_member(lua_State *L, pb_build *b)
 {
@@ -183,9 +183,10 @@ static pb_str take_short(pb_build *b, const pb_attrs *a)
     size_t points = 0;
     for (size_t i = 0; i < brief.n; i++)
         points += ((unsigned char)brief.p[i] & 0xC0) != 0x80;
-    if (points > SHORT_MAX)
+    if (points > PB_SHORT_MAX)
         pb_build_report(b, PB_D_OUT_OF_RANGE, pb_attrs_span(b, a, PB_ATTR_SHORT),
-                        "'short' has at most %d characters, and this has %zu", SHORT_MAX, points);
+                        "'short' has at most %d characters, and this has %zu", PB_SHORT_MAX,
+                        points);
     return brief;
 }
 

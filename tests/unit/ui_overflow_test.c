@@ -150,10 +150,9 @@ static void fits_columns(bench *b, pb_str s, const char *where)
     pb_texts_tick(b->texts);
 }
 
-static void fit_one(void *ctx, pb_str context, pb_str *text, pb_span where)
+static void fit_one(void *ctx, const pb_text_place *where, pb_str *text)
 {
-    (void)where;
-    fits_columns(ctx, *text, context.p);
+    fits_columns(ctx, *text, where->context.p);
 }
 
 static void every_text_of_every_scenario_and_catalogue_fits_its_column(void **state)

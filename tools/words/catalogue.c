@@ -6,12 +6,11 @@
 #include "package/catalogue.h"
 #include "package/texts.h"
 
-static void add(void *ctx, pb_str context, pb_str *text, pb_span at)
+static void add(void *ctx, const pb_text_place *where, pb_str *text)
 {
     pb_po *po = ctx;
-    (void)at;
     *pb_vec_add(&po->list) =
-        (pb_po_message){.context = pb_arena_dup(&po->arena, context), .id = *text, .texts = 1};
+        (pb_po_message){.context = pb_arena_dup(&po->arena, where->context), .id = *text, .texts = 1};
     po->list.p[po->list.n - 1].has_context = true;
 }
 
