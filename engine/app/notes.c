@@ -237,7 +237,7 @@ bool pb_notes_write(const pb_notes *n, const char *folder, pb_err *err)
         write_field(&out, "    by", note->by);
         write_field(&out, "    note", note->note);
     }
-    bool ok = pb_file_write(pb_path_join(&path, folder, file_name), pb_buf_str(&out), err);
+    bool ok = pb_file_share(pb_path_join(&path, folder, file_name), pb_buf_str(&out), err);
     pb_buf_release(&path);
     pb_buf_release(&out);
     return ok;

@@ -58,12 +58,14 @@ static bool write_all(int fd, pb_str bytes)
     return true;
 }
 
-bool pb_file_write(const char *path, pb_str bytes, pb_err *err)
+// `kept` is the permissions that it is to have, or NULL for those of a new file.
+static bool replace(const char *path, pb_str bytes, mode_t new, const mode_t *kept, pb_err *err)
 {
     pb_buf beside = {0};
     pb_buf_printf(&beside, "%s.part", path);
-    int fd = open(beside.p, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    bool ok = fd >= 0 && write_all(fd, bytes) && fsync(fd) == 0;
+    int fd = open(beside.p, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, new);
+    bool ok =
+        fd >= 0 && (!kept || fchmod(fd, *kept) == 0) && write_all(fd, bytes) && fsync(fd) == 0;
     if (fd >= 0 && close(fd) != 0)
         ok = false;
     if (ok)
@@ -74,6 +76,19 @@ bool pb_file_write(const char *path, pb_str bytes, pb_err *err)
     }
     pb_buf_release(&beside);
     return ok;
+}
+
+bool pb_file_write(const char *path, pb_str bytes, pb_err *err)
+{
+    return replace(path, bytes, 0600, NULL, err);
+}
+
+bool pb_file_share(const char *path, pb_str bytes, pb_err *err)
+{
+    struct stat st;
+    bool is_there = stat(path, &st) == 0 && S_ISREG(st.st_mode);
+    mode_t kept = is_there ? st.st_mode & 0777 : 0;
+    return replace(path, bytes, 0666, is_there ? &kept : NULL, err);
 }
 
 static bool has_mode(const char *path, mode_t kind)
@@ -112,6 +127,12 @@ bool pb_dir_make(const char *path, pb_err *err)
     }
     pb_buf_release(&part);
     return ok;
+}
+
+bool pb_dir_share(const char *path, pb_err *err)
+{
+    return mkdir(path, 0777) == 0 || pb_dir_exists(path) ||
+           pb_err_set(err, "cannot make folder '%s': %s", path, strerror(errno));
 }
 
 static int by_bytes(const void *a, const void *b)

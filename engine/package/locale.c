@@ -87,6 +87,21 @@ pb_str pb_locales_best(const pb_locales *l, pb_str wanted)
     return best;
 }
 
+bool pb_locale_is_name(pb_str language)
+{
+    size_t letters = 0, here = 0;
+    for (size_t i = 0; i < language.n; i++) {
+        char c = language.p[i];
+        bool is_letter = (c >= 'a' && c <= 'z') || (letters != i && c >= 'A' && c <= 'Z') ||
+                         (letters != i && c >= '0' && c <= '9');
+        if (!is_letter && (!here || (c != '_' && c != '@')))
+            return false;
+        here = is_letter ? here + 1 : 0;
+        letters += is_letter && letters == i;
+    }
+    return here && (letters == 2 || letters == 3);
+}
+
 bool pb_locale_read(pb_po *out, const char *path, pb_sources *sources, pb_diags *diags)
 {
     pb_buf bytes = {0};

@@ -24,6 +24,9 @@ void pb_locales_release(pb_locales *l);
 // The best of them for `wanted`; an empty string when none serves.
 pb_str pb_locales_best(const pb_locales *l, pb_str wanted);
 
+// True for what may name a file of translations: "fr", "zh_CN", "zh_Hans_SG", "sr@latin".
+bool pb_locale_is_name(pb_str language);
+
 // Reads a file of translations. False when there was any mistake; see pb_po_read.
 bool pb_locale_read(pb_po *out, const char *path, pb_sources *sources, pb_diags *diags);
 

@@ -160,6 +160,8 @@ ask "pushback play --mode=r" "rehearsal"
 ask "pushback --seed 3 re" "resume"
 ask "pushback play the-ward-round --inputs $root/ass" "assets"
 ask "pushback-author check $root/scena" "scenarios"
+ask "pushback-author translate $root/scenarios/the-ward-round " "status extract merge"
+ask "pushback-author translate $root/scena" "scenarios"
 export PATH="$prefix/bin:$PATH" PUSHBACK_HOME="$work/home"
 for shell in bash zsh; do
     has $shell || continue

@@ -76,5 +76,6 @@ int author_explore(const author_request *r, pb_buf *out, pb_err *err);
 int author_graph(const author_request *r, pb_buf *out, pb_err *err);
 int author_preview(const author_request *r, pb_buf *out, pb_err *err);
 int author_stats_run(const author_request *r, pb_buf *out, pb_err *err);
+int author_translate(const author_request *r, pb_buf *out, pb_err *err);
 
 #endif

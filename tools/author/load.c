@@ -65,7 +65,7 @@ pb_volume *author_load(pb_shelf *shelf, const char *path, pb_buf *out, pb_err *e
 bool author_deliver(const author_request *r, pb_str product, pb_buf *out, pb_err *err)
 {
     if (r->output)
-        return pb_file_write(r->output, product, err);
+        return pb_file_share(r->output, product, err);
     pb_buf_add(out, product);
     return true;
 }

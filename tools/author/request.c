@@ -48,6 +48,9 @@ static const struct author_command commands[] = {
      BIT(AT) | BIT(BY) | BIT(SEED) | BIT(LANGUAGE) | BIT(SCHOOL), 1, 1, author_preview},
     {"stats", "stats PATH...", "what it is made of, in numbers; of several, side by side",
      BIT(FORMAT), 1, UINT32_MAX, author_stats_run},
+    {"translate", "translate SCENARIO [STEP]",
+     "how far its translations are (status), the template (extract), bring them up to date (merge)",
+     BIT(FORMAT) | BIT(LANGUAGE) | BIT(OUTPUT), 1, 2, author_translate},
 };
 
 static const struct {
@@ -57,7 +60,7 @@ static const struct {
     {"--quiet", "-q", NULL, "only the closing line", QUIET},
     {"--errors-only", NULL, NULL, "leave warnings out, and do not count them", ERRORS_ONLY},
     {"--format", NULL, "FORMAT",
-     "check: text, json or sarif; bots, explore, stats, diff: text or json; "
+     "check: text, json or sarif; bots, explore, stats, diff, translate: text or json; "
      "graph: svg, dot or mermaid",
      FORMAT},
     {"--severities", NULL, "FILE", "how grave findings are; else check.yaml beside the scenario",
@@ -103,7 +106,7 @@ void author_help(pb_buf *out)
                     "Usage: pushback-author COMMAND [OPTION]... PATH...\n\n"
                     "A PATH is a scenario's folder, or a folder of such folders.\n\nCommands:\n"));
     for (size_t i = 0; i < COUNT(commands); i++)
-        pb_buf_printf(out, "  %-22s %s\n", commands[i].synopsis, commands[i].what);
+        pb_buf_printf(out, "  %-26s %s\n", commands[i].synopsis, commands[i].what);
     pb_buf_add(out, PB_STR("\nOptions:\n"));
     for (size_t i = 0; i < COUNT(options); i++) {
         pb_buf left = {0};
@@ -112,7 +115,7 @@ void author_help(pb_buf *out)
         pb_buf_printf(&left, "%s%s%s%s%s", options[i].brief ? options[i].brief : "",
                       options[i].brief ? ", " : "", options[i].name, options[i].value ? " " : "",
                       options[i].value ? options[i].value : "");
-        pb_buf_printf(out, "  %-22s %s\n", left.p, options[i].what);
+        pb_buf_printf(out, "  %-26s %s\n", left.p, options[i].what);
         pb_buf_release(&left);
     }
     pb_buf_add(

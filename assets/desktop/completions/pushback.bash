@@ -22,6 +22,7 @@ _pushback_fill() {
         [[ $1 == *-author ]] && words="text json sarif svg dot mermaid"
         ;;
     WHAT) words="visits stake" ;;
+    STEP) words="status extract merge" ;;
     FILE | PATH)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$3")
@@ -40,24 +41,30 @@ _pushback_fill() {
 
 _pushback() {
     local program=${COMP_WORDS[0]} cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
-    local -A value=() operand=() # by option; by command
-    local line command= word i
+    local -A value=() operand=() second=() # by option; by command
+    local line command= word given= i
     COMPREPLY=()
     # Bash cuts --mode=x at the sign.
     [[ $cur == = ]] && cur=
     [[ $prev == = ]] && prev=${COMP_WORDS[COMP_CWORD - 2]}
-    local is_option='^  (-[a-z], )?(--[a-z-]+)( \[?([A-Z]+))?' is_command='^  ([a-z][a-z-]*)( \[?([A-Z]+))?'
+    local is_option='^  (-[a-z], )?(--[a-z-]+)( \[?([A-Z]+))?' is_command='^  ([a-z][a-z-]*)( \[?([A-Z]+)[^ ]*)?( \[?([A-Z]+))?'
     while IFS= read -r line; do
         if [[ $line =~ $is_option ]]; then
             value[${BASH_REMATCH[2]}]=${BASH_REMATCH[4]}
             [[ -n ${BASH_REMATCH[1]} ]] && value[${BASH_REMATCH[1]%, }]=${BASH_REMATCH[4]}
         elif [[ $line =~ $is_command ]]; then
             operand[${BASH_REMATCH[1]}]=${BASH_REMATCH[3]}
+            second[${BASH_REMATCH[1]}]=${BASH_REMATCH[5]:-${BASH_REMATCH[3]}}
         fi
     done < <("$program" --help 2>/dev/null)
     for ((i = 1; i < COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
-        [[ -n ${operand[$word]+there} && -z ${value[${COMP_WORDS[i - 1]}]-} ]] && command=$word && break
+        [[ -n ${value[${COMP_WORDS[i - 1]}]-} || $word == [-=]* ]] && continue
+        if [[ -n $command ]]; then
+            given=yes
+        elif [[ -n ${operand[$word]+there} ]]; then
+            command=$word
+        fi
     done
     if [[ $prev == -* && -n ${value[$prev]-} ]]; then
         _pushback_fill "$program" "${value[$prev]}" "$cur"
@@ -65,6 +72,8 @@ _pushback() {
         mapfile -t COMPREPLY < <(compgen -W "${!value[*]}" -- "$cur")
     elif [[ -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "${!operand[*]}" -- "$cur")
+    elif [[ -n $given ]]; then
+        _pushback_fill "$program" "${second[$command]}" "$cur"
     else
         _pushback_fill "$program" "${operand[$command]}" "$cur"
     fi
