@@ -82,6 +82,7 @@ bool pb_page_tell(pb_page *p, const pb_scenario *sc, const pb_event *e, pb_node 
     case PB_EV_BEAT:
     case PB_EV_DRIFT:
     case PB_EV_FAULT:
+    case PB_EV_DRY:
         break;
     }
     return false;

@@ -12,7 +12,8 @@
 
 bool pb_play_is_shown(const pb_event *e)
 {
-    return e->kind != PB_EV_BEAT && e->kind != PB_EV_DRIFT && e->kind != PB_EV_FAULT;
+    return e->kind != PB_EV_BEAT && e->kind != PB_EV_DRIFT && e->kind != PB_EV_FAULT &&
+           e->kind != PB_EV_DRY;
 }
 
 bool pb_play_is_at_end(const pb_play *p)

@@ -77,11 +77,16 @@
     X(MISSING_TALK, "missing-talk", WARNING, "a line of discussion that does not say what it is about") \
     X(MISSING_PHASE, "missing-phase", WARNING, "a phase that the scenario never enters")           \
     X(IMPURE_FUNCTION, "impure-function", WARNING, "a function where an expression would do or which is not pure") \
-    /* what a review says: flow */                                                                 \
+    /* what playing says: flow */                                                                  \
     X(OPTION_NEVER_OFFERED, "option-never-offered", WARNING, "an option whose condition never held") \
     X(ENDING_NEVER_REACHED, "ending-never-reached", WARNING, "an ending that no session came to")  \
-    X(POOL_RUNS_DRY, "pool-runs-dry", WARNING, "a pool that is asked for more than it holds")      \
-    /* … the group */                                                                              \
+    X(ENDING_SELDOM_REACHED, "ending-seldom-reached", NOTE, "an ending that hardly any session comes to") \
+    X(POOL_RUNS_DRY, "pool-runs-dry", WARNING, "a pool that is asked for more than it has to say") \
+    X(UNPROVED, "unproved", NOTE, "a scenario with too much in it for proofs in passing")          \
+    /* … the players */                                                                            \
+    X(EXPERT_FALLS_SHORT, "expert-falls-short", WARNING, "a principle in which the best answers do not do well") \
+    X(HABIT_PAYS, "habit-pays", WARNING, "a habit that does well in what is taught")               \
+    /* what a review says: the group */                                                            \
     X(PRESENTER_SPEAKS, "presenter-speaks", WARNING, "the presenter speaks outside the circle uninvited") \
     X(NO_HANDOVER, "no-handover", WARNING, "a discussion without a handover before it")            \
     X(NO_RETURN, "no-return", WARNING, "a session that ends without the presenter being asked back") \
@@ -93,6 +98,7 @@
     X(UNHEARD_PERSON, "unheard-person", WARNING, "a person whose lines nobody gets to hear")       \
     /* … the scoring */                                                                            \
     X(UNEXERCISED_PRINCIPLE, "unexercised-principle", WARNING, "`teaches` names what nothing exercises") \
+    X(SOMETIMES_UNEXERCISED, "sometimes-unexercised", NOTE, "`teaches` names what a session may give no chance at") \
     X(FLAT_MOMENT, "flat-moment", WARNING, "a moment on which every answer is worth the same")     \
     X(OPTION_NEVER_BEST, "option-never-best", NOTE, "a helpful move that is best for no principle") \
     X(OPTION_ALWAYS_BEST, "option-always-best", NOTE, "an answer that is best for every principle") \

@@ -10,7 +10,6 @@ void pb_review_run(const pb_scenario *s, const pb_catalogue *c, const pb_script_
     pb_sim *sim = pb_sim_new(s, c, s->meta.school, port);
     pb_observe(&seen, sim);
     pb_review r = {s, c, sim, &seen, diags};
-    pb_review_flow(&r);
     pb_review_group(&r);
     pb_review_scoring(&r);
     pb_review_giveaways(&r);

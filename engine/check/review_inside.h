@@ -14,7 +14,6 @@ typedef struct pb_review {
     pb_diags *diags;
 } pb_review;
 
-void pb_review_flow(const pb_review *r);
 void pb_review_group(const pb_review *r);
 void pb_review_scoring(const pb_review *r);
 void pb_review_giveaways(const pb_review *r);

@@ -17,18 +17,6 @@ uint32_t pb_review_best(const pb_scenario *s, const pb_seen *seen, uint32_t deci
     return alone ? best : PB_NO_INDEX;
 }
 
-static void review_principles(const pb_review *r)
-{
-    uint32_t exercised = 0;
-    for (uint32_t o = 0; o < r->s->options.n; o++)
-        exercised |= r->seen->option[o].behind;
-    for (uint32_t p = 0; p < r->c->principles.n; p++)
-        if (r->s->meta.teaches >> p & 1 && !(exercised >> p & 1))
-            pb_diag_add(r->diags, PB_D_UNEXERCISED_PRINCIPLE, r->s->meta.at,
-                        "`teaches` names '%.*s', and no decision gives a chance at it",
-                        PB_STR_ARG(r->c->principles.p[p].id));
-}
-
 static void review_decision(const pb_review *r, uint32_t d)
 {
     const pb_decision *dec = &r->s->decisions.p[d];
@@ -62,7 +50,6 @@ static void review_decision(const pb_review *r, uint32_t d)
 
 void pb_review_scoring(const pb_review *r)
 {
-    review_principles(r);
     for (uint32_t d = 0; d < r->s->decisions.n; d++)
         review_decision(r, d);
 }

@@ -126,6 +126,7 @@ typedef struct pb_meta {
     uint16_t minutes; // session time
     uint8_t school;   // index into the catalogue
     uint32_t teaches; // bit per principle
+    pb_span teaches_at; // where it says so; `at` when it does not
     PB_VEC(pb_str) sources, content_notes;
     pb_str care;                       // where to turn when it comes close to home; may be empty
     int16_t climate[PB_CLIMATE_LANES]; // where the group starts

@@ -148,6 +148,7 @@ static void read_school(const struct loading *l, const pb_yaml *node)
 
 static void read_teaches(const struct loading *l, const pb_yaml *node)
 {
+    l->meta->teaches_at = node ? node->key_at : l->meta->at;
     if (!pb_yaml_count(node, PB_YAML_LIST, 0, PB_PRINCIPLES_MAX, l->diags))
         return;
     for (const pb_yaml *item = node->first; item; item = item->next) {

@@ -149,8 +149,11 @@ static void draw(pb_session *s, uint32_t pool, uint32_t times)
             if (pb_rng_below(&s->state.rng, weight) < entry->weight)
                 pick = e;
         }
-        if (pick == PB_NO_INDEX)
+        if (pick == PB_NO_INDEX) {
+            if (t == 0)
+                pb_session_tell(s, PB_EV_DRY, 0, pool);
             return;
+        }
         drawn[t] = pick;
         use_up(s, sc->entries.p[pick].once);
         for (uint32_t i = 0; i < sc->entries.p[pick].lines; i++)

@@ -88,6 +88,7 @@ enum pb_event_kind {
     PB_EV_DRIFT,  // small: pattern begun or turned into, PB_NONE when answered; ref: 1 when it came
                   // of itself
     PB_EV_FAULT,  // ref: expr whose script function failed
+    PB_EV_DRY,    // ref: pool that had nothing to say when it was drawn from
     PB_EV_ENDING, // ref: ending
 };
 

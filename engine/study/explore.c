@@ -15,7 +15,8 @@ enum {
     EDGES_EACH = 20,    // edges for each node that is allowed
     SEEDS = 6,          // tried for a witness
     HUNTS_MAX = 100,    // options that are looked for
-    STEPS_MAX = 40000,  // inputs after which no further seed is tried
+    STEPS_MIN = 1000,   // inputs below which a witness with a certain ending is not worth seeking
+    STEPS_MAX = 40000,  // inputs after which no further seed is tried, when it is left open
 };
 
 // One side of the limits over one kind of session: a job for one thread.
@@ -31,6 +32,7 @@ struct work {
     pb_explore_plan plan;
     pb_explored *out;
     uint32_t threads, principles, sides_n;
+    uint64_t steps_each; // for one witness
     const char *doing;
     pb_flow flow;
     pb_graph graph;
@@ -128,10 +130,10 @@ static bool build_finest(struct work *w)
 
 // ---- the two sides of a bound -------------------------------------------------------------------
 
-static void seek_one(pb_seeker *k, uint32_t principle, struct side *side)
+static void seek_one(pb_seeker *k, uint32_t principle, uint64_t allowed, struct side *side)
 {
     pb_witness tried = {0};
-    uint64_t until = k->steps + STEPS_MAX;
+    uint64_t until = k->steps + allowed;
     pb_ratio *best = &side->reached[principle], found;
     int sign = k->bounds->aim.sign;
     for (uint64_t seed = 1; seed <= SEEDS && k->steps < until && !k->astray; seed++) {
@@ -163,9 +165,10 @@ static void bound_job(void *ctx, uint32_t job, uint32_t thread)
         memcpy(side->chances, fewest, sizeof fewest);
     if (!side->never)
         pb_bounder_aim(b, aim, fewest, side->proven);
+    uint64_t steps = job < 2 || w->steps_each >= STEPS_MIN ? w->steps_each : 0;
     for (uint32_t p = 0; p < w->principles && !side->never; p++)
         if (side->proven[p].of)
-            seek_one(k, p, side);
+            seek_one(k, p, steps, side);
     if (thread == 0)
         tell(w, job * 1000 / w->sides_n);
 }
@@ -203,6 +206,7 @@ static bool find_limits(struct work *w)
     uint64_t answers = out->sample.sessions ? out->sample.answers / out->sample.sessions : 0;
     w->doing = "proving bounds";
     w->sides_n = out->limits.n * 2;
+    w->steps_each = w->plan.steps ? w->plan.steps / (w->sides_n * w->principles) : STEPS_MAX;
     w->sides = pb_heap_resize(NULL, w->sides_n * sizeof *w->sides);
     memset(w->sides, 0, w->sides_n * sizeof *w->sides);
     for (uint32_t t = 0; t < w->threads; t++) {
@@ -345,6 +349,7 @@ static void make_room(pb_explored *out, const pb_scenario *sc)
     out->offered = zeroed(sc->options.n * sizeof *out->offered);
     out->favoured = zeroed(sc->options.n * sizeof *out->favoured);
     out->taken = zeroed(sc->options.n * sizeof *out->taken);
+    out->dry = zeroed(sc->pools.n * sizeof *out->dry);
     pb_vec_add(&out->limits)->ending = PB_NO_INDEX;
     for (uint32_t e = 0; e < sc->endings.n && e < PB_ENDINGS_MAX; e++)
         pb_vec_add(&out->limits)->ending = e;
@@ -395,5 +400,6 @@ void pb_explored_release(pb_explored *e)
     free(e->offered);
     free(e->favoured);
     free(e->taken);
+    free(e->dry);
     *e = (pb_explored){0};
 }

@@ -82,12 +82,16 @@ typedef struct pb_explored {
     // Over the samples, sessions of the random player: how often each option was on offer, was the
     // expert's choice among those on offer (which needs no luck), and was taken.
     uint32_t *offered, *favoured, *taken;
+    uint32_t *dry; // per pool: sessions of those in which a draw from it found nothing to say
     pb_played sample;
 } pb_explored;
 
 typedef struct pb_explore_plan {
     uint32_t states_max; // nodes of a graph, at most; 0: 1,000,000 (up to 600 megabytes)
     uint32_t samples;    // 0: 2,000, fewer where sessions are very long
+    uint32_t answers;    // that long: given by all of them together; 0: 1,000,000
+    uint32_t steps;      // inputs given in search of witnesses, more or less, for all bounds
+                         // together; 0: 40,000 for each side of each
     uint64_t seed;       // of the samples; witnesses are sought from seed 1 on whatever it is
     uint32_t threads;    // the outcome does not depend on it
     // Told now and then, on the caller's thread: what is being done, and how far in thousandths.

@@ -13,13 +13,15 @@ enum {
     SEED_ANSWERS = 0x616E7377,
     SAMPLES = 2000,    // when it is left open, as far as
     ANSWERS = 1000000, // this many answers go,
-    SAMPLES_MIN = 50,  // but never fewer
+    SAMPLES_MIN = 10,  // but never fewer
 };
 
 struct notes { // of one thread
     pb_session *session;
     pb_played played;
     uint32_t *offered, *favoured, *taken; // per option
+    uint32_t *dry;                        // per pool
+    uint32_t *dry_in;                     // per pool: the last session, from 1, in which it was
     uint8_t *beats;
 };
 
@@ -38,6 +40,17 @@ static void note_beats(const pb_session *s, uint8_t *beats)
             beats[s->events.p[i].ref] = PB_COVER_REACHED;
 }
 
+static void note_dry(const pb_session *s, struct notes *n, uint32_t session)
+{
+    for (uint32_t i = 0; i < s->events.n; i++) {
+        const pb_event *e = &s->events.p[i];
+        if (e->kind != PB_EV_DRY || n->dry_in[e->ref] == session)
+            continue;
+        n->dry_in[e->ref] = session;
+        n->dry[e->ref]++;
+    }
+}
+
 static bool waits(const pb_session *s)
 {
     return s->state.status == PB_AT_MOMENT || s->state.status == PB_IN_STRETCH;
@@ -49,13 +62,15 @@ static uint32_t first_option(const pb_session *s)
 }
 
 // Says how many answers it took.
-static uint32_t play(const struct sampling *y, struct notes *n, uint64_t seed)
+static uint32_t play(const struct sampling *y, struct notes *n, uint32_t index)
 {
     pb_session *s = n->session;
+    uint64_t seed = y->seed + index;
     pb_rng chance = {pb_hash_word(seed, SEED_ANSWERS)};
     uint32_t answers = 0;
     pb_session_restart(s, seed);
     note_beats(s, n->beats);
+    note_dry(s, n, index + 1);
     for (; waits(s) && answers < LONGEST; answers++) {
         uint32_t first = first_option(s);
         for (uint32_t open = pb_session_answers(s); open; open &= open - 1)
@@ -69,6 +84,7 @@ static uint32_t play(const struct sampling *y, struct notes *n, uint64_t seed)
         if (input.kind == PB_INPUT_ANSWER)
             n->taken[first + input.option]++;
         note_beats(s, n->beats);
+        note_dry(s, n, index + 1);
     }
     pb_played_count(&n->played, s, 1);
     return answers;
@@ -79,7 +95,7 @@ static void play_job(void *ctx, uint32_t job, uint32_t thread)
     struct sampling *y = ctx;
     for (uint32_t i = job * JOB; i < y->samples && i < (job + 1) * JOB; i++)
         if (i) // the first was played ahead
-            play(y, &y->notes[thread], y->seed + i);
+            play(y, &y->notes[thread], i);
     if (thread == 0 && y->plan->progress)
         y->plan->progress(y->plan->ctx, "playing at random",
                           (uint32_t)((uint64_t)job * JOB * 1000 / y->samples));
@@ -102,6 +118,8 @@ static void gather(const struct notes *n, const pb_scenario *sc, pb_explored *ou
         if (n->taken[o])
             out->options[o] = PB_COVER_REACHED;
     }
+    for (uint32_t p = 0; p < sc->pools.n; p++)
+        out->dry[p] += n->dry[p];
     for (uint32_t b = 0; b < sc->beats.n; b++)
         if (n->beats[b])
             out->beats[b] = PB_COVER_REACHED;
@@ -123,11 +141,13 @@ void pb_sample(const pb_cast *cast, const pb_explore_plan *plan, uint32_t thread
         n->offered = counters(sc->options.n);
         n->favoured = counters(sc->options.n);
         n->taken = counters(sc->options.n);
+        n->dry = counters(sc->pools.n);
+        n->dry_in = counters(sc->pools.n);
         n->beats = (uint8_t *)counters(sc->beats.n / sizeof(uint32_t) + 1);
     }
-    uint32_t answers = play(y, &y->notes[0], y->seed);
-    if (!y->samples && answers * (uint64_t)SAMPLES > ANSWERS)
-        y->samples = ANSWERS / answers > SAMPLES_MIN ? ANSWERS / answers : SAMPLES_MIN;
+    uint32_t answers = play(y, &y->notes[0], 0), most = plan->answers ? plan->answers : ANSWERS;
+    if (!y->samples && answers * (uint64_t)SAMPLES > most)
+        y->samples = most / answers > SAMPLES_MIN ? most / answers : SAMPLES_MIN;
     else if (!y->samples)
         y->samples = SAMPLES;
     pb_share(threads, (y->samples + JOB - 1) / JOB, play_job, y);
@@ -138,6 +158,8 @@ void pb_sample(const pb_cast *cast, const pb_explore_plan *plan, uint32_t thread
         free(n->offered);
         free(n->favoured);
         free(n->taken);
+        free(n->dry);
+        free(n->dry_in);
         free(n->beats);
     }
     for (uint32_t e = 0; e < sc->endings.n && e < PB_ENDINGS_MAX; e++)

@@ -62,7 +62,8 @@ for id in $ids; do
     found=$(sed -n 's/^.* \[\([a-z0-9-]*\)\]$/\1/p' "$work/out" | sort -u | tr '\n' ' ')
     [ "$found" = "$id " ] || complain "fixture '$id' shows: $found"
     [ -s "$work/err" ] && complain "fixture '$id': $(cat "$work/err")"
-    same "$golden/diagnostics/$id.txt" "$work/out"
+    sed "/^What it measures/,\$ { / in 1 scenario\$/! d }" "$work/out" >"$work/findings"
+    same "$golden/diagnostics/$id.txt" "$work/findings"
 done
 for folder in *; do
     echo "$ids" | grep -qx "$folder" || complain "fixture '$folder' is no diagnostic's"
@@ -80,6 +81,13 @@ if command -v python3 >/dev/null; then
 fi
 run 2 check --assets "$root/assets" --format svg dead-end
 says err "not 'svg'"
+
+run 0 check --assets "$root/assets" ../sound/plain
+same "$golden/author/measures.txt" "$work/out"
+run 1 check --assets "$root/assets" --format json habit-pays
+same "$golden/author/measures.json" "$work/out"
+run 0 check --assets "$root/assets" ../sound/plain ../sound/plain
+grep -q "What it measures" "$work/out" && complain "what several scenarios measure is told without saying which"
 
 # How grave a finding is can be told in a file; what cannot be played stays an error.
 cp -r missing-why "$work/graded"

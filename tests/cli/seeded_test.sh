@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# seeded_test.sh PROGRAM ROOT: does `check` find what it is for? The shipped scenario, which has no findings, is broken in
-# one way at a time, as a slip of the hand or a habit of writing would break it. Each must be found under its own id.
+# seeded_test.sh PROGRAM ROOT: does `check` find what it is for? The shipped scenario, which has next to no findings, is broken
+# in one way at a time, as a slip of the hand or a habit of writing would break it. Each must be found under its own id.
 set -eu
 program=$(realpath "$1") root=$(realpath "$2")
 origin=$root/scenarios/the-ward-round
@@ -32,7 +32,10 @@ check() {
 }
 
 check "$origin"
-grep -q '^no findings' "$work/said" || complain "the scenario as it is shipped has findings: $(cat "$work/said")"
+# Whoever says nothing all through it does as well as the expert in one of the things that it teaches: so it is.
+known='habit-pays|option-always-best'
+grep -E '(error|warning): .*\[[a-z-]*\]$' "$work/said" | grep -vqE "\[($known)\]\$" &&
+    complain "the scenario as it is shipped has findings: $(cat "$work/said")"
 cp "$work/said" "$work/before"
 
 # broken ID WHAT COMMAND...: runs the command in a copy; `check` must then say ID, which it did not say before.

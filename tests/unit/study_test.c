@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 
 #include <cmocka.h>
 
@@ -10,6 +11,7 @@
 #include "study/explore.h"
 #include "study/flow.h"
 #include "study/interval.h"
+#include "study/verdict.h"
 
 #define END "beat \"end\" { ending \"over\" { title = \"Over\", text = \"So.\" } }\n"
 
@@ -403,6 +405,81 @@ static void script_functions_are_asked_state_by_state(void **state)
     stage_close(&s);
 }
 
+// ---- verdicts -----------------------------------------------------------------------------------
+
+// Opens, measures and judges; how many findings of this id there are, and the text of all.
+static uint32_t judged(const char *lua, enum pb_diag_id id, const char *words)
+{
+    stage s;
+    pb_measured m;
+    uint32_t found = 0;
+    stage_open(&s, NULL, lua);
+    assert_non_null(s.sim);
+    pb_measure(s.sim, 2, NULL, NULL, &m);
+    pb_verdict(&m, &s.diags);
+    for (uint32_t i = 0; i < s.diags.list.n; i++)
+        found += !s.diags.list.p[i].is_note && s.diags.list.p[i].id == id;
+    if (found && !strstr(stage_errors(&s), words))
+        fail_msg("'%s' is not in\n%s", words, stage_errors(&s));
+    pb_measured_release(&m);
+    stage_close(&s);
+    return found;
+}
+
+#define TWO                                                                                        \
+    "moment \"m\" { say.turn \"What?\" { move = \"turn_advice\", why = \"So.\" },\n"               \
+    "  say.more \"And?\" { move = \"give_advice\", why = \"So.\", effect = \"plans = plans + 1\" " \
+    "} },\n"
+
+static void a_pool_with_nothing_to_say_when_it_is_drawn_from_is_found(void **state)
+{
+    static const char used_up[] =
+        "start \"a\"\nbeat \"a\" { phase \"discussion\", draw(\"p\", 1), " TWO
+        "  draw(\"p\", 1), go \"end\" }\n"
+        "pool \"p\" { Tom \"Hm.\" { once = true, talk = \"process\" } }\n" END;
+    static const char enough[] =
+        "start \"a\"\nbeat \"a\" { phase \"discussion\", draw(\"p\", 1), " TWO
+        "  draw(\"p\", 1), go \"end\" }\n"
+        "pool \"p\" { Tom \"Hm.\" { talk = \"process\" } }\n" END;
+    (void)state;
+    assert_int_equal(judged(used_up, PB_D_POOL_RUNS_DRY, "in 2000 of 2000 sessions"), 1);
+    assert_int_equal(judged(enough, PB_D_POOL_RUNS_DRY, ""), 0);
+}
+
+static void an_ending_that_no_session_comes_to_is_proved(void **state)
+{
+    static const char lua[] =
+        "start \"a\"\nbeat \"a\" { phase \"discussion\", " TWO
+        "  go \"lost\" { when = \"plans > 1\" }, go \"end\" }\n"
+        "beat \"lost\" { ending \"lost\" { title = \"Lost\", text = \"So.\" } }\n" END;
+    (void)state;
+    assert_int_equal(judged(lua, PB_D_ENDING_NEVER_REACHED, "'lost': this is proved"), 1);
+}
+
+static void rewards_are_what_a_score_is_made_of(void **state)
+{
+    stage s;
+    pb_measured m;
+    (void)state;
+    stage_open(&s, NULL, choices);
+    pb_measure(s.sim, 1, NULL, NULL, &m);
+    pb_reward *rewards = pb_heap_resize(NULL, s.scenario.options.n * sizeof *rewards);
+    for (int p = 0; p < PB_RANDOM; p++)
+        for (uint32_t i = 0; i < s.catalogue.principles.n; i++) {
+            int64_t made = 0, of = 0;
+            pb_measure_rewards(&m, (enum pb_player)p, 1u << i, rewards);
+            for (uint32_t o = 0; o < s.scenario.options.n; o++) {
+                made += rewards[o].made;
+                of += rewards[o].of;
+            }
+            int32_t mean = pb_played_mean(&m.played[p], i);
+            assert_int_equal(mean, of ? made * 1000 / of : -1);
+        }
+    free(rewards);
+    pb_measured_release(&m);
+    stage_close(&s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -419,6 +496,9 @@ int main(void)
         cmocka_unit_test(what_no_session_reaches_is_proved_to_be_out_of_reach),
         cmocka_unit_test(a_budget_that_is_too_small_leaves_samples),
         cmocka_unit_test(script_functions_are_asked_state_by_state),
+        cmocka_unit_test(a_pool_with_nothing_to_say_when_it_is_drawn_from_is_found),
+        cmocka_unit_test(an_ending_that_no_session_comes_to_is_proved),
+        cmocka_unit_test(rewards_are_what_a_score_is_made_of),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

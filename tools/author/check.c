@@ -4,7 +4,9 @@
 #include "base/file.h"
 #include "check/review.h"
 #include "findings.h"
+#include "measures.h"
 #include "package/find.h"
+#include "study/verdict.h"
 
 // Leaves only errors, with their notes.
 static void drop_all_but_errors(pb_diags *d)
@@ -33,15 +35,42 @@ static void tell_notes(pb_volume *v)
     pb_notes_release(&notes);
 }
 
-static void check_one(pb_shelf *shelf, pb_str id, pb_str folder, const author_request *r,
-                      author_report *report)
+struct checking {
+    pb_shelf *shelf;
+    const author_request *r;
+    author_report *report;
+    pb_buf measures; // of the scenario that was checked last, as a table; or of all, as JSON
+};
+
+// Plays it, and says what comes of that.
+static void play(struct checking *k, pb_volume *v)
 {
+    pb_measured m;
+    pb_measure(v->sim, author_threads(), author_progress, NULL, &m);
+    author_progress(NULL, NULL, 0);
+    pb_verdict(&m, &v->diags);
+    pb_review_run(v->scenario, &k->shelf->catalogue, pb_script_as_port(v->script), &v->diags);
+    if (k->report->format == AUTHOR_JSON) {
+        pb_buf_add(&k->measures, k->measures.n ? PB_STR(",") : PB_STR(""));
+        author_measures_json(&m, v->id, &k->measures);
+    } else {
+        author_measures_text(&m, &k->measures);
+    }
+    pb_measured_release(&m);
+}
+
+static void check_one(struct checking *k, pb_str id, pb_str folder)
+{
+    pb_shelf *shelf = k->shelf;
+    const author_request *r = k->r;
     uint32_t added = pb_shelf_add(shelf, id, folder, NULL);
     pb_volume *v = &shelf->volumes.p[added];
     pb_buf own = {0};
     pb_shelf_proof(shelf, added);
+    if (k->report->format != AUTHOR_JSON)
+        k->measures.n = 0;
     if (v->sim && !r->errors_only)
-        pb_review_run(v->scenario, &shelf->catalogue, pb_script_as_port(v->script), &v->diags);
+        play(k, v);
     tell_notes(v);
     author_severities(r->severities ? r->severities
                                     : pb_path_join(&own, pb_arena_dup(&shelf->arena, folder).p,
@@ -50,13 +79,12 @@ static void check_one(pb_shelf *shelf, pb_str id, pb_str folder, const author_re
     if (r->errors_only)
         drop_all_but_errors(&v->diags);
     pb_diags_sort(&v->diags);
-    author_report_add(report, id, &v->diags, &v->scenario->sources);
+    author_report_add(k->report, id, &v->diags, &v->scenario->sources);
     pb_buf_release(&own);
 }
 
 // A scenario's folder, or a folder of them. False and *err when it is neither.
-static bool check_path(pb_shelf *shelf, const char *path, const author_request *r,
-                       author_report *report, pb_err *err)
+static bool check_path(struct checking *k, const char *path, pb_err *err)
 {
     if (!pb_dir_exists(path))
         return pb_err_set(err, "there is no folder '%s'", path);
@@ -64,14 +92,14 @@ static bool check_path(pb_shelf *shelf, const char *path, const author_request *
         pb_str folder = pb_str_of(path);
         while (folder.n > 1 && folder.p[folder.n - 1] == '/')
             folder.n--;
-        check_one(shelf, author_name_of(&shelf->arena, path), folder, r, report);
+        check_one(k, author_name_of(&k->shelf->arena, path), folder);
         return true;
     }
     const char *const dirs[] = {path, NULL};
     pb_finds finds = {0};
     pb_package_find(&finds, dirs);
     for (uint32_t i = 0; i < finds.list.n; i++)
-        check_one(shelf, finds.list.p[i].id, finds.list.p[i].dir, r, report);
+        check_one(k, finds.list.p[i].id, finds.list.p[i].dir);
     bool any = finds.list.n > 0;
     pb_finds_release(&finds);
     return any ||
@@ -101,20 +129,26 @@ int author_check(const author_request *r, pb_buf *out, pb_err *err)
     pb_buf said = {0};
     int format = author_format(r, author_format_name, AUTHOR_FORMAT_COUNT, err);
     author_report report = {.format = (enum author_format)format, .out = &said};
+    struct checking k = {.shelf = &shelf, .r = r, .report = &report};
     bool ok = format >= 0 && author_open(&shelf, r, err);
+    report.measures = &k.measures;
     if (ok && r->severities && !pb_file_exists(r->severities))
         ok = pb_err_set(err, "there is no file '%s'", r->severities);
     if (ok)
         author_report_begin(&report);
     for (uint32_t i = 0; ok && i < r->n_paths; i++)
-        ok = check_path(&shelf, r->paths[i], r, &report, err);
+        ok = check_path(&k, r->paths[i], err);
     if (ok)
         author_report_end(&report);
-    if (ok && !(r->quiet && report.format == AUTHOR_TEXT))
+    bool is_text = report.format == AUTHOR_TEXT;
+    if (ok && !(r->quiet && is_text))
         pb_buf_add(out, pb_buf_str(&said));
-    if (ok && report.format == AUTHOR_TEXT)
+    if (ok && is_text && !r->quiet && report.scenarios == 1)
+        pb_buf_add(out, pb_buf_str(&k.measures));
+    if (ok && is_text)
         close_with(&report, r, out);
     pb_shelf_release(&shelf);
     pb_buf_release(&said);
+    pb_buf_release(&k.measures);
     return !ok ? AUTHOR_CANNOT : report.errors || report.warnings ? AUTHOR_FOUND : AUTHOR_CLEAN;
 }

@@ -88,24 +88,28 @@ static void per_cent(pb_buf *out, pb_ratio r, bool up)
         pb_buf_printf(out, "%lld", (long long)(tenths / 10));
 }
 
-// One number where the bound is exact, else from where to where it may lie.
+void author_bound_text(pb_buf *out, const pb_limit *l, bool high)
+{
+    pb_ratio from = high ? l->reached : l->proven, to = high ? l->proven : l->reached;
+    if (!l->has_chance) {
+        pb_buf_add(out, PB_STR("–"));
+    } else if (l->exact) {
+        per_cent(out, l->reached, high);
+    } else {
+        pb_buf_add(out, from.of ? PB_STR("") : PB_STR("≤ "));
+        pb_buf_add(out, to.of ? PB_STR("") : PB_STR("≥ "));
+        if (from.of)
+            per_cent(out, from, false);
+        pb_buf_add(out, from.of && to.of ? PB_STR("–") : PB_STR(""));
+        if (to.of)
+            per_cent(out, to, true);
+    }
+}
+
 static void bound(pb_buf *out, const pb_limit *l, bool high)
 {
     pb_buf text = {0};
-    pb_ratio from = high ? l->reached : l->proven, to = high ? l->proven : l->reached;
-    if (!l->has_chance) {
-        pb_buf_add(&text, PB_STR("–"));
-    } else if (l->exact) {
-        per_cent(&text, l->reached, high);
-    } else {
-        pb_buf_add(&text, from.of ? PB_STR("") : PB_STR("≤ "));
-        pb_buf_add(&text, to.of ? PB_STR("") : PB_STR("≥ "));
-        if (from.of)
-            per_cent(&text, from, false);
-        pb_buf_add(&text, from.of && to.of ? PB_STR("–") : PB_STR(""));
-        if (to.of)
-            per_cent(&text, to, true);
-    }
+    author_bound_text(&text, l, high);
     cell(out, &text, 14);
     pb_buf_release(&text);
 }

@@ -3,7 +3,7 @@
 // exact; a witness is what `pushback play --seed N --inputs FILE` takes.
 #include "explore.h"
 
-static const char *const by_name[] = {"states", "regions", "samples"};
+const char *const author_by_name[] = {"states", "regions", "samples"};
 static const char *const cover_name[] = {"unknown", "reached", "never"};
 
 static void ratio(pb_buf *out, pb_ratio r)
@@ -14,7 +14,7 @@ static void ratio(pb_buf *out, pb_ratio r)
         pb_buf_add(out, PB_STR("null"));
 }
 
-static void limit(const pb_limit *l, pb_buf *out)
+void author_limit_json(const pb_limit *l, bool witness, pb_buf *out)
 {
     if (!l->has_chance) {
         pb_buf_add(out, PB_STR("null"));
@@ -24,7 +24,9 @@ static void limit(const pb_limit *l, pb_buf *out)
     ratio(out, l->proven);
     pb_buf_add(out, PB_STR(", \"reached\": "));
     ratio(out, l->reached);
-    if (l->witness == PB_NO_INDEX)
+    if (!witness)
+        pb_buf_add(out, PB_STR(" }"));
+    else if (l->witness == PB_NO_INDEX)
         pb_buf_add(out, PB_STR(", \"witness\": null }"));
     else
         pb_buf_printf(out, ", \"witness\": %u }", l->witness);
@@ -53,9 +55,9 @@ static void limits(const author_exploration *x, const pb_limits *l, pb_buf *out)
         pb_buf_add(out, PB_STR("      "));
         pb_buf_json(out, x->c->principles.p[p].id);
         pb_buf_add(out, PB_STR(": { \"low\": "));
-        limit(&l->low[p], out);
+        author_limit_json(&l->low[p], true, out);
         pb_buf_add(out, PB_STR(", \"high\": "));
-        limit(&l->high[p], out);
+        author_limit_json(&l->high[p], true, out);
         pb_buf_add(out, PB_STR(", \"chances\": ["));
         number(out, l->fewest[p]);
         pb_buf_add(out, PB_STR(", "));
@@ -118,7 +120,7 @@ void author_explore_json(const author_exploration *x, pb_buf *out)
     pb_buf_printf(out,
                   ",\n  \"by\": \"%s\",\n  \"nodes\": %u,\n  \"edges\": %u,\n  \"loops\": %s,\n"
                   "  \"samples\": %u,\n  \"seed\": %llu,\n  \"limits\": [\n",
-                  by_name[e->by], e->nodes, e->edges, e->loops ? "true" : "false",
+                  author_by_name[e->by], e->nodes, e->edges, e->loops ? "true" : "false",
                   e->sample.sessions, (unsigned long long)x->seed);
     for (uint32_t i = 0; i < e->limits.n; i++) {
         pb_buf_add(out, i ? PB_STR(",\n") : PB_STR(""));

@@ -23,6 +23,7 @@ extern const char *const author_format_name[AUTHOR_FORMAT_COUNT];
 typedef struct author_report {
     enum author_format format;
     pb_buf *out;
+    const pb_buf *measures; // for JSON: what the scenarios measure, as a list; may be NULL
     uint32_t scenarios, errors, warnings, notes, shown;
 } author_report;
 

@@ -151,6 +151,8 @@ void author_report_add(author_report *r, pb_str scenario, const pb_diags *diags,
 
 void author_report_end(author_report *r)
 {
+    if (r->format == AUTHOR_JSON && r->measures)
+        pb_buf_printf(r->out, "\n],\"measures\":[%s", r->measures->n ? r->measures->p : "");
     if (r->format == AUTHOR_JSON)
         pb_buf_printf(r->out, "\n],\"errors\":%u,\"warnings\":%u,\"notes\":%u,\"scenarios\":%u}\n",
                       r->errors, r->warnings, r->notes, r->scenarios);
