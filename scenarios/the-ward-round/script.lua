@@ -40,7 +40,7 @@ beat "opening" { phase "opening",
       go   = "the_budgie" },
 
     say.handout "Since it’s week six, a word about why we don’t solve the cases in here." {
-      move = "expert_lecture", short = "Why we don’t solve",
+      move = "expert_lecture", marks = { hold_frame = -1, felt_experience = -1, both_sides = -1, open_speculation = -2, tolerate_uncertainty = -1, leader_restraint = -2 }, short = "Why we don’t solve",
       why  = "You told them the rule before there was anything to break. It made you the one who knows, and they settled down to listen to you rather than to each other.",
       go   = "the_handout" },
   },
@@ -261,18 +261,18 @@ beat "the_facts" { phase "facts",
     Lena  "And reported when?" { to = "Priya", drift = "interrogating" },
     Priya "I think about three." { to = "Lena", feels = "tense" },
 
-    say.enough "That’s enough to see him by. The rest we’ll have to make up." {
-      move = "shield_presenter", short = "Enough to see him by", effect = "held = held + 1",
-      why  = "You ended the questions while they were still harmless, or nearly, and left the gaps for the room to fill. What the others don’t know they can imagine now, and what she hasn’t said she can still choose to say.",
-      go   = "enough_to_see_by" },
-
     say.one_more "One more each, just short ones, and then we’ll let Priya off the hook." {
       move = "invite_facts", short = "One more each", effect = "hurt = hurt + 1; knew = 1",
       why  = "It was fair to everyone, and it gave Lena the question that she had been working up to. You also told Priya, without meaning to, that she was on a hook.",
       go   = "one_more_each" },
 
+    say.enough "That’s enough to see him by. The rest we’ll have to make up." {
+      move = "shield_presenter", short = "Enough to see him by", effect = "held = held + 1",
+      why  = "You ended the questions while they were still harmless, or nearly, and left the gaps for the room to fill. What the others don’t know they can imagine now, and what she hasn’t said she can still choose to say.",
+      go   = "enough_to_see_by" },
+
     say.monday "Can we go back to Monday, Priya? What was it you two talked about?" {
-      to = "Priya", move = "interrogate", short = "Back to Monday", effect = "hurt = hurt + 1; knew = 1; exposure = exposure + 8",
+      to = "Priya", move = "interrogate", short = "Back to Monday", effect = "hurt = hurt + 2; knew = 2; exposure = exposure + 8",
       why  = "Your ear was good: Monday is where it is. But asked for in front of six people it comes out as an answer, and what she has been made to say she can no longer choose to tell.",
       go   = "about_monday" },
 
@@ -283,8 +283,8 @@ beat "the_facts" { phase "facts",
 }
 
 beat "enough_to_see_by" {
-  Lena  "I’d got one more." { feels = "irritated" },
-  Femi  "You’ve always got one more.",
+  Lena  "I’d got one." { feels = "irritated" },
+  Femi  "You’ve always got one.",
   Priya { does = "lets go of the strap of her bag.", feels = "neutral" },
   go "the_chair",
 }
@@ -345,7 +345,7 @@ beat "the_chair" { phase "handover",
       why  = "Leaders differ about the chair: Elder has argued against sending the presenter out, Otten for it. Staying in order to put everybody right is another matter, because every guess now has an examiner.",
       go   = "still_in_the_circle" },
 
-    say.back "Push your chair back, Priya. He’s ours for a while. You needn’t answer anything." {
+    say.back "Push your chair back, Priya. He’s ours for a while. No need to answer." {
       to = "Priya", move = "sit_back", short = "Chair back", effect = "held = held + 1",
       why  = "You took the man off her hands, and the questions with him. She can watch now what he does to other people, without having to look after any of them.",
       go   = "chair_goes_back" },
@@ -402,8 +402,13 @@ beat "still_in_the_circle" {
 
     quiet { move = "let_it_run", short = "Let it go on", effect = "hurt = hurt + 1",
       why  = "In the end Grace did it, because somebody had to. They have learnt that the presenter’s chair is looked after by whoever can’t bear it any longer.",
-      go   = "the_queue" },
+      go   = "is_this_all_right" },
   },
+}
+
+beat "is_this_all_right" {
+  Aiko  "Is this all right? Us asking?" { talk = "process", to = "Priya", feels = "uneasy" },
+  go "the_queue",
 }
 
 beat "the_queue" {
@@ -438,6 +443,11 @@ beat "chair_goes_back" { phase "discussion",
       why  = "It’s a fair question, but there was nothing of him in it. Asked for a feeling by name, people give you the name and stop.",
       go   = "adjectives" },
 
+    say.guess "None of us was there, so nobody can be wrong. Anything at all." {
+      move = "license_guess", short = "Nobody can be wrong", effect = "held = held + 1; image = image + 1",
+      why  = "They were quiet for fear of getting Priya wrong, and you made that impossible. Once nobody can be wrong, a small thing like a biro is worth saying.",
+      go   = "first_things" },
+
     quiet { move = "let_it_run", short = "Wait it out", effect = "plans = plans + 1",
       why  = "This quiet wasn’t thinking; it was stuck, and it grew heavier by the second. Somebody always breaks such a silence with what they do best, and Tom makes plans.",
       go   = "tom_fills_it" },
@@ -446,11 +456,6 @@ beat "chair_goes_back" { phase "discussion",
       move = "expert_lecture", short = "His shock", effect = "depth = depth - 4",
       why  = "It’s clever, and it may even be so. They turned to look at you, and began to wait for the rest of it instead of looking at him.",
       go   = "groups_catch_it" },
-
-    say.guess "None of us was there, so nobody can be wrong. Anything at all." {
-      move = "license_guess", short = "Nobody can be wrong", effect = "held = held + 1; image = image + 1",
-      why  = "They were quiet for fear of getting Priya wrong, and you made that impossible. Once nobody can be wrong, a small thing like a biro is worth saying.",
-      go   = "first_things" },
   },
 }
 
@@ -516,15 +521,15 @@ beat "tom_plans" {
     notice "It’s good care, and it’s quick. By the wall Priya has taken the lid off her pen.",
     hint = "What does the list save them from having in their hands?",
 
-    say.turn "You’re looking after him, Tom. Suppose there’s nothing left on the list?" {
-      to = "Tom", move = "turn_advice", short = "Nothing left to do", effect = "held = held + 1",
-      why  = "You credited what Tom was trying to do, and then took away the tools. It left him at the end of the bed with nothing to offer, which is where Priya was.",
-      go   = "empty_hands" },
-
     say.five "Going back at five is a lovely thought. How would you put it?" {
       move = "give_advice", short = "What would you say?", effect = "plans = plans + 2",
       why  = "It sounded like coming nearer to him. What it asked for was a script, and a group that is writing a script doesn’t have to wonder what he is like.",
       go   = "five_o_clock" },
+
+    say.turn "You’re looking after him, Tom. Suppose there’s nothing left on the list?" {
+      to = "Tom", move = "turn_advice", short = "Nothing left to do", effect = "held = held + 1",
+      why  = "You credited what Tom was trying to do, and then took away the tools. It left him at the end of the bed with nothing to offer, which is where Priya was.",
+      go   = "empty_hands" },
 
     say.keep_off "Let’s leave managing him to the team, and keep to what we feel." {
       move = "name_process", marks = { group_process = -1, safe_space = -1, hold_frame = 1, leader_restraint = -1 },
@@ -587,6 +592,7 @@ beat "told_off" {
 beat "it_runs_on" {
   Tom   "And the GP wants a phone call, not a letter." { talk = "fixing" },
   Lena  "They all want a phone call." { talk = "fixing" },
+  Lena  "And at five, what do you actually say?" { talk = "fixing", to = "Tom", when = "plans > 1" },
   go "five_o_clock" { when = "plans > 1" },
   Tom   "And mouth care. And." { talk = "fixing", feels = "thinking" },
   silence(8) { kind = "working" },
@@ -701,10 +707,10 @@ beat "the_dock" {
       why  = "They had a patient and a villain, and you asked about a pair with a past. It’s hard to go on judging either of them once you wonder what each wants from the other.",
       go   = "two_years" },
 
-    say.plainly "It does have to be said. That’s no way for anyone to be told." {
-      move = "side_with", short = "That’s no way", effect = "blame = blame + 2; sided = 1",
-      why  = "It’s true as far as it goes, and it was a relief to hear you say it. Now there is one person in the story whom nobody in the room may be.",
-      go   = "the_trial" },
+    say.split_off "Surgeons learn to split that part off early, you know. It isn’t unkindness." {
+      move = "expert_lecture", short = "Surgeons split it off",
+      why  = "You meant to be fair to her, and you explained her. An explanation of surgeons does nicely in place of this one, and so they were able to leave her there.",
+      go   = "is_it_a_thing" },
 
     quiet { within = "held > 4", move = "hold_silence", otherwise = "let_it_run", short = "Leave it to them",
       why  = "A group that has been well held can have its grumble and find its own way out. One that hasn’t been will stay in it, because being cross together is the best thing on offer.",
@@ -715,10 +721,10 @@ beat "the_dock" {
       why  = "You put them where they could see only what she sees. Nobody has to excuse her in order to stand there for a minute, and Daniel, it turned out, knew the place.",
       go   = "at_the_sink" },
 
-    say.split_off "Surgeons learn to split that part off early, you know. It isn’t unkindness." {
-      move = "expert_lecture", short = "Surgeons split it off",
-      why  = "You meant to be fair to her, and you explained her. An explanation of surgeons does nicely in place of this one, and so they were able to leave her there.",
-      go   = "is_it_a_thing" },
+    say.plainly "It does have to be said. That’s no way for anyone to be told." {
+      move = "side_with", short = "That’s no way", effect = "blame = blame + 2; sided = 1",
+      why  = "It’s true as far as it goes, and it was a relief to hear you say it. Now there is one person in the story whom nobody in the room may be.",
+      go   = "the_trial" },
   },
 }
 
@@ -729,6 +735,7 @@ beat "daniel_or_not" {
   Aiko  "Oh, yes. So would I." { talk = "relationship" },
   Femi  "I’d just want somebody else to come and tell me about it." { talk = "relationship" },
   silence(7) { kind = "working" },
+  Daniel "She went and washed her hands." { talk = "relationship", feels = "thinking" },
   go "at_the_sink",
 }
 
@@ -866,6 +873,11 @@ beat "not_a_criticism" {
       why  = "It looked like fairness, as a right of reply does. From the chair by the wall it’s an order to defend herself, and she used it to plead guilty.",
       go   = "priya_answers" },
 
+    say.which_loo "I’ll stop you there, Lena. Not Priya. Which loo is it that everybody uses?" {
+      to = "Lena", move = "shield_presenter", short = "Which loo?", effect = "held = held + 1; places = 1",
+      why  = "You took Priya out of it in two words, and then went to where Lena was. ‘Everybody does’ was a confession of a kind, and you were interested in it instead of shocked.",
+      go   = "the_places" },
+
     quiet { move = "let_it_run", short = "Let Tom deal with it", effect = "hurt = hurt + 2",
       why  = "Tom had a go, and you might have hoped that it would do. From the chair by the wall your quiet sounds like Miss Orme not turning round.",
       go   = "what_theyd_say" },
@@ -874,11 +886,6 @@ beat "not_a_criticism" {
       move = "reassure_early", short = "It takes nerve", effect = "praised = praised + 1",
       why  = "You praised her for the thing she is most ashamed of. She has to thank you for it now, and it gets harder to say what it was like.",
       go   = "so_brave" },
-
-    say.which_loo "I’ll stop you there, Lena. Not Priya. Which loo is it that everybody uses?" {
-      to = "Lena", move = "shield_presenter", short = "Which loo?", effect = "held = held + 1; places = 1",
-      why  = "You took Priya out of it in two words, and then went to where Lena was. ‘Everybody does’ was a confession of a kind, and you were interested in it instead of shocked.",
-      go   = "the_places" },
   },
 }
 
@@ -965,7 +972,7 @@ beat "where_does_he" {
 
     say.hold "Perhaps we’re being asked to hold what the ward had no room for." {
       move = "expert_lecture", short = "What we’re holding",
-      why  = "It’s a good sentence, and it may be so. It asked them to look up from what they were in the middle of and see it from above.",
+      why  = "It was a good sentence, and Lena wanted it again. It asked them to look up from what they were in the middle of and see it from above.",
       go   = "a_good_sentence" },
 
     say.curtain "What’s it doing to you, thinking of him in there with only a curtain?" {
@@ -1023,15 +1030,15 @@ beat "the_dummy" {
     notice "They are helpless with it, even Lena. Femi has used Priya’s words, and doesn’t seem to know.",
     hint = "What were they on the way from?",
 
-    say.jolly "We’ve got very jolly all of a sudden. I expect he is, for the nurses." {
-      move = "name_process", short = "He’d be jolly too", effect = "held = held + 1; image = image + 1",
-      why  = "You said what the room was up to and gave it to him in the same breath, so nobody was in trouble. They could hear then whose jokes they had been making.",
-      go   = "for_the_nurses" },
-
     say.needed "We needed that, I think. Right, now where had we got to with him?" {
       move = "tidy_up", short = "Where had we got to?",
       why  = "You laughed with them, and then you called them back to work. What the laugh had been standing in front of was left where it was.",
       go   = "back_from_the_yard" },
+
+    say.jolly "We’ve got very jolly all of a sudden. I expect he is, for the nurses." {
+      move = "name_process", short = "He’d be jolly too", effect = "held = held + 1; image = image + 1",
+      why  = "You said what the room was up to and gave it to him in the same breath, so nobody was in trouble. They could hear then whose jokes they had been making.",
+      go   = "for_the_nurses" },
 
     say.remember "There is a real man in this, remember, and Priya’s sitting right next to him." {
       move = "shield_presenter", marks = { hold_frame = 1, safe_space = -1, felt_experience = -1 }, short = "A real man in this",
@@ -1180,7 +1187,7 @@ beat "stages" {
 ---------------------------------------------------------------------------------------------------- Tom's mother
 
 beat "toms_mum_crossword" {
-  Tom   "My mum did them. All through her chemo. You could tell what sort of a day it was by how far she’d got. I used to look at the crossword before I looked at her." { talk = "relationship", feels = "sad" },
+  Tom   "My mum did crosswords. All through her chemo. You could tell what sort of a day it was by how far she’d got. I used to look at the crossword before I looked at her." { talk = "relationship", feels = "sad" },
   go "toms_mum",
 }
 
@@ -1286,7 +1293,7 @@ beat "daniel_or_praise" {
 beat "daniel_says" {
   silence(8) { kind = "working" },
   Daniel "I think she knew. On the Monday. I’ve not got a lot to go on." { talk = "relationship", feels = "thinking", when = "knew == 0" },
-  Daniel "She’d read it, she said. And then she’ll have gone back and sat down with him." { talk = "relationship", feels = "thinking", when = "knew == 1" },
+  Daniel "She’d read it, she said. And then she’ll have gone back and sat down with him." { talk = "relationship", feels = "thinking", when = "knew > 0" },
   Lena   { does = "opens her mouth, and leaves it." },
   Tom    "God." { talk = "feeling" },
   Priya  { does = "has stopped moving altogether.", feels = "near_tears" },
@@ -1388,24 +1395,24 @@ beat "amazing" {
       why  = "You meant it, and it was time that somebody was nice to her. But nothing can be said to praise like that except thank you, and so the case is shut.",
       go   = "nice_things" },
 
-    say.lesson "There’s something in it for everyone, isn’t there, about staying human in this job?" {
-      move = "tidy_up", short = "Staying human", effect = "praised = praised + 1",
-      why  = "They nodded, because who wouldn’t. A lesson that suits everybody has usually left the patient out.",
-      go   = "nice_things" },
-
-    say.both "He’d want her there, and she was sent out. Can both of those be true?" {
-      move = "hold_both", short = "Can both be true?", effect = "held = held + 1; orme = orme + 1",
-      why  = "You took nothing away from her, and put the other half down beside it. With both on the table they could stop admiring and start to imagine.",
-      go   = "both_stand" },
+    say.hears "Say he’d heard all that, in bed fourteen, behind his paper. What’s he thinking?" {
+      move = "imagine_role", target = "patient", short = "If he could hear", effect = "held = held + 1; image = image + 1",
+      why  = "He had been out of the room for some time, and you brought him back to listen. He knows something about being pleasant to people who are pleased with you.",
+      go   = "if_he_could_hear" },
 
     quiet { move = "let_it_run", short = "Let them be kind", effect = "praised = praised + 1",
       why  = "It seemed mean to stop them, and they meant it. Somebody who has been admired this much can’t very well come back and say what she did.",
       go   = "nice_things" },
 
-    say.hears "Say he’d heard all that, in bed fourteen, behind his paper. What’s he thinking?" {
-      move = "imagine_role", target = "patient", short = "If he could hear", effect = "held = held + 1; image = image + 1",
-      why  = "He had been out of the room for some time, and you brought him back to listen. He knows something about being pleasant to people who are pleased with you.",
-      go   = "if_he_could_hear" },
+    say.both "He’d want her there, and she couldn’t stay. Can both of those be true?" {
+      move = "hold_both", short = "Can both be true?", effect = "held = held + 1; orme = orme + 1",
+      why  = "You took nothing away from her, and put the other half down beside it. With both on the table they could stop admiring and start to imagine.",
+      go   = "both_stand" },
+
+    say.lesson "There’s something in it for everyone, isn’t there, about staying human in this job?" {
+      move = "tidy_up", short = "Staying human", effect = "praised = praised + 1",
+      why  = "They nodded, because who wouldn’t. A lesson that suits everybody has usually left the patient out.",
+      go   = "nice_things" },
   },
 }
 
@@ -1472,16 +1479,16 @@ beat "quarter_to" { phase "return",
     notice "The clock is behind Priya. She can’t see it, and everyone else can.",
     hint = "What would make it easy to say nothing?",
 
-    say.open "Come back in when you like, Priya. Say something, or just sit with us." {
-      to = "Priya", move = "bring_back", short = "Or just sit with us", effect = "held = held + 1",
-      why  = "You held the door and left your hands empty. Because she was allowed to say nothing, whatever she says will be hers.",
-      go   = "she_brings_her_chair" },
-
     say.marks "Come back in, Priya, and tell us: which of us got closest to it?" {
       to = "Priya", move = "bring_back", marks = { hold_frame = 1, protect_presenter = -1, open_speculation = -1, leader_restraint = -1 }, short = "Who got closest?",
       effect = "exposure = exposure + 8; held = held - 1",
       why  = "They would all like to know, and so would you. It makes her the judge of their guesses, and she has everyone’s feelings to look after before she can get to her own.",
       go   = "everyone_had_a_bit" },
+
+    say.open "Come back in when you like, Priya. Say something, or just sit with us." {
+      to = "Priya", move = "bring_back", short = "Or just sit with us", effect = "held = held + 1",
+      why  = "You held the door and left your hands empty. Because she was allowed to say nothing, whatever she says will be hers.",
+      go   = "she_brings_her_chair" },
 
     quiet { move = "let_it_run", short = "They’ll get to it", effect = "held = held - 1; hurt = hurt + 1",
       why  = "They didn’t, since the clock is yours to keep. She sat there for longer than she had been told, listening to them run out, and didn’t like to say.",
@@ -1503,7 +1510,7 @@ beat "she_brings_her_chair" {
   Priya.returns,
   Grace { does = "shifts her own along without being asked.", feels = "warm" },
   silence(14) { kind = "working" },
-  Priya "It’s odd over there. You keep wanting to put your hand up." { talk = "process", feels = "warm" },
+  Priya "It’s odd over there. You keep wanting to put your hand up." { talk = "process", feels = "warm", when = "hurt < 3" },
   go "she_is_back",
 }
 
@@ -1544,7 +1551,7 @@ beat "next_time" {
 }
 
 beat "she_is_back" {
-  go "not_all_the_way" { when = "hurt > 3 or (hurt > 2 and held < 6)" },
+  go "not_all_the_way" { when = "hurt > 4 or (hurt > 2 and held < 5)" },
   go "her_side" { when = "blame > 1 and orme < 2" },
   go "she_tells" { when = "held > 8 and guess == 1 and hurt < 3 and safety > 36" },
   go "very_helpful" { when = "plans > 3 or board == 1 or praised > 1 or held < 6" },
@@ -1560,6 +1567,7 @@ beat "she_tells" {
   silence(10) { kind = "working" },
   Priya "I did know. I read it on the Monday, at three o’clock, I was only on there for my logbook. And I’d told him I’d go back for the last clue. So I went back." { talk = "relationship", feels = "near_tears", when = "knew == 0" },
   Priya "I said I’d read it. I didn’t say the rest of it. I’d told him I’d go back for the last clue. So I went back." { talk = "relationship", feels = "near_tears", when = "knew == 1" },
+  Priya "That about only being the student, I never said that to him. I’d told him I’d go back for the last clue. So I went back." { talk = "relationship", feels = "near_tears", when = "knew == 2" },
 
   stretch "she_tells" {
     notice "She is talking to her bag. Tom has begun to lean forward.",
@@ -1584,7 +1592,7 @@ beat "she_tells" {
     say.knowing "What was it like for you, Priya, sitting there with him and knowing that?" {
       to = "Priya", move = "interrogate", short = "Sitting there, knowing", effect = "exposure = exposure + 8",
       why  = "It’s what everyone in the room would like to know. She was in the middle of telling them, and a question asks her to stop and look for an answer.",
-      go   = "she_nods" },
+      go   = "she_looks_for_it" },
 
     say.lied "Nearly everybody tells that one, I think. It’s how we get out of rooms." {
       move = "side_with", marks = { felt_experience = -1, both_sides = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Nearly everybody does",
@@ -1595,6 +1603,16 @@ beat "she_tells" {
 
 beat "she_nods" {
   Priya "Yeah. I suppose." { talk = "away", feels = "uneasy" },
+  go "she_winds_up",
+}
+
+beat "she_looks_for_it" {
+  Priya "I don’t know. Hot?" { talk = "away", feels = "uneasy" },
+  Tom   "Yeah. It would be." { talk = "away", to = "Priya" },
+  go "she_winds_up",
+}
+
+beat "she_winds_up" {
   silence(6),
   Priya "So that’s what it was, really." { talk = "away", feels = "near_tears" },
   Aiko  { does = "nods, as if somebody had told her the time." },
@@ -1626,7 +1644,7 @@ beat "the_clue" {
     say.beside "That’s a way of going over to sit next to her, Lena, isn’t it?" {
       to = "Lena", move = "expert_lecture", short = "Sitting beside her", effect = "depth = depth - 4",
       why  = "You saw what she was doing, and told her so in front of everyone. It stopped being something that she was doing for Priya and became something about Lena.",
-      go   = "no_questions" },
+      go   = "beside_her" },
 
     say.telling "Before that: what’s it been like, Priya, to say that to us tonight?" {
       to = "Priya", move = "interrogate", marks = { hold_frame = -1, protect_presenter = -1, relationship_focus = -1, leader_restraint = -1 }, short = "What’s it been like?",
@@ -1657,6 +1675,15 @@ beat "five_letters" {
 
 beat "no_questions" {
   Lena  "Sure. Sorry." { talk = "process", feels = "withdrawn" },
+  go "a_relief",
+}
+
+beat "beside_her" {
+  Lena  "Is it? I only wanted to know." { talk = "process", feels = "withdrawn" },
+  go "a_relief",
+}
+
+beat "a_relief" {
   Priya "No, it’s fine. It’s been good. It’s been a bit of a relief, actually." { talk = "feeling", feels = "warm" },
   silence(8),
   Priya "I’ve been going up the back stairs. So I don’t go past the bay. I don’t know what he thinks." { talk = "relationship", feels = "uneasy" },
@@ -1690,7 +1717,7 @@ beat "halfway" {
     say.stairs "I should think most of us would have taken the stairs, you know, Priya." {
       to = "Priya", move = "reassure_early", short = "Most of us would",
       why  = "You kept her company on the stairs, and that’s something. It left nobody in the bay, and it was the bay that she hadn’t finished with.",
-      go   = "have_a_think" },
+      go   = "most_of_us" },
 
     quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
       why  = "You did as Tom had done, and stayed where you were. What came next was about him and not about the stairs.",
@@ -1699,7 +1726,7 @@ beat "halfway" {
     say.landing "And what happens, Priya, when you get up there to the top landing?" {
       to = "Priya", move = "interrogate", short = "The top landing", effect = "exposure = exposure + 6",
       why  = "It was an interested question, and it asked for more of the part that she could tell already. She described the landing, and the time went by.",
-      go   = "have_a_think" },
+      go   = "the_landing" },
   },
 }
 
@@ -1714,8 +1741,23 @@ beat "off_sick" {
   go "five_to",
 }
 
+beat "most_of_us" {
+  Priya "Would you? Thanks." { talk = "away", feels = "warm" },
+  Femi  "I’d have taken the roof." { talk = "away" },
+  go "the_way_round",
+}
+
+beat "the_landing" {
+  Priya "There’s a window. You can see the bins. I sort of wait till I’ve heard the lift go." { talk = "facts", feels = "uneasy" },
+  go "the_way_round",
+}
+
 beat "have_a_think" {
-  Priya "Yeah. No, I’ll have a think." { talk = "away", feels = "warm" },
+  Priya "Thanks. No, I’ll have a think." { talk = "away", feels = "warm" },
+  go "the_way_round",
+}
+
+beat "the_way_round" {
   later(3) { talk = "away", text = "Stairs, lifts, and the way round by maternity." },
   set "came = 2",
   go "five_to",
@@ -1747,12 +1789,18 @@ beat "very_helpful" {
     say.share "If you took just one thing away with you for tomorrow, what would it be?" {
       move = "tidy_up", short = "One thing for tomorrow",
       why  = "She found you one thing, and it was a good one. It gave her a way to leave without having come back.",
-      go   = "any_questions" },
+      go   = "one_thing" },
 
     quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
       why  = "You didn’t say that she was welcome. It went on a little past politeness, and something smaller got out after it.",
       go   = "a_lot_to_get_on_with" },
   },
+}
+
+beat "one_thing" {
+  Priya "Um. Going back at five, I think. And sitting down." { talk = "fixing", feels = "attentive" },
+  Lena  "Not at five. At five it’s the drug round." { talk = "facts", to = "Priya" },
+  go "any_questions",
 }
 
 beat "any_questions" {
@@ -1765,7 +1813,7 @@ beat "any_questions" {
 
 beat "a_lot_to_get_on_with" {
   silence(14),
-  Priya "He said that, didn’t he? ‘A lot to get round.’" { talk = "relationship", feels = "thinking" },
+  Priya "I keep saying thank you. Sorry." { talk = "process", feels = "thinking" },
   Priya "Anyway. No, I’ve got some good ideas." { talk = "away", feels = "warm" },
   Grace { does = "looks at her, and doesn’t look away in time.", feels = "sad" },
   later(3) { talk = "fixing", text = "Which of the ideas she likes." },
@@ -1788,7 +1836,7 @@ beat "not_much_company" {
 -- 4. Shut.
 
 beat "not_all_the_way" {
-  Priya { does = "moves it out again by about a foot, and sits down.", feels = "withdrawn" },
+  Priya { does = "moves her chair out again, by about a foot.", feels = "withdrawn" },
   Priya "No, I’m all right, thanks. It was good. Somebody else can have the time." { talk = "away" },
   Aiko  "Are you sure?" { talk = "process", to = "Priya", feels = "uneasy" },
   Priya "Yes, honestly." { talk = "away", to = "Aiko" },
@@ -1816,8 +1864,13 @@ beat "not_all_the_way" {
     say.well "You did really well tonight, I thought, with quite a hard one, Priya." {
       to = "Priya", move = "reassure_early", short = "You did very well", effect = "praised = praised + 1",
       why  = "It’s what a kind examiner says on the way to the next candidate. She thanked you, and after that it couldn’t be mentioned.",
-      go   = "a_foot_of_carpet" },
+      go   = "she_says_thanks" },
   },
+}
+
+beat "she_says_thanks" {
+  Priya "Oh. Thanks." { talk = "away", feels = "uneasy" },
+  go "a_foot_of_carpet",
 }
 
 beat "a_foot_of_carpet" {
@@ -1831,8 +1884,8 @@ beat "a_foot_of_carpet" {
 
 beat "like_the_round" {
   silence(10) { kind = "working" },
-  Priya "It was a bit like the round, that’s all." { talk = "relationship", feels = "near_tears" },
-  Lena  "Which bit was me?" { talk = "process", to = "Priya", feels = "uneasy" },
+  Priya "I did the ceiling tiles. There’s eighty-four. I did them twice." { talk = "relationship", feels = "near_tears" },
+  Lena  "Was that me?" { talk = "process", to = "Priya", feels = "uneasy" },
   Priya "You weren’t the worst." { talk = "process", to = "Lena", feels = "thinking" },
   Femi  "Was it me and him?" { talk = "process", to = "Priya", feels = "uneasy", does = "nods at the trolley.", when = "dummy == 1" },
   Priya "No, I quite like him." { talk = "process", to = "Femi", feels = "warm", when = "dummy == 1" },
@@ -1846,11 +1899,12 @@ beat "like_the_round" {
 -- 5. On Miss Orme's side.
 
 beat "her_side" {
-  Priya "She’s not like that." { talk = "relationship", feels = "irritated" },
+  silence(5),
+  Priya "Can I just say? Miss Orme’s not like that." { talk = "relationship", feels = "irritated" },
   Femi  "Sorry. I was only—" { talk = "process", to = "Priya" },
   Priya "She came in for him on her day off, two years ago, he told me. She does his drips herself, and she’s useless at it, it takes her three goes, and he sits there and talks to her about buses." { talk = "relationship", feels = "irritated" },
   silence(8),
-  Priya "I made her sound like that. So you’d all be on my side." { talk = "feeling", feels = "near_tears" },
+  Priya "I told it like that, though. I could hear myself. So you’d all be on my side." { talk = "feeling", feels = "near_tears" },
 
   moment "her_side" {
     notice "They have gone rather quiet. She is cross, and she’s awake, and it’s the first time she has looked at all of them.",
@@ -1935,18 +1989,18 @@ beat "the_close" { phase "close",
       why  = "There is a time for that, in the corridor afterwards and quietly, and it’s a real part of the job. Said in the circle, it turned the presenter into somebody who needs seeing to.",
     },
 
+    say.stop "It’s seven. He’s still in bed fourteen. That’s where we stop. Thank you, Priya." {
+      to = "Priya", move = "close_open", short = "That’s where we stop", effect = "stop = 1; held = held + 1",
+      why  = "You kept the time that you had promised, and left him where he is. She was thanked, and nobody was told what it had all been about.",
+    },
+
     quiet { move = "let_it_run", short = "Let it find its end", effect = "stop = 5",
-      why  = "It had no end of its own, so it got coats and apologies instead. Keeping the time is the last thing that a leader does for the presenter.",
+      why  = "It had no end of its own, so it got coats and apologies instead. Only you could have let her go, and she stayed on her chair until the others had their bags.",
     },
 
     say.good_doctor "You’ll be a very good doctor, Priya, and I think we’re lucky to have heard it." {
       to = "Priya", move = "reassure_early", marks = { felt_experience = -1, both_sides = -1, tolerate_uncertainty = -1 }, short = "A very good doctor", effect = "stop = 3; praised = praised + 1",
       why  = "One warm sentence at the door does no great harm, and leaders disagree about it. It put Priya in the middle again, with something to live up to, and left him out.",
-    },
-
-    say.stop "It’s seven. He’s still in bed fourteen, and that’s where we stop. Thank you, Priya." {
-      to = "Priya", move = "close_open", short = "That’s where we stop", effect = "stop = 1; held = held + 1",
-      why  = "You kept the time that you had promised, and left him where he is. She was thanked, and nobody was told what it had all been about.",
     },
   },
 
@@ -2014,7 +2068,7 @@ pool "early" {
   exchange { once = true,
     Lena "‘Short months.’ What even is a short month?" { talk = "away", feels = "irritated" },
     Femi "February." { talk = "away" } },
-  Aiko "Eight’s a lot of people to be polite to." { when = "patient > 25", once = true, talk = "relationship", feels = "sad" },
+  Aiko "Eight’s a lot. I wouldn’t know who to smile at." { when = "patient > 25", once = true, talk = "relationship", feels = "sad" },
   Grace "It’s that light they have in bays. Like a shop." { once = true, talk = "feeling", feels = "thinking" },
   Tom "Someone should let the GP know. I know. But they should." { when = "depth < 30", once = true, talk = "fixing" },
   exchange { when = "depth < 26", once = true,
@@ -2024,7 +2078,7 @@ pool "early" {
 
 -- What comes when it has been quiet and nothing bad has happened.
 pool "deep" {
-  Tom "I learn the bed number first. Then if they go I’ve only lost a number." { when = "depth > 30 and safety > 44", once = true, weight = 2, talk = "feeling", feels = "sad" },
+  Tom "I only do bed numbers now. I used to do names, and then you come in and it’s somebody else’s slippers." { when = "depth > 30 and safety > 44", once = true, weight = 2, talk = "feeling", feels = "sad" },
   exchange { when = "depth > 25", once = true,
     Femi "I’ve never said it to anyone. ‘Dying.’ I say ‘poorly’." { talk = "feeling", feels = "uneasy" },
     Lena "‘Unlikely to survive this admission.’" { talk = "feeling" },
