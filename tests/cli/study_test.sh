@@ -56,7 +56,7 @@ says out "five_letters"
 run 0 explore "$ward" --runs 100 --budget 20
 says out "regions"
 says out "100"
-says out "124 of 124 beats were reached"
+says out "134 of 134 beats were reached"
 run 0 explore "$ward" --runs 100 --budget 1
 says out "A larger --budget may do"
 says out "±"
