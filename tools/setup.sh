@@ -14,7 +14,8 @@ libatspi2.0-dev:at-spi2-core-devel:at-spi2-core libdbus-1-dev:dbus-devel:dbus"
 test_packages="libcmocka-dev:libcmocka-devel:cmocka clang:clang libclang-rt-14-dev:compiler-rt xvfb:xorg-x11-server-Xvfb:xorg-server-xvfb
 at-spi2-core:at-spi2-core:at-spi2-core dbus:dbus-daemon:dbus xdotool:xdotool x11-utils:xwininfo:xorg-xwininfo
 imagemagick:ImageMagick:imagemagick gettext:gettext:gettext
-desktop-file-utils:desktop-file-utils appstream:appstream mandoc:mandoc zsh:zsh"
+desktop-file-utils:desktop-file-utils appstream:appstream mandoc:mandoc zsh:zsh lua5.4:lua:lua
+python3-jsonschema:python3-jsonschema:python-jsonschema python3-yaml:python3-pyyaml:python-yaml"
 package_packages="dpkg-dev:dpkg-dev:dpkg file:file gzip:gzip lintian:lintian"
 try_packages="debootstrap:debootstrap xvfb:xorg-x11-server-Xvfb:xorg-server-xvfb x11-utils:xwininfo:xorg-xwininfo
 imagemagick:ImageMagick:imagemagick"

@@ -33,13 +33,18 @@ enum pb_phase {
 };
 
 // The group's hidden state, each 0 … 100.
+#define PB_CLIMATE_LIST(X)                                                                         \
+    X(PB_SAFETY, "safety", "How safe it is to speak here.")                                        \
+    X(PB_EXPOSURE, "exposure", "How exposed the presenter is.")                                    \
+    X(PB_DEPTH, "depth", "How near the talk is to what is felt.")                                  \
+    X(PB_PATIENT, "patient", "How present the patient is in the talk.")                            \
+    X(PB_CLINICIAN, "clinician", "How present the clinician in the story is.")
+
 enum pb_climate {
-    PB_SAFETY,
-    PB_EXPOSURE, // of the presenter
-    PB_DEPTH,
-    PB_PATIENT,   // how present the patient is in the talk
-    PB_CLINICIAN, // how present the clinician in the story is
-    PB_CLIMATE_COUNT,
+#define PB_CLIMATE_ENUM(id, name, about) id,
+    PB_CLIMATE_LIST(PB_CLIMATE_ENUM)
+#undef PB_CLIMATE_ENUM
+        PB_CLIMATE_COUNT,
     PB_CLIMATE_LANES = 8 // arrays are padded so that the compiler can use vector instructions
 };
 
@@ -81,6 +86,13 @@ extern const char *const pb_mood_name[PB_MOOD_COUNT];
 extern const char *const pb_quiet_name[PB_QUIET_COUNT];
 extern const char *const pb_target_name[PB_TARGET_COUNT];
 extern const char *const pb_mode_name[PB_MODE_COUNT];
+
+// What they mean, in a sentence for who writes them; feelings and modes speak for themselves.
+extern const char *const pb_talk_about[PB_TALK_COUNT];
+extern const char *const pb_phase_about[PB_PHASE_COUNT];
+extern const char *const pb_climate_about[PB_CLIMATE_COUNT];
+extern const char *const pb_quiet_about[PB_QUIET_COUNT];
+extern const char *const pb_target_about[PB_TARGET_COUNT];
 
 // The place of `s` among `n` names, or -1.
 int pb_word_find(pb_str s, const char *const *names, int n);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "package/people.h"
 
-enum { JOB_LONGEST = 80, SHOWN_LONGEST = 40, NAME_LONGEST = 32 };
+#include "package/meta_shape.h"
+
+enum { NAME_LONGEST = 32 };
 
 static bool check_name(pb_str name, pb_span at, pb_diags *diags)
 {
@@ -45,64 +47,57 @@ static pb_look look_of_chair(uint32_t seat)
                      .age = PB_AGE_MIDDLE};
 }
 
-static void read_look(pb_look *look, const pb_yaml *map, pb_diags *diags)
+static void read_look(pb_look *look, const pb_shaped *m)
 {
-    static const pb_yaml_field fields[] = {
-        {"hair", false},    {"hair_color", false}, {"skin", false}, {"top", false},
-        {"glasses", false}, {"beard", false},      {"head", false}, {"age", false},
-        {"aid", false},     {"build", false},      {"wears", false}};
-    if (!map || !PB_YAML_FIELDS(map, fields, diags))
+    if (!m->node || !pb_shaped_check(m))
         return;
     int i;
-#define WORD(field, T, count)                                                                      \
-    if ((i = pb_yaml_word(pb_yaml_get(map, #field), pb_##field##_name, count, diags)) >= 0)        \
+#define WORD(field, T)                                                                             \
+    if ((i = pb_shaped_word(m, #field)) >= 0)                                                      \
     look->field = (T)i
-    WORD(hair, enum pb_hair, PB_HAIR_COUNT);
-    WORD(hair_color, enum pb_hair_color, PB_HAIR_COLOR_COUNT);
-    WORD(top, enum pb_top, PB_TOP_COUNT);
-    WORD(beard, enum pb_beard, PB_BEARD_COUNT);
-    WORD(head, enum pb_head, PB_HEAD_COUNT);
-    WORD(age, enum pb_age, PB_AGE_COUNT);
-    WORD(aid, enum pb_aid, PB_AID_COUNT);
-    WORD(build, enum pb_physique, PB_BUILD_COUNT);
-    WORD(wears, enum pb_wear, PB_WEAR_COUNT);
+    WORD(hair, enum pb_hair);
+    WORD(hair_color, enum pb_hair_color);
+    WORD(top, enum pb_top);
+    WORD(beard, enum pb_beard);
+    WORD(head, enum pb_head);
+    WORD(age, enum pb_age);
+    WORD(aid, enum pb_aid);
+    WORD(build, enum pb_physique);
+    WORD(wears, enum pb_wear);
 #undef WORD
     int32_t skin;
-    if (pb_yaml_int(pb_yaml_get(map, "skin"), 1, 6, &skin, diags))
+    if (pb_shaped_whole(m, "skin", &skin))
         look->skin = (uint8_t)skin;
-    pb_yaml_bool(pb_yaml_get(map, "glasses"), &look->glasses, diags);
+    pb_shaped_flag(m, "glasses", &look->glasses);
 }
 
 // False when the person's role could not be made out.
 static bool read_person(pb_meta *meta, const pb_yaml *row, pb_diags *diags)
 {
-    static const pb_yaml_field fields[] = {
-        {"role", false}, {"job", true}, {"shown", false}, {"look", false}};
-    enum { PRESENTER, COLEADER, MEMBER, ROLES };
-    static const char *const roles[ROLES] = {"presenter", "coleader", "member"};
+    const pb_shaped m = {&pb_person_shape, row, diags};
+    const pb_shaped look = pb_shaped_below(&m, "look");
     check_name(row->key, row->key_at, diags);
-    PB_YAML_FIELDS(row, fields, diags);
+    pb_shaped_check(&m);
     uint32_t seat = meta->people.n;
     pb_person *p = pb_vec_add(&meta->people);
     p->id = p->name = row->key;
     p->at = row->key_at;
     p->look = look_of_chair(seat);
-    const pb_yaml *given = pb_yaml_get(row, "role");
-    int role = pb_yaml_word(given, roles, ROLES, diags);
-    p->is_presenter = role == PRESENTER;
-    p->is_coleader = role == COLEADER;
-    pb_yaml_text(pb_yaml_get(row, "job"), JOB_LONGEST, &p->job, diags);
-    pb_yaml_text(pb_yaml_get(row, "shown"), SHOWN_LONGEST, &p->name, diags);
-    read_look(&p->look, pb_yaml_get(row, "look"), diags);
+    const pb_yaml *given = pb_shaped_get(&m, "role");
+    int role = pb_shaped_word(&m, "role");
+    p->is_presenter = role == PB_ROLE_PRESENTER;
+    p->is_coleader = role == PB_ROLE_COLEADER;
+    pb_shaped_text(&m, "job", &p->job);
+    pb_shaped_text(&m, "shown", &p->name);
+    read_look(&p->look, &look);
     return row->kind == PB_YAML_MAP && (!given || role >= 0);
 }
 
 void pb_people_load(pb_meta *meta, const pb_yaml *people, pb_diags *diags)
 {
-    enum { FEWEST = 2 };
     const pb_person *presenter = NULL, *coleader = NULL;
     bool is_sure = true;
-    if (!pb_yaml_count(people, PB_YAML_MAP, FEWEST, PB_PEOPLE_MAX, diags))
+    if (!people)
         return;
     for (const pb_yaml *row = people->first; row; row = row->next)
         is_sure = read_person(meta, row, diags) && is_sure;

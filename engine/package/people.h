@@ -6,7 +6,7 @@
 #include "model/scenario.h"
 #include "package/yaml.h"
 
-// Reads the mapping into meta->people and meta->presenter.
+// Reads the rows into meta->people and meta->presenter. NULL when there are none to read.
 void pb_people_load(pb_meta *meta, const pb_yaml *people, pb_diags *diags);
 
 #endif

@@ -4,7 +4,7 @@
 
 #include "script/build.h"
 
-enum { ATTRS = 2, MARK_MAX = 2, SYMBOL_COST = 20 };
+enum { ATTRS = 2, SYMBOL_COST = 20 };
 
 int pb_answer_member(lua_State *L, pb_build *b)
 {
@@ -139,11 +139,11 @@ static void take_marks(lua_State *L, pb_build *b, const pb_attrs *a, pb_option *
         pb_str name = b->c->principles.p[i].id;
         int type = lua_getfield(L, -1, name.p), whole = 0;
         lua_Integer mark = type == LUA_TNUMBER ? lua_tointegerx(L, -1, &whole) : 0;
-        if (whole && mark >= -MARK_MAX && mark <= MARK_MAX)
+        if (whole && mark >= -PB_MARK_MAX && mark <= PB_MARK_MAX)
             marks->of[i] = (int16_t)(mark * 2);
         else if (type != LUA_TNIL && !pb_is_thing(L, -1, PB_THING_NOTHING))
             pb_build_report(b, PB_D_MARK_OUT_OF_RANGE, mark_span(b, a, name, true),
-                            "a mark is a whole number from -%d to %d", MARK_MAX, MARK_MAX);
+                            "a mark is a whole number from -%d to %d", PB_MARK_MAX, PB_MARK_MAX);
         lua_pop(L, 1);
     }
     lua_pop(L, 1);
@@ -152,7 +152,7 @@ static void take_marks(lua_State *L, pb_build *b, const pb_attrs *a, pb_option *
 // The move, which must fit an answer that is spoken, or one that is not.
 static uint8_t take_move(pb_build *b, const pb_attrs *a, enum pb_attr attr, bool is_quiet)
 {
-    uint8_t move = pb_attrs_word(b, a, attr, PB_SENSE_MOVE);
+    uint8_t move = pb_attrs_word(b, a, attr);
     if (move == PB_NONE || b->c->moves.p[move].spoken != is_quiet)
         return move;
     pb_build_report(b, PB_D_UNKNOWN_VALUE, pb_attrs_span(b, a, attr),
@@ -195,22 +195,18 @@ void pb_option_attrs(lua_State *L, pb_build *b, pb_part *part)
     pb_option *option = &b->s->options.p[part->arg];
     pb_option_text *text = &b->s->option_texts.p[part->arg];
     pb_attrs a;
-    uint32_t allowed = PB_BIT(MOVE) | PB_BIT(WHY) | PB_BIT(GO) | PB_BIT(EFFECT) | PB_BIT(WHEN) |
-                       PB_BIT(TARGET) | PB_BIT(TO) | PB_BIT(SHORT) | PB_BIT(MARKS);
-    if (option->is_quiet)
-        allowed |= PB_BIT(WITHIN) | PB_BIT(OTHERWISE);
     part->is_complete = true;
-    pb_attrs_read(L, b, &a, allowed, part->place, option->is_quiet ? "quiet" : "an answer", false);
+    pb_attrs_read(L, b, &a, option->is_quiet ? PB_BRACES_QUIET : PB_BRACES_ANSWER, part->place);
     option->move = take_move(b, &a, PB_ATTR_MOVE, option->is_quiet);
     if (!(a.given & PB_BIT(MOVE)))
         pb_build_report(b, PB_D_MISSING_KEY, text->at, "this answer has no 'move'");
-    option->to = pb_attrs_word(b, &a, PB_ATTR_TO, PB_SENSE_PERSON);
+    option->to = pb_attrs_word(b, &a, PB_ATTR_TO);
     if (option->to == PB_YOU) {
         pb_build_report(b, PB_D_UNKNOWN_VALUE, pb_attrs_span(b, &a, PB_ATTR_TO),
                         "'You' is who gives the answer, not whom it is said to");
         option->to = PB_NONE;
     }
-    uint8_t target = pb_attrs_word(b, &a, PB_ATTR_TARGET, PB_SENSE_TARGET);
+    uint8_t target = pb_attrs_word(b, &a, PB_ATTR_TARGET);
     text->target = target == PB_NONE ? PB_TARGET_NONE : target;
     if (pb_attrs_has(&a, PB_ATTR_WHY))
         text->why = pb_attrs_text(b, &a, PB_ATTR_WHY, false);

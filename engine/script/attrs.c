@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <lauxlib.h>
 
+#include "base/bug.h"
 #include "script/build.h"
 #include "script/script.h"
 
@@ -77,12 +78,12 @@ static void check_repeated(pb_build *b, const pb_attrs *a, uint32_t keys)
                     PB_STR_ARG(name));
 }
 
-void pb_attrs_read(lua_State *L, pb_build *b, pb_attrs *a, uint32_t allowed, pb_place place,
-                   const char *of, bool has_contents)
+void pb_attrs_read(lua_State *L, pb_build *b, pb_attrs *a, enum pb_braces in, pb_place place)
 {
     pb_str strange[PB_STRANGE_MAX];
-    uint32_t n = 0, keys = 0;
-    bool has_odd = false;
+    const char *of = pb_braces_of[in].name;
+    uint32_t n = 0, keys = 0, allowed = pb_braces_of[in].takes;
+    bool has_odd = false, has_contents = in >= PB_BRACES_MOMENT;
     a->of = of;
     a->place = place;
     a->present = a->given = a->contents = 0;
@@ -128,7 +129,7 @@ pb_span pb_attrs_span(const pb_build *b, const pb_attrs *a, enum pb_attr attr)
 {
     uint32_t key, value = PB_NO_TOKEN;
     if (a->table != PB_NO_TOKEN)
-        value = pb_locate_value(&b->where, a->table, pb_str_of(pb_attr_name[attr]), &key);
+        value = pb_locate_value(&b->where, a->table, pb_str_of(pb_attr_of[attr].name), &key);
     return pb_span_of(b, value == PB_NO_TOKEN ? a->place : value);
 }
 
@@ -143,7 +144,7 @@ static void wrong_type(pb_build *b, const pb_attrs *a, enum pb_attr attr, const 
                       : type == LUA_TLIGHTUSERDATA ? "a word of the language"
                                                    : "something else";
     pb_build_report(b, PB_D_WRONG_TYPE, pb_attrs_span(b, a, attr), "'%s' takes %s, not %s",
-                    pb_attr_name[attr], wanted, got);
+                    pb_attr_of[attr].name, wanted, got);
 }
 
 bool pb_attrs_string(pb_build *b, const pb_attrs *a, enum pb_attr attr, pb_str *out)
@@ -161,6 +162,7 @@ bool pb_attrs_string(pb_build *b, const pb_attrs *a, enum pb_attr attr, pb_str *
 pb_str pb_attrs_text(pb_build *b, const pb_attrs *a, enum pb_attr attr, bool paragraphs)
 {
     pb_str raw;
+    PB_ASSERT(pb_attr_of[attr].takes <= PB_TAKES_TEXTS);
     if (!pb_attrs_string(b, a, attr, &raw))
         return (pb_str){"", 0};
     pb_str text;
@@ -189,7 +191,7 @@ bool pb_attrs_whole(pb_build *b, const pb_attrs *a, enum pb_attr attr, int low, 
     }
     if (!a->at[attr].is_whole || a->at[attr].number < low || a->at[attr].number > high) {
         pb_build_report(b, PB_D_OUT_OF_RANGE, pb_attrs_span(b, a, attr),
-                        "'%s' is a whole number from %d to %d", pb_attr_name[attr], low, high);
+                        "'%s' is a whole number from %d to %d", pb_attr_of[attr].name, low, high);
         return false;
     }
     *out = (int)a->at[attr].number;
@@ -198,11 +200,13 @@ bool pb_attrs_whole(pb_build *b, const pb_attrs *a, enum pb_attr attr, int low, 
 
 uint32_t pb_attrs_expr(lua_State *L, pb_build *b, const pb_attrs *a, enum pb_attr attr)
 {
-    enum pb_expr_kind kind = attr == PB_ATTR_EFFECT ? PB_EFFECT : PB_CONDITION;
+    enum pb_takes takes = pb_attr_of[attr].takes;
+    enum pb_expr_kind kind = takes == PB_TAKES_EFFECT ? PB_EFFECT : PB_CONDITION;
+    PB_ASSERT(takes == PB_TAKES_EFFECT || takes == PB_TAKES_CONDITION);
     if (!pb_attrs_has(a, attr))
         return 0;
     if (a->at[attr].type == LUA_TFUNCTION) {
-        lua_getfield(L, TABLE, pb_attr_name[attr]);
+        lua_getfield(L, TABLE, pb_attr_of[attr].name);
         uint32_t index = pb_build_function(L, b, -1, pb_attrs_span(b, a, attr));
         lua_pop(L, 1);
         return index;
@@ -218,33 +222,37 @@ uint32_t pb_attrs_expr(lua_State *L, pb_build *b, const pb_attrs *a, enum pb_att
     uint32_t key, token = PB_NO_TOKEN;
     size_t at;
     if (a->table != PB_NO_TOKEN)
-        token = pb_locate_value(&b->where, a->table, pb_str_of(pb_attr_name[attr]), &key);
+        token = pb_locate_value(&b->where, a->table, pb_str_of(pb_attr_of[attr].name), &key);
     if (token != PB_NO_TOKEN && pb_locate_inside(&b->where, token, text, &at))
         return pb_build_expr(b, kind, text, pb_locate_byte(&b->where, at, (uint32_t)text.n), true);
     return pb_build_expr(b, kind, text, pb_attrs_span(b, a, attr), false);
 }
 
-uint8_t pb_attrs_word(pb_build *b, const pb_attrs *a, enum pb_attr attr, enum pb_sense sense)
+uint8_t pb_attrs_word(pb_build *b, const pb_attrs *a, enum pb_attr attr)
 {
-    static const enum pb_diag_id unknown[PB_SENSE_COUNT] = {
-        [PB_SENSE_TALK] = PB_D_UNKNOWN_VALUE,   [PB_SENSE_MOOD] = PB_D_UNKNOWN_VALUE,
-        [PB_SENSE_QUIET] = PB_D_UNKNOWN_VALUE,  [PB_SENSE_TARGET] = PB_D_UNKNOWN_VALUE,
-        [PB_SENSE_MOVE] = PB_D_UNKNOWN_MOVE,    [PB_SENSE_DRIFT] = PB_D_UNKNOWN_DRIFT,
-        [PB_SENSE_PERSON] = PB_D_UNKNOWN_PERSON};
-    static const char *const what[PB_SENSE_COUNT] = {[PB_SENSE_TALK] = "kind of talk",
-                                                     [PB_SENSE_MOOD] = "feeling",
-                                                     [PB_SENSE_QUIET] = "kind of silence",
-                                                     [PB_SENSE_TARGET] = "target",
-                                                     [PB_SENSE_MOVE] = "move",
-                                                     [PB_SENSE_DRIFT] = "drift pattern",
-                                                     [PB_SENSE_PERSON] = "person"};
+    static const struct {
+        enum pb_sense sense;
+        enum pb_diag_id unknown;
+        const char *what;
+    } kinds[] = {
+        [PB_TAKES_TALK] = {PB_SENSE_TALK, PB_D_UNKNOWN_VALUE, "kind of talk"},
+        [PB_TAKES_DRIFT] = {PB_SENSE_DRIFT, PB_D_UNKNOWN_DRIFT, "drift pattern"},
+        [PB_TAKES_MOOD] = {PB_SENSE_MOOD, PB_D_UNKNOWN_VALUE, "feeling"},
+        [PB_TAKES_PERSON] = {PB_SENSE_PERSON, PB_D_UNKNOWN_PERSON, "person"},
+        [PB_TAKES_QUIET] = {PB_SENSE_QUIET, PB_D_UNKNOWN_VALUE, "kind of silence"},
+        [PB_TAKES_MOVE] = {PB_SENSE_MOVE, PB_D_UNKNOWN_MOVE, "move"},
+        [PB_TAKES_TARGET] = {PB_SENSE_TARGET, PB_D_UNKNOWN_VALUE, "target"},
+    };
+    enum pb_takes takes = pb_attr_of[attr].takes;
     pb_str word;
+    PB_ASSERT(takes >= PB_TAKES_TALK);
     if (!pb_attrs_string(b, a, attr, &word))
         return PB_NONE;
+    enum pb_sense sense = kinds[takes].sense;
     uint8_t means = pb_vocabulary_find(b->vocabulary, sense, word);
     if (means == PB_NONE) {
         pb_span at = pb_attrs_span(b, a, attr);
-        if (pb_build_report(b, unknown[sense], at, "unknown %s '%.*s'", what[sense],
+        if (pb_build_report(b, kinds[takes].unknown, at, "unknown %s '%.*s'", kinds[takes].what,
                             PB_STR_ARG(word)))
             pb_build_suggest(b, at, sense, word, UINT64_MAX);
     }

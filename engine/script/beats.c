@@ -108,13 +108,13 @@ void pb_ending_attrs(lua_State *L, pb_build *b, pb_part *part)
 {
     pb_attrs a;
     pb_span at = pb_span_head(b, part->place);
-    pb_attrs_read(L, b, &a, PB_BIT(TITLE) | PB_BIT(TEXT), part->place, "ending", false);
+    pb_attrs_read(L, b, &a, PB_BRACES_ENDING, part->place);
     part->is_complete = true;
     for (int i = 0; i < 2; i++) {
         enum pb_attr wanted = i ? PB_ATTR_TEXT : PB_ATTR_TITLE;
         if (!(a.given >> wanted & 1))
             pb_build_report(b, PB_D_MISSING_KEY, at, "this ending has no '%s'",
-                            pb_attr_name[wanted]);
+                            pb_attr_of[wanted].name);
     }
     pb_str title = {"", 0}, text = {"", 0};
     if (pb_attrs_has(&a, PB_ATTR_TITLE))
@@ -209,7 +209,7 @@ void pb_beat_contents(lua_State *L, pb_build *b, uint32_t index)
 {
     pb_attrs a;
     pb_place place = b->parts.p[index].place;
-    pb_attrs_read(L, b, &a, 0, place, "a beat", true);
+    pb_attrs_read(L, b, &a, PB_BRACES_BEAT, place);
     b->parts.p[index].is_complete = true;
     pb_str id = pb_symbol_define(b, &b->beats, b->parts.p[index].arg, b->s->beats.n, place,
                                  PB_D_DUPLICATE_BEAT);

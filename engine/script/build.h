@@ -114,8 +114,6 @@ enum {
     PB_PARTS_MAX = 4 * 1000 * 1000,
     PB_CONTENTS_MAX = 10000, // parts in one pair of braces
     PB_FUNCTIONS_MAX = 10000,
-    PB_DRAW_MAX = 16,
-    PB_WEIGHT_MAX = 100,
     PB_STRANGE_MAX = 8 // unknown keys told of one table
 };
 
@@ -165,22 +163,9 @@ int pb_answer_call(lua_State *L, pb_build *b);
 int pb_part_call(lua_State *L, pb_build *b);
 
 // The words themselves.
-int pb_word_phase(lua_State *L);
-int pb_word_stage(lua_State *L);
-int pb_word_silence(lua_State *L);
-int pb_word_later(lua_State *L);
-int pb_word_draw(lua_State *L);
-int pb_word_set(lua_State *L);
-int pb_word_go(lua_State *L);
-int pb_word_start(lua_State *L);
-int pb_word_beat(lua_State *L);
-int pb_word_pool(lua_State *L);
-int pb_word_exchange(lua_State *L);
-int pb_word_ending(lua_State *L);
-int pb_word_moment(lua_State *L);
-int pb_word_stretch(lua_State *L);
-int pb_word_notice(lua_State *L);
-int pb_word_quiet(lua_State *L);
+#define PB_WORD_FUNCTION(word, about) int pb_word_##word(lua_State *L);
+PB_WORD_LIST(PB_WORD_FUNCTION)
+#undef PB_WORD_FUNCTION
 
 // The { … } of a part, a table at stack index 2.
 void pb_line_attrs(lua_State *L, pb_build *b, pb_part *part);
@@ -276,8 +261,6 @@ uint32_t pb_build_function(lua_State *L, pb_build *b, int at, pb_span span);
 
 // ---- attributes -------------------------------------------------------------------------------
 
-#define PB_BIT(attr) (UINT32_C(1) << PB_ATTR_##attr)
-
 typedef struct pb_attrs {
     const char *of; // what they belong to, for messages
     pb_place place;
@@ -293,10 +276,9 @@ typedef struct pb_attrs {
     } at[PB_ATTR_COUNT];
 } pb_attrs;
 
-// Reads the table at stack index 2. Keys other than `allowed` are mistakes, and so are parts unless
-// `has_contents`.
-void pb_attrs_read(lua_State *L, pb_build *b, pb_attrs *a, uint32_t allowed, pb_place place,
-                   const char *of, bool has_contents);
+// Reads the table at stack index 2, which is the { … } of what `in` says: attributes that do not
+// belong to it are mistakes, and so are parts before PB_BRACES_MOMENT.
+void pb_attrs_read(lua_State *L, pb_build *b, pb_attrs *a, enum pb_braces in, pb_place place);
 
 static inline bool pb_attrs_has(const pb_attrs *a, enum pb_attr attr)
 {
@@ -310,8 +292,8 @@ bool pb_attrs_flag(pb_build *b, const pb_attrs *a, enum pb_attr attr);
 bool pb_attrs_whole(pb_build *b, const pb_attrs *a, enum pb_attr attr, int low, int high, int *out);
 uint32_t pb_attrs_expr(lua_State *L, pb_build *b, const pb_attrs *a, enum pb_attr attr);
 
-// The word's meaning in the sense, or PB_NONE when it is left out or is not one (which is then
-// told).
-uint8_t pb_attrs_word(pb_build *b, const pb_attrs *a, enum pb_attr attr, enum pb_sense sense);
+// The word's meaning in the sense that the attribute takes, or PB_NONE when it is left out or is
+// not one (which is then told).
+uint8_t pb_attrs_word(pb_build *b, const pb_attrs *a, enum pb_attr attr);
 
 #endif

@@ -4,7 +4,7 @@
 
 #include "script/build.h"
 
-enum { CONTENTS = 2, STRETCH_LINES_MIN = 2 };
+enum { CONTENTS = 2 };
 
 int pb_word_notice(lua_State *L)
 {
@@ -176,9 +176,9 @@ static void check_answers(pb_build *b, const pb_decision_text *text, bool is_str
         pb_build_report(b, PB_D_MISSING_KEY, text->at,
                         "the stretch '%.*s' has no 'quiet', which says what letting it run is",
                         PB_STR_ARG(text->id));
-    if (c->lines < STRETCH_LINES_MIN || c->lines > PB_STRETCH_LINES_MAX)
+    if (c->lines < PB_STRETCH_LINES_MIN || c->lines > PB_STRETCH_LINES_MAX)
         pb_build_report(b, PB_D_OUT_OF_RANGE, text->at,
-                        "a stretch has %d to %d lines, and '%.*s' has %u", STRETCH_LINES_MIN,
+                        "a stretch has %d to %d lines, and '%.*s' has %u", PB_STRETCH_LINES_MIN,
                         PB_STRETCH_LINES_MAX, PB_STR_ARG(text->id), c->lines);
 }
 
@@ -190,8 +190,7 @@ void pb_decision_contents(lua_State *L, pb_build *b, uint32_t index)
     pb_place place = b->parts.p[index].place;
     struct contents c = {.place = place};
     pb_decision_text text = {.notice = {"", 0}, .hint = {"", 0}, .at = pb_span_head(b, place)};
-    pb_attrs_read(L, b, &a, PB_BIT(HINT) | PB_BIT(SILENCE) | (is_stretch ? PB_BIT(TIMELY) : 0),
-                  place, is_stretch ? "a stretch" : "a moment", true);
+    pb_attrs_read(L, b, &a, is_stretch ? PB_BRACES_STRETCH : PB_BRACES_MOMENT, place);
     b->parts.p[index].is_complete = true;
     text.id = pb_symbol_define(b, &b->decisions, b->parts.p[index].arg, b->s->decisions.n, place,
                                PB_D_DUPLICATE_MOMENT);
@@ -199,7 +198,7 @@ void pb_decision_contents(lua_State *L, pb_build *b, uint32_t index)
     d.is_stretch = is_stretch;
     if (pb_attrs_has(&a, PB_ATTR_HINT))
         text.hint = pb_attrs_text(b, &a, PB_ATTR_HINT, false);
-    uint8_t quiet = pb_attrs_word(b, &a, PB_ATTR_SILENCE, PB_SENSE_QUIET);
+    uint8_t quiet = pb_attrs_word(b, &a, PB_ATTR_SILENCE);
     d.quiet = quiet == PB_NONE ? PB_QUIET_PLAIN : quiet;
     *pb_vec_add(&b->inner_first) = b->inner.n;
     take_contents(L, b, a.contents, is_stretch, &d, &text, &c);

@@ -8,15 +8,31 @@
 
 const char *const pb_library_name[PB_LIBRARY_COUNT] = {"string", "table", "math"};
 
-static const char *const base_kept[] = {"assert",   "error", "ipairs", "select",
-                                        "tonumber", "type",  NULL};
-static const char *const string_kept[] = {"sub", "len", "byte", "char", NULL};
-static const char *const math_kept[] = {"floor", "ceil",      "abs",        "max",        "min",
-                                        "type",  "tointeger", "maxinteger", "mininteger", NULL};
+static const char *const base_kept[] = {"assert",   "error",    "ipairs", "select",
+                                        "tonumber", "tostring", "type",   NULL};
+static const char *const string_kept[] = {"byte",  "char", "format", "len",
+                                          "lower", "sub",  "upper",  NULL};
+static const char *const math_kept[] = {"abs",        "ceil", "floor",     "max",  "maxinteger",
+                                        "mininteger", "min",  "tointeger", "type", NULL};
 
-static const luaL_Reg table_own[] = {{"insert", pb_library_insert}, {"remove", pb_library_remove},
-                                     {"concat", pb_library_concat}, {"unpack", pb_library_unpack},
-                                     {"sort", pb_library_sort},     {NULL, NULL}};
+static const luaL_Reg table_own[] = {{"concat", pb_library_concat}, {"insert", pb_library_insert},
+                                     {"remove", pb_library_remove}, {"sort", pb_library_sort},
+                                     {"unpack", pb_library_unpack}, {NULL, NULL}};
+
+const char *pb_library_word(enum pb_library library, uint32_t i)
+{
+    switch (library) {
+    case PB_LIBRARY_STRING:
+        return string_kept[i];
+    case PB_LIBRARY_TABLE:
+        return table_own[i].name;
+    case PB_LIBRARY_MATH:
+        return math_kept[i];
+    case PB_LIBRARY_COUNT:
+        break;
+    }
+    return base_kept[i];
+}
 
 // Never an address: what is no number and no text is told by its type alone.
 static int own_tostring(lua_State *L)

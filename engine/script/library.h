@@ -7,8 +7,7 @@
 
 #include <lua.h>
 
-enum pb_library { PB_LIBRARY_STRING, PB_LIBRARY_TABLE, PB_LIBRARY_MATH, PB_LIBRARY_COUNT };
-extern const char *const pb_library_name[PB_LIBRARY_COUNT]; // string, table, math
+#include "script/language.h"
 
 // Adds `assert error ipairs select tonumber tostring type` to the table at the top of the stack and
 // pushes the tables of the three libraries. Call under protection.

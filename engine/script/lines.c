@@ -96,7 +96,7 @@ static void refuse(pb_build *b, const pb_attrs *a, enum pb_attr attr, const char
 
 static void addressee(pb_build *b, const pb_attrs *a, pb_line *line)
 {
-    uint8_t to = pb_attrs_word(b, a, PB_ATTR_TO, PB_SENSE_PERSON);
+    uint8_t to = pb_attrs_word(b, a, PB_ATTR_TO);
     if (to == PB_YOU)
         pb_build_report(b, PB_D_UNKNOWN_VALUE, pb_attrs_span(b, a, PB_ATTR_TO),
                         "'You' is who is meant where nobody is named; leave 'to' out");
@@ -111,27 +111,23 @@ void pb_line_attrs(lua_State *L, pb_build *b, pb_part *part)
 {
     pb_line *line = &b->s->lines.p[part->arg];
     pb_attrs a;
-    uint32_t allowed = PB_BIT(DRIFT) | PB_BIT(FEELS) | PB_BIT(DOES) | PB_BIT(WHEN) | PB_BIT(ONCE) |
-                       PB_BIT(EFFECT) | PB_BIT(WEIGHT);
     bool is_said = line->is_said;
-    if (is_said)
-        allowed |= PB_BIT(TALK) | PB_BIT(TO);
-    pb_attrs_read(L, b, &a, allowed, part->place, is_said ? "a line" : "something done", false);
+    pb_attrs_read(L, b, &a, is_said ? PB_BRACES_LINE : PB_BRACES_DEED, part->place);
     if (line->speaker == PB_YOU) {
         refuse(b, &a, PB_ATTR_FEELS, "'You' shows no feelings");
         refuse(b, &a, PB_ATTR_DRIFT, "'You' does not fall into the group's patterns");
         if (is_said)
             refuse(b, &a, PB_ATTR_DOES, "'You' can only speak");
-        a.present &= ~(PB_BIT(FEELS) | PB_BIT(DRIFT) | PB_BIT(DOES));
+        a.present &= ~PB_NOT_YOURS;
     }
     if (pb_attrs_has(&a, PB_ATTR_TALK)) {
-        uint8_t talk = pb_attrs_word(b, &a, PB_ATTR_TALK, PB_SENSE_TALK);
+        uint8_t talk = pb_attrs_word(b, &a, PB_ATTR_TALK);
         line->talk = talk == PB_NONE ? PB_TALK_FRAME : talk;
     } else if (a.given & PB_BIT(TALK)) {
         line->talk = PB_TALK_FRAME;
     }
-    line->drift = pb_attrs_word(b, &a, PB_ATTR_DRIFT, PB_SENSE_DRIFT);
-    line->mood = pb_attrs_word(b, &a, PB_ATTR_FEELS, PB_SENSE_MOOD);
+    line->drift = pb_attrs_word(b, &a, PB_ATTR_DRIFT);
+    line->mood = pb_attrs_word(b, &a, PB_ATTR_FEELS);
     addressee(b, &a, line);
     if (pb_attrs_has(&a, PB_ATTR_DOES))
         b->s->line_texts.p[part->arg].does = pb_attrs_text(b, &a, PB_ATTR_DOES, false);
@@ -163,8 +159,7 @@ int pb_word_stage(lua_State *L)
 void pb_stage_attrs(lua_State *L, pb_build *b, pb_part *part)
 {
     pb_attrs a;
-    pb_attrs_read(L, b, &a, PB_BIT(WHEN) | PB_BIT(ONCE) | PB_BIT(EFFECT), part->place, "stage",
-                  false);
+    pb_attrs_read(L, b, &a, PB_BRACES_STAGE, part->place);
     part->when = pb_attrs_expr(L, b, &a, PB_ATTR_WHEN);
     pb_stage *stage = &b->s->stages.p[part->arg];
     stage->effect = pb_attrs_expr(L, b, &a, PB_ATTR_EFFECT);
@@ -195,7 +190,7 @@ int pb_word_silence(lua_State *L)
 {
     pb_build *b = pb_build_of(L);
     pb_place place = pb_place_of(L, b, PB_STR("silence"), 0);
-    uint32_t seconds = number_at(L, b, 1, 300, place, "silence");
+    uint32_t seconds = number_at(L, b, 1, PB_SILENCE_LONGEST, place, "silence");
     pb_part_push(L, b, PB_PART_SILENCE, seconds, place);
     return 1;
 }
@@ -204,7 +199,7 @@ int pb_word_later(lua_State *L)
 {
     pb_build *b = pb_build_of(L);
     pb_place place = pb_place_of(L, b, PB_STR("later"), 0);
-    uint32_t minutes = number_at(L, b, 1, 30, place, "later");
+    uint32_t minutes = number_at(L, b, 1, PB_LATER_LONGEST, place, "later");
     *pb_vec_add(&b->s->laters) = (pb_later){(uint8_t)minutes, {"", 0}, pb_span_of(b, place)};
     uint32_t part = pb_part_push(L, b, PB_PART_LATER, b->s->laters.n - 1, place);
     b->parts.p[part].small = PB_TALK_OPEN;
@@ -307,20 +302,21 @@ void pb_small_attrs(lua_State *L, pb_build *b, pb_part *part)
     pb_attrs a;
     switch (part->kind) {
     case PB_PART_SILENCE:
-        pb_attrs_read(L, b, &a, PB_BIT(KIND), part->place, "silence", false);
-        uint8_t quiet = pb_attrs_word(b, &a, PB_ATTR_KIND, PB_SENSE_QUIET);
+        pb_attrs_read(L, b, &a, PB_BRACES_SILENCE, part->place);
+        uint8_t quiet = pb_attrs_word(b, &a, PB_ATTR_KIND);
         part->small = quiet == PB_NONE ? PB_QUIET_PLAIN : quiet;
         break;
     case PB_PART_LATER:
-        pb_attrs_read(L, b, &a, PB_BIT(TALK) | PB_BIT(TEXT), part->place, "later", false);
-        uint8_t talk = pb_attrs_word(b, &a, PB_ATTR_TALK, PB_SENSE_TALK);
+        pb_attrs_read(L, b, &a, PB_BRACES_LATER, part->place);
+        uint8_t talk = pb_attrs_word(b, &a, PB_ATTR_TALK);
         if (a.given & PB_BIT(TALK))
             part->small = talk == PB_NONE ? PB_TALK_FRAME : talk;
         if (pb_attrs_has(&a, PB_ATTR_TEXT))
             b->s->laters.p[part->arg].text = pb_attrs_text(b, &a, PB_ATTR_TEXT, false);
         break;
     default:
-        pb_attrs_read(L, b, &a, PB_BIT(WHEN), part->place, pb_part_name(b, part), false);
+        pb_attrs_read(L, b, &a, part->kind == PB_PART_SET ? PB_BRACES_SET : PB_BRACES_GO,
+                      part->place);
         part->when = pb_attrs_expr(L, b, &a, PB_ATTR_WHEN);
     }
 }

@@ -68,8 +68,7 @@ int pb_word_exchange(lua_State *L)
         pb_attrs a;
         int weight;
         lua_pushvalue(L, 1); // attributes are read at index 2
-        pb_attrs_read(L, b, &a, PB_BIT(WHEN) | PB_BIT(ONCE) | PB_BIT(WEIGHT), place, "exchange",
-                      true);
+        pb_attrs_read(L, b, &a, PB_BRACES_EXCHANGE, place);
         gather_lines(L, b, a.contents, place, &e);
         e.when = pb_attrs_expr(L, b, &a, PB_ATTR_WHEN);
         e.once = pb_attrs_flag(b, &a, PB_ATTR_ONCE) ? b->s->once_bits++ : PB_NO_INDEX;
@@ -126,7 +125,7 @@ void pb_pool_contents(lua_State *L, pb_build *b, uint32_t index)
 {
     pb_attrs a;
     pb_place place = b->parts.p[index].place;
-    pb_attrs_read(L, b, &a, 0, place, "a pool", true);
+    pb_attrs_read(L, b, &a, PB_BRACES_POOL, place);
     b->parts.p[index].is_complete = true;
     uint32_t first = b->s->entries.n, pool = b->s->pools.n;
     pb_str id =

@@ -8,12 +8,6 @@ struct pb_vocabulary_word {
     uint8_t means[PB_SENSE_COUNT]; // PB_NONE: nothing in this sense
 };
 
-const char *const pb_attr_name[PB_ATTR_COUNT] = {
-#define PB_ATTR_NAME(name, word) word,
-    PB_ATTR_LIST(PB_ATTR_NAME)
-#undef PB_ATTR_NAME
-};
-
 void pb_vocabulary_add(pb_vocabulary *v, enum pb_sense sense, pb_str word, uint32_t meaning)
 {
     PB_ASSERT(meaning < PB_NONE);
@@ -39,7 +33,8 @@ static void add_names(pb_vocabulary *v, enum pb_sense sense, const char *const *
 void pb_vocabulary_init(pb_vocabulary *v, const pb_scenario *s, const pb_catalogue *c)
 {
     *v = (pb_vocabulary){0};
-    add_names(v, PB_SENSE_ATTR, pb_attr_name, 0, PB_ATTR_COUNT);
+    for (uint32_t i = 0; i < PB_ATTR_COUNT; i++)
+        pb_vocabulary_add(v, PB_SENSE_ATTR, pb_str_of(pb_attr_of[i].name), i);
     add_names(v, PB_SENSE_TALK, pb_talk_name, 0, PB_TALK_COUNT);
     add_names(v, PB_SENSE_MOOD, pb_mood_name, 0, PB_MOOD_COUNT);
     add_names(v, PB_SENSE_PHASE, pb_phase_name, 0, PB_PHASE_COUNT);

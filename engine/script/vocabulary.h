@@ -6,7 +6,7 @@
 
 #include "base/map.h"
 #include "base/vec.h"
-#include "model/scenario.h"
+#include "script/language.h"
 
 enum pb_sense {
     PB_SENSE_ATTR, // enum pb_attr
@@ -23,40 +23,6 @@ enum pb_sense {
     PB_SENSE_WORD,   // a word of the language itself
     PB_SENSE_COUNT
 };
-
-// The attributes of all parts.
-#define PB_ATTR_LIST(X)                                                                            \
-    X(TALK, "talk")                                                                                \
-    X(DRIFT, "drift")                                                                              \
-    X(FEELS, "feels")                                                                              \
-    X(TO, "to")                                                                                    \
-    X(DOES, "does")                                                                                \
-    X(WHEN, "when")                                                                                \
-    X(ONCE, "once")                                                                                \
-    X(EFFECT, "effect")                                                                            \
-    X(WEIGHT, "weight")                                                                            \
-    X(KIND, "kind")                                                                                \
-    X(TEXT, "text")                                                                                \
-    X(TITLE, "title")                                                                              \
-    X(HINT, "hint")                                                                                \
-    X(SILENCE, "silence")                                                                          \
-    X(TIMELY, "timely")                                                                            \
-    X(MOVE, "move")                                                                                \
-    X(OTHERWISE, "otherwise")                                                                      \
-    X(WITHIN, "within")                                                                            \
-    X(WHY, "why")                                                                                  \
-    X(GO, "go")                                                                                    \
-    X(TARGET, "target")                                                                            \
-    X(SHORT, "short")                                                                              \
-    X(MARKS, "marks")
-
-enum pb_attr {
-#define PB_ATTR_ENUM(name, word) PB_ATTR_##name,
-    PB_ATTR_LIST(PB_ATTR_ENUM)
-#undef PB_ATTR_ENUM
-        PB_ATTR_COUNT
-};
-extern const char *const pb_attr_name[PB_ATTR_COUNT];
 
 // What a script function sees: declared state by index, then these.
 enum pb_value_slot {

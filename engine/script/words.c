@@ -7,20 +7,11 @@
 #include "script/host.h"
 #include "script/library.h"
 
-static const luaL_Reg words[] = {
-    {"phase", pb_word_phase},   {"stage", pb_word_stage},       {"silence", pb_word_silence},
-    {"later", pb_word_later},   {"draw", pb_word_draw},         {"set", pb_word_set},
-    {"go", pb_word_go},         {"start", pb_word_start},       {"beat", pb_word_beat},
-    {"pool", pb_word_pool},     {"exchange", pb_word_exchange}, {"ending", pb_word_ending},
-    {"moment", pb_word_moment}, {"stretch", pb_word_stretch},   {"notice", pb_word_notice},
-    {"quiet", pb_word_quiet},
+static const lua_CFunction makes[PB_WORD_COUNT] = {
+#define PB_WORD_MAKES(word, about) pb_word_##word,
+    PB_WORD_LIST(PB_WORD_MAKES)
+#undef PB_WORD_MAKES
 };
-enum { WORDS = sizeof words / sizeof *words };
-
-static const char *const more_words[] = {"say",    "You",    "assert",   "error",
-                                         "ipairs", "select", "tonumber", "tostring",
-                                         "type",   "string", "table",    "math"};
-enum { MORE_WORDS = sizeof more_words / sizeof *more_words };
 
 static bool is_playing(lua_State *L)
 {
@@ -311,9 +302,9 @@ void pb_words_open(lua_State *L, pb_build *b)
         pb_thing_push(L, PB_THING_PERSON, i);
         lua_rawset(L, known);
     }
-    for (int i = 0; i < WORDS; i++) {
-        lua_pushcfunction(L, words[i].func);
-        lua_setfield(L, known, words[i].name);
+    for (int i = 0; i < PB_WORD_COUNT; i++) {
+        lua_pushcfunction(L, makes[i]);
+        lua_setfield(L, known, pb_word_of[i].name);
     }
     pb_thing_push(L, PB_THING_SAY, 0);
     lua_setfield(L, known, "say");
@@ -337,9 +328,14 @@ void pb_words_open(lua_State *L, pb_build *b)
 
 void pb_words_name(pb_vocabulary *v)
 {
-    for (uint32_t i = 0; i < WORDS; i++)
-        pb_vocabulary_add(v, PB_SENSE_WORD, pb_str_of(words[i].name), i);
-    for (uint32_t i = 0; i < MORE_WORDS; i++)
-        pb_vocabulary_add(v, PB_SENSE_WORD, pb_str_of(more_words[i]), WORDS + i);
+    for (uint32_t i = 0; i < PB_WORD_COUNT; i++)
+        pb_vocabulary_add(v, PB_SENSE_WORD, pb_str_of(pb_word_of[i].name), i);
+    uint32_t n = PB_WORD_COUNT;
+    pb_vocabulary_add(v, PB_SENSE_WORD, PB_STR("say"), n++);
+    pb_vocabulary_add(v, PB_SENSE_WORD, PB_STR("You"), n++);
+    for (uint32_t i = 0; i < PB_LIBRARY_COUNT; i++)
+        pb_vocabulary_add(v, PB_SENSE_WORD, pb_str_of(pb_library_name[i]), n++);
+    for (uint32_t i = 0; pb_library_word(PB_LIBRARY_COUNT, i); i++)
+        pb_vocabulary_add(v, PB_SENSE_WORD, pb_str_of(pb_library_word(PB_LIBRARY_COUNT, i)), n++);
     pb_vocabulary_add(v, PB_SENSE_PERSON, PB_STR("You"), PB_YOU);
 }

@@ -45,6 +45,9 @@ int author_format(const author_request *r, const char *const *names, int n, pb_e
 
 // ---- what several commands share (load.c) -------------------------------------------------------
 
+// The folder of the catalogue and the templates: --assets, or where the program was put.
+bool author_assets(const author_request *r, pb_buf *out, pb_err *err);
+
 // The shelf with the catalogue, from --assets or where the program was put. False and *err.
 bool author_open(pb_shelf *shelf, const author_request *r, pb_err *err);
 
@@ -75,6 +78,7 @@ int author_explain(const author_request *r, pb_buf *out, pb_err *err);
 int author_explore(const author_request *r, pb_buf *out, pb_err *err);
 int author_graph(const author_request *r, pb_buf *out, pb_err *err);
 int author_preview(const author_request *r, pb_buf *out, pb_err *err);
+int author_schema(const author_request *r, pb_buf *out, pb_err *err);
 int author_stats_run(const author_request *r, pb_buf *out, pb_err *err);
 int author_translate(const author_request *r, pb_buf *out, pb_err *err);
 

@@ -12,6 +12,10 @@
 // own; the file joins `sources`. True also when there is no such file.
 void author_severities(const char *path, pb_sources *sources, pb_diags *diags);
 
+// What such a file may say of a finding: the severities in the order of their enum, then off.
+enum { AUTHOR_GRAVE_COUNT = PB_NOTE + 2 };
+extern const char *const author_grave_name[AUTHOR_GRAVE_COUNT];
+
 // The name of such a file in a scenario's folder.
 #define AUTHOR_SEVERITIES "check.yaml"
 

@@ -35,14 +35,20 @@ bool author_is_scenario(const char *path)
     return is;
 }
 
+bool author_assets(const author_request *r, pb_buf *out, pb_err *err)
+{
+    pb_buf share = {0};
+    bool ok = r->assets || pb_places_share(&share, err);
+    if (ok)
+        pb_path_join(out, r->assets ? "" : share.p, r->assets ? r->assets : "assets");
+    pb_buf_release(&share);
+    return ok;
+}
+
 bool author_open(pb_shelf *shelf, const author_request *r, pb_err *err)
 {
-    pb_buf share = {0}, assets = {0};
-    bool ok = r->assets || pb_places_share(&share, err);
-    if (ok && !r->assets)
-        pb_path_join(&assets, share.p, "assets");
-    ok = ok && pb_shelf_open(shelf, r->assets ? r->assets : assets.p, err);
-    pb_buf_release(&share);
+    pb_buf assets = {0};
+    bool ok = author_assets(r, &assets, err) && pb_shelf_open(shelf, assets.p, err);
     pb_buf_release(&assets);
     return ok;
 }

@@ -5,6 +5,8 @@
 
 enum { OFF = PB_NOTE + 1 };
 
+const char *const author_grave_name[AUTHOR_GRAVE_COUNT] = {"error", "warning", "note", "off"};
+
 static pb_str id_name(const void *ctx, uint32_t i)
 {
     (void)ctx;
@@ -21,8 +23,7 @@ static int find_id(pb_str name)
 
 static void read_entry(const pb_yaml *entry, uint8_t wish[PB_DIAG_COUNT], pb_diags *diags)
 {
-    static const char *const words[] = {"error", "warning", "note", "off"};
-    int id = find_id(entry->key), to = pb_yaml_word(entry, words, 4, diags);
+    int id = find_id(entry->key), to = pb_yaml_word(entry, author_grave_name, AUTHOR_GRAVE_COUNT, diags);
     if (id < 0)
         pb_yaml_unknown(PB_D_UNKNOWN_KEY, "finding", entry->key, entry->key_at, PB_DIAG_COUNT,
                         id_name, NULL, diags);

@@ -28,6 +28,11 @@ _pushback_fill() {
         mapfile -t COMPREPLY < <(compgen -f -- "$3")
         return
         ;;
+    SCHEMA)
+        compopt -o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen -W "scenario check lua" -- "$3"; compgen -d -- "$3")
+        return
+        ;;
     DIR | FOLDER)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -d -- "$3")
