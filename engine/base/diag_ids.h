@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Every diagnostic there is: X(NAME, "id-as-authors-see-it", default severity, what it means in one line).
-// Ids never change their meaning. Each has a fixture under tests/ and a row in scenarios/README.md.
+// Ids never change their meaning. Each has a fixture in tests/fixtures/broken/ and, in this order, a section
+// in scenarios/findings.md whose example mends it; the tests `author` and `findings` say what is missing.
 #ifndef PB_BASE_DIAG_IDS_H
 #define PB_BASE_DIAG_IDS_H
 
@@ -111,13 +112,13 @@
     X(LENGTH_TELLS, "length-tells", WARNING, "the length of an answer tells its worth")            \
     X(POSITION_TELLS, "position-tells", WARNING, "the place of an answer tells its worth")         \
     X(PUNCTUATION_TELLS, "punctuation-tells", WARNING, "the punctuation of an answer tells its worth") \
-    X(WORDING_TELLS, "wording-tells", WARNING, "hedging, or naming a feeling, tells an answer's worth") \
+    X(WORDING_TELLS, "wording-tells", WARNING, "hedging, or naming a feeling, tells an answer’s worth") \
     /* … the words */                                                                              \
     X(TEXT_TOO_LONG, "text-too-long", WARNING, "a text that is too long for its place")            \
     X(HARD_TO_READ, "hard-to-read", WARNING, "a sentence that nobody says in one breath")          \
     X(UNBALANCED_QUOTES, "unbalanced-quotes", WARNING, "quotation marks or brackets that do not match") \
     X(NEAR_DUPLICATE, "near-duplicate", WARNING, "two answers that say nearly the same")           \
     /* what readers wrote beside it */                                                             \
-    X(PILOT_NOTE, "pilot-note", NOTE, "a reader's note on a line, from notes.yaml")
+    X(PILOT_NOTE, "pilot-note", NOTE, "a reader’s note on a line, from notes.yaml")
 
 #endif

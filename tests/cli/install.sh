@@ -25,7 +25,8 @@ prefix=$work/a\ prefix
 mv "$work/first" "$prefix" # nothing may remember where it was installed
 share=$prefix/share
 for file in bin/pushback bin/pushback-author share/pushback/assets/moves.yaml share/pushback/scenarios/README.md \
-    share/pushback/scenarios/the-ward-round/script.lua share/pushback/assets/demonstration/the-ward-round.inputs \
+    share/pushback/scenarios/findings.md share/pushback/scenarios/the-ward-round/script.lua \
+    share/pushback/assets/demonstration/the-ward-round.inputs \
     share/applications/pushback.desktop share/metainfo/invalid.localhost.pushback.metainfo.xml \
     share/icons/hicolor/scalable/apps/pushback.svg share/icons/hicolor/48x48/apps/pushback.png \
     share/icons/hicolor/64x64/apps/pushback.png share/icons/hicolor/128x128/apps/pushback.png \
