@@ -62,6 +62,8 @@ static void on_signal(int number)
 
 static int run_text(pb_app *app)
 {
+    while (pb_app_catch_up(app)) // what was left for a window that did not open
+        ;
     static const int deadly[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
     for (size_t i = 0; i < sizeof deadly / sizeof *deadly; i++)
         signal(deadly[i], on_signal);
@@ -278,6 +280,7 @@ int main(int argc, char **argv)
         return demonstrate(&r);
     if (plays && r.inputs)
         r.config.data = ""; // a canonical run keeps nothing
+    r.config.is_hasty = r.ask == PB_ASK_HOME && !r.text && has_display();
     pb_app *app = pb_app_new(&r.config, &err);
     if (!app)
         return fail_early(&r, &err);

@@ -38,12 +38,12 @@ static bool open_shelf(pb_app *app, const pb_app_config *config, pb_err *err)
         pb_catalogue_school(&app->shelf.catalogue, pb_str_of(config->school)) < 0)
         ok = pb_err_set(err, "unknown school '%s'", config->school);
     if (ok && config->scenario_dirs) {
-        pb_shelf_fill(&app->shelf, config->scenario_dirs, config->school);
+        pb_shelf_list(&app->shelf, config->scenario_dirs, config->school);
     } else if (ok && (share.n || pb_places_share(&share, err))) {
         const char *data = app->data.n ? app->data.p : NULL;
         const char *const folders[] = {pb_path_join(&shipped, share.p, "scenarios"),
                                        data ? pb_path_join(&own, data, "scenarios") : NULL, NULL};
-        pb_shelf_fill(&app->shelf, folders, config->school);
+        pb_shelf_list(&app->shelf, folders, config->school);
     }
     pb_buf_release(&share);
     pb_buf_release(&assets);
@@ -70,6 +70,9 @@ pb_app *pb_app_new(const pb_app_config *config, pb_err *err)
         pb_app_free(app);
         return NULL;
     }
+    app->is_hasty = config->is_hasty;
+    if (!app->is_hasty)
+        pb_shelf_read_all(&app->shelf);
     app->version = 1;
     return app;
 }
@@ -86,6 +89,7 @@ void pb_app_free(pb_app *app)
     pb_tongue_free(app->tongue);
     pb_languages_release(&app->languages);
     pb_vec_release(&app->kept);
+    pb_vec_release(&app->settled);
     pb_store_list_release(&app->list);
     pb_arena_release(&app->view);
     pb_buf_release(&app->filter.text);
@@ -107,8 +111,8 @@ static uint64_t new_seed(const pb_app *app)
 
 static pb_sim *playable(pb_app *app, int64_t volume)
 {
-    return volume >= 0 && volume < (int64_t)app->shelf.volumes.n ? app->shelf.volumes.p[volume].sim
-                                                                 : NULL;
+    bool is_there = volume >= 0 && volume < (int64_t)app->shelf.volumes.n;
+    return is_there ? pb_shelf_read(&app->shelf, (uint32_t)volume)->sim : NULL;
 }
 
 void pb_app_show_session(pb_app *app)
@@ -169,6 +173,12 @@ static bool resume(pb_app *app, int64_t number, pb_err *err)
     return sim != NULL;
 }
 
+void pb_app_changed(pb_app *app)
+{
+    app->version++;
+    app->root = NULL;
+}
+
 // ---- commands ---------------------------------------------------------------------------------
 
 static bool carry_out(pb_app *app, pb_command c, pb_err *err)
@@ -182,6 +192,7 @@ static bool carry_out(pb_app *app, pb_command c, pb_err *err)
         if (c.arg >= 0 && c.arg < (int64_t)app->shelf.volumes.n) {
             app->volume = (uint32_t)c.arg;
             app->page = PAGE_SCENARIO;
+            pb_shelf_read(&app->shelf, app->volume);
         }
         return true;
     case PB_DO_PLAY:
@@ -223,8 +234,7 @@ bool pb_app_do(pb_app *app, pb_command command, pb_err *err)
         app->is_help_open = false;
     if (command.verb != PB_DO_SETTINGS && command.verb != PB_DO_HELP && !sets)
         app->is_settings_open = false;
-    app->version++;
-    app->root = NULL;
+    pb_app_changed(app);
     app->error.text[0] = '\0';
     if (carry_out(app, command, &why))
         return true;
@@ -236,8 +246,7 @@ bool pb_app_do(pb_app *app, pb_command command, pb_err *err)
 
 bool pb_app_type(pb_app *app, pb_str field, pb_str text, pb_err *err)
 {
-    app->version++;
-    app->root = NULL;
+    pb_app_changed(app);
     pb_str rest;
     if (app->bench && pb_str_starts(field, "bench:", &rest))
         return pb_app_type_bench(app, field, text, err);
@@ -292,10 +301,12 @@ const pb_node *pb_app_view(pb_app *app)
     pb_arena_reset(&app->view);
     pb_page p = {&app->view, NULL, app->tongue};
     bool shows_kept = app->page == PAGE_HOME || app->page == PAGE_SCENARIO;
-    if (shows_kept && !app->has_looked && !app->error.text[0])
+    app->is_hasty &= app->page == PAGE_HOME;
+    if (shows_kept && !app->has_looked && !app->is_hasty && !app->error.text[0])
         pb_app_look(app, &app->error);
     if (app->error.text[0])
-        pb_page_error(&p, pb_str_of(pb_tr(p.tongue, "That did not work")), pb_str_of(app->error.text));
+        pb_page_error(&p, pb_str_of(pb_tr(p.tongue, "That did not work")),
+                      pb_str_of(app->error.text));
     else if (app->is_help_open)
         pb_page_help(&p, app);
     else if (app->is_settings_open)

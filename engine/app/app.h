@@ -23,6 +23,8 @@ typedef struct pb_app_config {
     enum pb_mode mode;    // of sessions that are begun, when has_mode; else as the person chose
     uint64_t seed;        // of sessions that are begun, when has_seed
     bool has_seed, has_mode;
+    bool is_hasty; // for a face that wants its first page soon: leaves what that page can do
+                   // without to pb_app_catch_up
 } pb_app_config;
 
 // NULL and *err when the assets or the store cannot be opened. Broken scenarios do not stop it.
@@ -31,6 +33,11 @@ void pb_app_free(pb_app *app);
 
 // The page as it is now. Valid until the next pb_app_do.
 const pb_node *pb_app_view(pb_app *app);
+
+// Does a little of what was left for later (config.is_hasty): looks at a kept session, or reads a
+// scenario's script. True while something is left; false from the first where nothing was. Whatever
+// a command needs before that, it does itself.
+bool pb_app_catch_up(pb_app *app);
 
 // Grows whenever the view has changed; a face redraws when it differs from what it drew.
 uint64_t pb_app_version(const pb_app *app);

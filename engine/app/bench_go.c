@@ -89,8 +89,7 @@ bool pb_app_go_to(pb_app *app, pb_str place, pb_err *err)
 {
     pb_bench *b = app->bench;
     pb_goal goal;
-    app->version++;
-    app->root = NULL;
+    pb_app_changed(app);
     if (b->volume >= app->shelf.volumes.n) {
         b->at.n = 0;
         pb_buf_add(&b->at, place);

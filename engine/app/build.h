@@ -20,8 +20,8 @@ pb_node *pb_page_add(pb_page *p, pb_node *parent, enum pb_role role, const char 
 pb_node *pb_page_button(pb_page *p, pb_node *parent, const char *id, const char *name,
                         const char *key, enum pb_verb verb, int64_t arg);
 
-// A page calls keys by the names they are shipped with ("H", "Esc", "1"). This puts the person's own
-// in their place, and in each node the act that its key is bound to.
+// A page calls keys by the names they are shipped with ("H", "Esc", "1"). This puts the person's
+// own in their place, and in each node the act that its key is bound to.
 void pb_page_dress(pb_page *p, const pb_keys *keys);
 
 // Text made for this page.

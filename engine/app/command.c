@@ -290,7 +290,7 @@ int64_t pb_app_scenario(pb_app *app, const char *name, pb_buf *diagnostics, pb_e
         pb_err_set(err, "there is no scenario '%s'; 'pushback list' lists them", name);
         return -1;
     }
-    const pb_volume *vol = &app->shelf.volumes.p[v];
+    const pb_volume *vol = pb_shelf_read(&app->shelf, v);
     if (vol->sim)
         return v;
     if (diagnostics)

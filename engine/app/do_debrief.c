@@ -31,8 +31,7 @@ static bool open_debrief(pb_app *app, int64_t number, bool asks, pb_err *err)
 
 bool pb_app_show_debrief(pb_app *app, int64_t session, pb_err *err)
 {
-    app->version++;
-    app->root = NULL;
+    pb_app_changed(app);
     return open_debrief(app, session, false, err);
 }
 
@@ -116,7 +115,6 @@ bool pb_app_type_rating(pb_app *app, pb_str field, pb_str text, pb_err *err)
     if (which == PB_OWN_COUNT)
         return pb_err_set(err, "there is nothing to type into by the name of '%.*s'",
                           PB_STR_ARG(field));
-    app->version++;
-    app->root = NULL;
+    pb_app_changed(app);
     return pb_reading_write(&app->reading, app->store, which, text, err);
 }

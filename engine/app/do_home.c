@@ -8,24 +8,18 @@ enum { LOOKED_AT = 200, TYPED_MOST = 120, LEVELS = 3 };
 
 // ---- looking at what is kept ------------------------------------------------------------------
 
-typedef struct settled { // a moment whose newest telling answer has been seen
-    uint32_t volume, decision;
-} settled;
-
-typedef PB_VEC(settled) settleds;
-
-static bool settle(settleds *all, uint32_t volume, uint32_t decision)
+static bool settle(pb_app *app, uint32_t volume, uint32_t decision)
 {
-    for (uint32_t i = 0; i < all->n; i++)
-        if (all->p[i].volume == volume && all->p[i].decision == decision)
+    for (uint32_t i = 0; i < app->settled.n; i++)
+        if (app->settled.p[i].volume == volume && app->settled.p[i].decision == decision)
             return false;
-    *pb_vec_add(all) = (settled){volume, decision};
+    *pb_vec_add(&app->settled) = (pb_settled){volume, decision};
     return true;
 }
 
 // Sessions come newest first, and so are their moments looked at: what was well met since is
 // settled when its weak answer comes by.
-static void gather_due(pb_app *app, const pb_kept *k, const pb_debrief *d, settleds *all)
+static void gather_due(pb_app *app, const pb_kept *k, const pb_debrief *d)
 {
     const pb_scenario *sc = pb_sim_scenario(d->sim);
     for (uint32_t i = d->decisions.n; i-- > 0;) {
@@ -33,7 +27,7 @@ static void gather_due(pb_app *app, const pb_kept *k, const pb_debrief *d, settl
         bool weak = dd->verdict == PB_VERDICT_WEAK && d->is_over;
         if (!weak && dd->verdict != PB_VERDICT_STRONG)
             continue;
-        if (!settle(all, k->scenario, dd->decision) || !weak || app->dues == PB_DUE_MAX)
+        if (!settle(app, k->scenario, dd->decision) || !weak || app->dues == PB_DUE_MAX)
             continue;
         app->due[app->dues++] = (pb_due){.session = k->row.number,
                                          .volume = k->scenario,
@@ -45,7 +39,7 @@ static void gather_due(pb_app *app, const pb_kept *k, const pb_debrief *d, settl
     }
 }
 
-static void look_at(pb_app *app, pb_kept *k, settleds *all)
+static void look_at(pb_app *app, pb_kept *k)
 {
     pb_journal j = {0};
     pb_debrief d;
@@ -61,26 +55,60 @@ static void look_at(pb_app *app, pb_kept *k, settleds *all)
     k->decisions = d.decisions.n;
     k->minutes = d.clock / 60000;
     k->profile = d.profile;
-    gather_due(app, k, &d, all);
+    gather_due(app, k, &d);
     pb_debrief_release(&d);
     pb_journal_release(&j);
 }
 
+static bool begin_looking(pb_app *app, pb_err *err)
+{
+    app->kept.n = app->settled.n = 0;
+    app->dues = 0;
+    app->is_looking = pb_store_sessions(app->store, LOOKED_AT, &app->list, err);
+    return app->is_looking;
+}
+
+// Looks at one more session; all that was found is told when it was the last.
+static void look_further(pb_app *app)
+{
+    if (app->kept.n < app->list.of.n) {
+        pb_kept *k = pb_vec_add(&app->kept);
+        *k = (pb_kept){.row = app->list.of.p[app->kept.n - 1]};
+        look_at(app, k);
+    }
+    app->has_looked = app->kept.n == app->list.of.n;
+    app->is_looking = !app->has_looked;
+}
+
 bool pb_app_look(pb_app *app, pb_err *err)
 {
-    settleds all = {0};
-    app->kept.n = 0;
-    app->dues = 0;
-    if (!pb_store_sessions(app->store, LOOKED_AT, &app->list, err))
+    app->is_hasty = false;
+    if (!begin_looking(app, err))
         return false;
-    for (uint32_t i = 0; i < app->list.of.n; i++) {
-        pb_kept *k = pb_vec_add(&app->kept);
-        *k = (pb_kept){.row = app->list.of.p[i]};
-        look_at(app, k, &all);
-    }
-    pb_vec_release(&all);
-    app->has_looked = true;
+    while (app->is_looking)
+        look_further(app);
     return true;
+}
+
+bool pb_app_catch_up(pb_app *app)
+{
+    if (app->is_hasty && !app->has_looked) {
+        if (!app->is_looking && !begin_looking(app, &app->error))
+            app->is_hasty = false;
+        else
+            look_further(app);
+        if (app->has_looked || !app->is_hasty)
+            pb_app_changed(app);
+        app->is_hasty &= !app->has_looked;
+        return true;
+    }
+    for (uint32_t i = 0; i < app->shelf.volumes.n; i++)
+        if (app->shelf.volumes.p[i].is_listed) {
+            if (pb_volume_is_broken(pb_shelf_read(&app->shelf, i)))
+                pb_app_changed(app);
+            return true;
+        }
+    return false;
 }
 
 static bool practise(pb_app *app, int64_t n, pb_err *err)

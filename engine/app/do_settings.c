@@ -27,6 +27,5 @@ bool pb_app_do_settings(pb_app *app, pb_command c, pb_err *err)
 void pb_app_lack(pb_app *app, enum pb_setting setting, uint16_t value)
 {
     app->lacking[setting] |= value < 32 ? 1u << value : 0;
-    app->version++;
-    app->root = NULL;
+    pb_app_changed(app);
 }

@@ -34,6 +34,10 @@ typedef struct pb_due {
 
 enum { PB_DUE_MAX = 3 };
 
+typedef struct pb_settled { // a moment whose newest telling answer has been seen
+    uint32_t volume, decision;
+} pb_settled;
+
 typedef struct pb_bench pb_bench;
 
 struct pb_app {
@@ -57,7 +61,9 @@ struct pb_app {
     PB_VEC(pb_kept) kept;
     pb_due due[PB_DUE_MAX];
     uint32_t dues;
-    bool has_looked;
+    PB_VEC(pb_settled) settled; // while looking
+    bool is_looking, has_looked;
+    bool is_hasty; // home has not been shown with all that belongs on it yet
     struct {
         pb_buf text;             // as typed
         uint32_t level, setting; // 0: any; setting: 1 + a volume whose kind of setting is meant
@@ -106,6 +112,9 @@ bool pb_app_begin_language(pb_app *app, const char *asked, pb_err *err);
 
 // Changes it for good, to one of pb_app_languages.
 bool pb_app_set_language(pb_app *app, uint32_t number, pb_err *err);
+
+// The view is no longer what it was.
+void pb_app_changed(pb_app *app);
 
 // Commands, by the room that carries them out.
 bool pb_app_do_session(pb_app *app, pb_command c, pb_err *err);

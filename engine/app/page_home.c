@@ -161,7 +161,7 @@ static void add_scenario(home *h, pb_node *list, uint32_t volume)
     pb_node *card = pb_page_add(p, list, PB_ROLE_CARD, id, meta->title.n ? meta->title : v->id);
     card->action = (pb_command){PB_DO_OPEN, volume};
     number(h, card);
-    if (!v->sim) {
+    if (pb_volume_is_broken(v)) {
         card->state = PB_IS_BROKEN;
         card->value = pb_page_text(p,
                                    pb_tr_n(p->tongue, "cannot be played: %u error",
@@ -225,7 +225,7 @@ static void add_sessions(home *h)
             pb_page_kept(p, list, &h->app->shelf, &h->app->kept.p[i]);
             over++;
         }
-    if (!over)
+    if (!over && !h->app->is_hasty)
         list->value = pb_str_of(pb_tr(
             p->tongue, "None finished yet. A session takes about twenty minutes at the desk."));
 }

@@ -141,7 +141,7 @@ static void add_example(pb_page *p, const pb_app *app)
 {
     const pb_meta *meta = NULL;
     for (uint32_t i = 0; i < app->shelf.volumes.n && !meta; i++)
-        if (app->shelf.volumes.p[i].sim)
+        if (!pb_volume_is_broken(&app->shelf.volumes.p[i]))
             meta = &app->shelf.volumes.p[i].scenario->meta;
     if (!meta)
         return;

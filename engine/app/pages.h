@@ -45,8 +45,8 @@ pb_str pb_page_level(const pb_page *p, uint8_t level);
 pb_str pb_page_mode(const pb_page *p, enum pb_mode mode);
 
 // Diagnostics as items: the message, its place, the line in question; with three texts below it,
-// what stands before the place in that line, what is meant, and what stands behind it. A note on the
-// same line as what it belongs to has the message only.
+// what stands before the place in that line, what is meant, and what stands behind it. A note on
+// the same line as what it belongs to has the message only.
 void pb_page_diagnostics(pb_page *p, pb_node *list, const pb_diags *diags,
                          const pb_sources *sources);
 

@@ -15,8 +15,8 @@ bool pb_places_share(pb_buf *out, pb_err *err);
 // without HOME the machine says what ~ is. Not made here.
 bool pb_places_data(pb_buf *out, pb_err *err);
 
-// Where a person looks for their documents: XDG_DOCUMENTS_DIR, else what the desktop's user-dirs.dirs
-// names by it, else the home folder, else `data`. Only folders that are there.
+// Where a person looks for their documents: XDG_DOCUMENTS_DIR, else what the desktop's
+// user-dirs.dirs names by it, else the home folder, else `data`. Only folders that are there.
 void pb_places_documents(pb_buf *out, const char *data);
 
 // Where the user's own files for this program lie (keys.yaml): PUSHBACK_HOME, else pushback in

@@ -47,8 +47,8 @@ bool pb_play_is_shown(const pb_event *e);
 // True when everything that has happened has been shown, so that the decision can be answered.
 bool pb_play_is_at_end(const pb_play *p);
 
-// Shows the next thing; false when there is none. `all` shows everything up to the decision, or when
-// the reader had gone back, to where they were.
+// Shows the next thing; false when there is none. `all` shows everything up to the decision, or
+// when the reader had gone back, to where they were.
 bool pb_play_advance(pb_play *p, bool all, pb_err *err);
 
 // Goes back by one thing shown (-1), or forward again (1) as far as has been read. Nothing that was

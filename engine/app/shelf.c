@@ -32,18 +32,31 @@ uint32_t pb_shelf_find(const pb_shelf *s, pb_str id)
     return PB_NO_INDEX;
 }
 
-static void load(const pb_shelf *s, pb_volume *v, const char *school)
+bool pb_volume_is_broken(const pb_volume *v)
+{
+    return !v->sim && !v->is_listed;
+}
+
+static void list(const pb_shelf *s, pb_volume *v)
+{
+    pb_package *pack = &v->pack;
+    v->scenario = pb_heap_resize(NULL, sizeof *v->scenario);
+    memset(v->scenario, 0, sizeof *v->scenario);
+    v->is_listed =
+        pb_package_read_yaml(pack, v->folder.p, &v->scenario->sources, &v->diags) &&
+        pb_meta_load(v->scenario, &s->catalogue, v->id, pack->yaml_path, pack->yaml, &v->diags);
+}
+
+static void read_script(const pb_shelf *s, pb_volume *v, const char *school)
 {
     pb_scenario *sc = v->scenario;
-    pb_package pack = {0};
-    pb_package_read(&pack, v->folder.p, &sc->sources, &v->diags);
-    bool has_meta = pack.has_yaml &&
-                    pb_meta_load(sc, &s->catalogue, v->id, pack.yaml_path, pack.yaml, &v->diags);
-    if (has_meta && pack.has_script) {
-        memcpy(sc->hash, pack.hash, sizeof sc->hash);
-        v->script = pb_script_load(sc, &s->catalogue, pack.script_path, pack.script, &v->diags);
+    pb_package *pack = &v->pack;
+    if (pb_package_read_script(pack, v->folder.p, &sc->sources, &v->diags) && v->is_listed) {
+        memcpy(sc->hash, pack->hash, sizeof sc->hash);
+        v->script = pb_script_load(sc, &s->catalogue, pack->script_path, pack->script, &v->diags);
     }
-    pb_package_release(&pack);
+    v->is_listed = false;
+    pb_package_release(pack);
     if (!v->script || v->diags.errors)
         return;
     pb_check_run(sc, &s->catalogue, pb_script_as_port(v->script), &v->diags);
@@ -93,14 +106,19 @@ static pb_tongue *translation(const pb_volume *v, pb_str wanted)
     return t;
 }
 
-static void speak(const pb_shelf *s, pb_volume *v)
+// Puts its texts into the tongue that was found for it.
+static void put_into_words(const pb_shelf *s, pb_volume *v)
 {
     bool is_pseudo = pb_str_is(pb_buf_str(&s->language), PB_TONGUE_PSEUDO);
-    if (!v->sim)
-        return;
+    if (!pb_volume_is_broken(v))
+        pb_scenario_speak(v->scenario, &v->originals, is_pseudo ? s->tongue : v->tongue);
+}
+
+static void speak(const pb_shelf *s, pb_volume *v)
+{
     pb_tongue *old = v->tongue;
-    v->tongue = translation(v, pb_buf_str(&s->language));
-    pb_scenario_speak(v->scenario, &v->originals, is_pseudo ? s->tongue : v->tongue);
+    v->tongue = pb_volume_is_broken(v) ? NULL : translation(v, pb_buf_str(&s->language));
+    put_into_words(s, v);
     pb_tongue_free(old);
 }
 
@@ -169,9 +187,8 @@ void pb_shelf_proof(pb_shelf *s, uint32_t volume)
 void pb_shelf_load(const pb_shelf *s, pb_volume *out, pb_str id, pb_str folder, const char *school)
 {
     *out = (pb_volume){.id = id, .folder = folder};
-    out->scenario = pb_heap_resize(NULL, sizeof *out->scenario);
-    memset(out->scenario, 0, sizeof *out->scenario);
-    load(s, out, school);
+    list(s, out);
+    read_script(s, out, school);
     speak(s, out);
     pb_diags_sort(&out->diags);
 }
@@ -194,18 +211,47 @@ uint32_t pb_shelf_add(pb_shelf *s, pb_str id, pb_str folder, const char *school)
     return pb_shelf_put(s, PB_NO_INDEX, &v);
 }
 
-void pb_shelf_fill(pb_shelf *s, const char *const *folders, const char *school)
+void pb_shelf_list(pb_shelf *s, const char *const *folders, const char *school)
 {
     pb_finds finds = {0};
+    pb_buf_printf(&s->school, "%s", school ? school : "");
     pb_package_find(&finds, folders);
-    for (uint32_t i = 0; i < finds.list.n; i++)
-        pb_shelf_add(s, finds.list.p[i].id, finds.list.p[i].dir, school);
+    for (uint32_t i = 0; i < finds.list.n; i++) {
+        pb_volume v = {.id = pb_arena_dup(&s->arena, finds.list.p[i].id),
+                       .folder = pb_arena_dup(&s->arena, finds.list.p[i].dir)};
+        list(s, &v);
+        if (v.is_listed)
+            speak(s, &v);
+        else
+            read_script(s, &v, NULL); // for what is wrong in it as well
+        pb_diags_sort(&v.diags);
+        pb_shelf_put(s, PB_NO_INDEX, &v);
+    }
     pb_finds_release(&finds);
+}
+
+pb_volume *pb_shelf_read(pb_shelf *s, uint32_t volume)
+{
+    pb_volume *v = volume < s->volumes.n ? &s->volumes.p[volume] : NULL;
+    if (!v || !v->is_listed)
+        return v;
+    pb_scenario_speak(v->scenario, &v->originals, NULL); // the script names people as they are
+    pb_originals_release(&v->originals);
+    read_script(s, v, s->school.n ? s->school.p : NULL);
+    put_into_words(s, v); // the same tongue: what was shown in it stays
+    pb_diags_sort(&v->diags);
+    return v;
+}
+
+void pb_shelf_read_all(pb_shelf *s)
+{
+    for (uint32_t i = 0; i < s->volumes.n; i++)
+        pb_shelf_read(s, i);
 }
 
 pb_sim *pb_shelf_sim(pb_shelf *s, uint32_t volume, pb_str school)
 {
-    pb_volume *v = volume < s->volumes.n ? &s->volumes.p[volume] : NULL;
+    pb_volume *v = pb_shelf_read(s, volume);
     if (!v || !v->sim)
         return NULL;
     int wanted = pb_catalogue_school(&s->catalogue, school);
@@ -231,6 +277,7 @@ void pb_volume_release(pb_volume *v)
         pb_scenario_release(v->scenario);
     free(v->scenario);
     pb_diags_release(&v->diags);
+    pb_package_release(&v->pack);
     *v = (pb_volume){0};
 }
 
@@ -243,5 +290,6 @@ void pb_shelf_release(pb_shelf *s)
     pb_catalogue_release(&s->catalogue);
     pb_originals_release(&s->originals);
     pb_buf_release(&s->language);
+    pb_buf_release(&s->school);
     pb_arena_release(&s->arena);
 }

@@ -5,6 +5,7 @@
 #define PB_APP_SHELF_H
 
 #include "base/err.h"
+#include "package/find.h"
 #include "package/texts.h"
 #include "script/script.h"
 #include "sim/session.h"
@@ -12,6 +13,8 @@
 typedef struct pb_volume {
     pb_str id; // the folder's name
     pb_str folder;
+    bool is_listed;  // scenario.yaml is whole, and that is all that was read yet (pb_shelf_read)
+    pb_package pack; // while it is
     pb_scenario *scenario;   // owned; its meta may be partly filled when broken
     pb_script *script;       // owned; NULL when it could not be run
     pb_sim *sim;             // owned; NULL when it cannot be played
@@ -26,6 +29,7 @@ typedef struct pb_shelf {
     pb_catalogue catalogue;
     pb_sources sources; // of the assets
     PB_VEC(pb_volume) volumes;
+    pb_buf school;           // of those that are only listed; empty: each its own
     pb_buf language;         // empty: each text in its own
     const pb_tongue *tongue; // borrowed
     pb_originals originals;  // of the catalogue
@@ -35,9 +39,20 @@ typedef struct pb_shelf {
 // not whole.
 bool pb_shelf_open(pb_shelf *s, const char *assets, pb_err *err);
 
-// Loads every scenario in the folders. `school` NULL: each scenario's own. Folders that do not
-// exist are passed over.
-void pb_shelf_fill(pb_shelf *s, const char *const *folders, const char *school);
+// Puts every scenario in the folders on the shelf. `school` NULL: each scenario's own. Folders that
+// do not exist are passed over. Of each that has a whole scenario.yaml nothing else is read: enough
+// to tell people what there is.
+void pb_shelf_list(pb_shelf *s, const char *const *folders, const char *school);
+
+// Reads the script of one that is only listed, and checks it. No volume moves. NULL when there is
+// no such volume.
+pb_volume *pb_shelf_read(pb_shelf *s, uint32_t volume);
+
+// The same for all of them.
+void pb_shelf_read_all(pb_shelf *s);
+
+// Whether it is known that it cannot be played.
+bool pb_volume_is_broken(const pb_volume *v);
 
 // Loads one scenario folder and adds it; returns its index.
 uint32_t pb_shelf_add(pb_shelf *s, pb_str id, pb_str folder, const char *school);

@@ -81,8 +81,7 @@ static bool load(pb_app *app, pb_err *err)
 {
     pb_bench *b = app->bench;
     pb_volume fresh;
-    app->version++;
-    app->root = NULL;
+    pb_app_changed(app);
     pb_volume_release(&b->broken);
     b->is_put_by = false;
     pb_shelf_load(&app->shelf, &fresh, pb_buf_str(&b->id), pb_buf_str(&b->folder),

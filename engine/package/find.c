@@ -116,17 +116,27 @@ static pb_str folder_name(const char *dir)
     return name;
 }
 
-bool pb_package_read(pb_package *out, const char *dir, pb_sources *sources, pb_diags *diags)
+bool pb_package_read_yaml(pb_package *out, const char *dir, pb_sources *sources, pb_diags *diags)
 {
     out->id = pb_arena_dup(&out->arena, folder_name(dir));
     out->has_yaml = read_one(out, dir, yaml_name, PB_YAML_FILE_MAX, &out->yaml_path, &out->yaml,
                              sources, diags);
+    return out->has_yaml;
+}
+
+bool pb_package_read_script(pb_package *out, const char *dir, pb_sources *sources, pb_diags *diags)
+{
     out->has_script = read_one(out, dir, script_name, PB_SCRIPT_FILE_MAX, &out->script_path,
                                &out->script, sources, diags);
-    if (!out->has_yaml || !out->has_script)
-        return false;
-    pb_package_hash(out->yaml, out->script, out->hash);
-    return true;
+    if (out->has_yaml && out->has_script)
+        pb_package_hash(out->yaml, out->script, out->hash);
+    return out->has_script;
+}
+
+bool pb_package_read(pb_package *out, const char *dir, pb_sources *sources, pb_diags *diags)
+{
+    bool yaml = pb_package_read_yaml(out, dir, sources, diags);
+    return pb_package_read_script(out, dir, sources, diags) && yaml;
 }
 
 void pb_package_release(pb_package *p)

@@ -34,9 +34,13 @@ typedef struct pb_package {
     char hash[65];             // when both could
 } pb_package;                  // all zero is empty
 
-// Reads the files in `dir`. One that is missing, unreadable or too large is a diagnostic on it (its
-// path is put into `sources` for that, without a text); the other is read all the same. True when
-// both were read.
+// Reads scenario.yaml in `dir`, and script.lua. A file that is missing, unreadable or too large is
+// a diagnostic on it (its path is put into `sources` for that, without a text), and false; the
+// other can be read all the same. The hash is made when the script is read after the other.
+bool pb_package_read_yaml(pb_package *out, const char *dir, pb_sources *sources, pb_diags *diags);
+bool pb_package_read_script(pb_package *out, const char *dir, pb_sources *sources, pb_diags *diags);
+
+// Both. True when both were read.
 bool pb_package_read(pb_package *out, const char *dir, pb_sources *sources, pb_diags *diags);
 void pb_package_release(pb_package *p);
 

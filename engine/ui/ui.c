@@ -330,6 +330,8 @@ bool pb_ui_step(pb_ui *ui, int timeout_ms)
     pb_ui_voice_follow(ui);
     pb_ui_reader_follow(ui);
     due = ui->glide_start != PB_NEVER && due > now + 16 ? now + 16 : due;
+    if (pb_app_catch_up(ui->app)) // behind the first frame
+        due = now;
     int wait = due == PB_NEVER ? -1 : due <= now ? 0 : due - now > 60000 ? 60000 : (int)(due - now);
     if (timeout_ms >= 0 && (wait < 0 || timeout_ms < wait))
         wait = timeout_ms;

@@ -191,6 +191,12 @@ const pb_tongue *pb_app_tongue(const pb_app *app)
     return NULL;
 }
 
+bool pb_app_catch_up(pb_app *app)
+{
+    (void)app;
+    return false;
+}
+
 bool pb_app_done(const pb_app *app)
 {
     return app->is_done;

@@ -100,22 +100,30 @@ static int drop_shelf(void **state)
     return status;
 }
 
-// The app anew, as a person finds it who comes back.
-static pb_app *come_back(void **state)
+static pb_app *come_back_to(void **state, bool is_hasty)
 {
     shelf *s = *state;
     char folder[80], data[80];
     snprintf(folder, sizeof folder, "%s/shelf", s->folder);
     snprintf(data, sizeof data, "%s/data", s->folder);
     const char *const folders[] = {folder, NULL};
-    pb_app_config config = {
-        .assets = PB_ROOT "/assets", .scenario_dirs = folders, .data = data, .language = "en"};
+    pb_app_config config = {.assets = PB_ROOT "/assets",
+                            .scenario_dirs = folders,
+                            .data = data,
+                            .language = "en",
+                            .is_hasty = is_hasty};
     pb_err err = {""};
     pb_app_free(s->app);
     s->app = pb_app_new(&config, &err);
     if (!s->app)
         fail_msg("%s", err.text);
     return s->app;
+}
+
+// The app anew, as a person finds it who comes back.
+static pb_app *come_back(void **state)
+{
+    return come_back_to(state, false);
 }
 
 static void done(pb_app *app, enum pb_verb verb, int64_t arg)
@@ -445,6 +453,69 @@ static void the_climate_is_shown_to_those_who_ask(void **state)
     assert_true(part(app, "climate:depth")->bar->value < depth); // plans make it shallower
 }
 
+// ---- a hasty start ----------------------------------------------------------------------------
+
+static uint32_t broken(pb_app *app)
+{
+    uint32_t n = 0;
+    for (const pb_node *card = part(app, "scenarios")->first; card; card = card->next)
+        n += (card->state & PB_IS_BROKEN) != 0;
+    return n;
+}
+
+static bool has(pb_app *app, const char *id)
+{
+    return pb_view_find(pb_app_view(app), id) != NULL;
+}
+
+static void a_hasty_start_comes_to_the_same_home(void **state)
+{
+    pb_app *app = come_back(state);
+    play(app, 0, "more", NULL);
+    play(app, 1, "more", "ask");
+    app = come_back_to(state, true);
+    assert_int_equal(cards(app, "scenarios"), SCENARIOS);
+    assert_int_equal(broken(app), 1); // by its scenario.yaml; nobody has read the scripts
+    assert_false(has(app, "due") || has(app, "resume"));
+    uint64_t first = pb_app_version(app);
+    int steps = 0;
+    while (pb_app_catch_up(app))
+        steps++;
+    assert_in_range(steps, 3, 20);
+    assert_true(pb_app_version(app) > first);
+    assert_false(pb_app_catch_up(app));
+    uint32_t due = cards(app, "due"), sessions = cards(app, "sessions"), bad = broken(app);
+    bool resumes = has(app, "resume");
+    app = come_back(state);
+    assert_false(pb_app_catch_up(app));
+    assert_int_equal(due, cards(app, "due"));
+    assert_int_equal(sessions, cards(app, "sessions"));
+    assert_int_equal(bad, broken(app));
+    assert_int_equal(bad, 2);
+    assert_true(resumes && has(app, "resume"));
+}
+
+static void a_hasty_start_does_at_once_what_is_asked(void **state)
+{
+    pb_app *app = come_back(state);
+    play(app, 1, "more", "ask");
+    app = come_back_to(state, true);
+    done(app, PB_DO_OPEN, 4);
+    assert_true(cards(app, "diagnostics") > 0);
+    app = come_back_to(state, true);
+    done(app, PB_DO_OPEN, 1);
+    assert_int_equal(cards(app, "played"), 1);
+    app = come_back_to(state, true);
+    play(app, 0, "more", "ask");
+    assert_int_equal(cards(app, "sessions"), 2);
+    app = come_back_to(state, true);
+    pb_app_catch_up(app); // half way
+    play(app, 0, "more", NULL);
+    app = come_back_to(state, true);
+    done(app, PB_DO_RESUME, 0);
+    assert_true(has(app, "choices"));
+}
+
 int main(void)
 {
 #define ON_A_SHELF(test) cmocka_unit_test_setup_teardown(test, make_shelf, drop_shelf)
@@ -465,6 +536,8 @@ int main(void)
         ON_A_SHELF(settings_leave_a_page_as_it_was),
         ON_A_SHELF(sessions_begin_in_the_mode_that_was_chosen),
         ON_A_SHELF(the_climate_is_shown_to_those_who_ask),
+        ON_A_SHELF(a_hasty_start_comes_to_the_same_home),
+        ON_A_SHELF(a_hasty_start_does_at_once_what_is_asked),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
