@@ -60,7 +60,7 @@ done
 for file in .luarc.json .vscode/extensions.json .vscode/tasks.json .pushback/scenario.schema.json .pushback/check.schema.json; do
     $python -m json.tool "$work/ward/$file" >/dev/null || complain "$file is not JSON"
 done
-author check "$work/ward" >"$work/out" || complain "set up, a scenario has findings: $(cat "$work/out")"
+author check --errors-only "$work/ward" >"$work/out" || complain "set up, a scenario has errors: $(cat "$work/out")"
 echo "  Zoe: { job: registrar }" >"$work/person"
 sed -i "/^people:/r $work/person" "$work/ward/scenario.yaml"
 author schema "$work/ward" >/dev/null
