@@ -162,3 +162,234 @@ beat "maybe" {
   Nasrin "Or I could do it now. As we’re here." { feels = "uneasy" },
   go "the_story",
 }
+
+---------------------------------------------------------------------------------------------------- story
+
+beat "the_story" { phase "story",
+  You      "From wherever it starts.",
+  Nasrin   "So this is a twenty-one-year-old, third-year law. No previous contact with services. Supportive family. Predicted a first.",
+  Nasrin   "She was brought in three weeks ago, under section, in a first manic episode. Onset over about six weeks, and in the course of that there’s been, well. There was quite a lot of damage.",
+  Nasrin   "There was an exam. She wrote for the three hours, and when the paper had been used up she went on on the desk. It was felt to be rather a good answer. What could be photographed.",
+  Thandeka "On the desk." { feels = "laughing" },
+  Nasrin   "Then corrections were sent to her professor, to his book, a hundred and sixty of them, copied to the faculty. At four in the morning. And there was a boyfriend, and that was ended at his grandmother’s ninetieth. During the toast.",
+  Nasrin   "And notice was given on the house. It wasn’t only hers. There are five of them in it.",
+  Nasrin   "And a greyhound was bought.",
+  Goran    "A greyhound.",
+  Nasrin   "Half. Half a greyhound.",
+  silence(3),
+  Thandeka "Which half?" { feels = "laughing" },
+  Nasrin   "The front. She was very clear about it." { feels = "warm" },
+  later(4) { talk = "facts", text = "How she came in. The treatment, the parents, who bring soup, and iron her pyjamas." },
+  Nasrin   "And on the ward she’s rude. To everybody, it’s quite even-handed. It’s just that it’s mostly accurate.",
+  Nasrin   "She told Dr Pargeter he’s got the voice of a man reading out the terms and conditions. And he’s a lovely man, and he has.",
+  Nasrin   "And she asked the OT when it was that she’d given up on being a potter. And the OT went and sat in her car." { feels = "uneasy" },
+  later(2) { talk = "facts", text = "Other people, and what they were told about themselves." },
+  Nasrin   "Her mother brought in her revision cards. It’s a boot box, there are eight hundred and forty. The name of the case on the front, and on the back what it decided. And every morning she lays them down the corridor, in order, one line, from the day room to the fire door.",
+  Nasrin   "So you have to walk up the side. And if you so much as touch one, it’s, ‘You’re out of line.’" { feels = "warm" },
+  Wes      "Straight, is it?",
+  Nasrin   "Very. She uses the skirting.",
+  Nasrin   "And then there were some new ones. She’d begun to do us, the staff. Like in the family courts, where they aren’t allowed the name. ‘Re P’, in brackets, ‘The Handshake’. You’d find it beside your tea.",
+  Nasrin   "And there was a meeting, at the law school, on the Monday, half past ten. Whether they’d have her back. An hour’s leave had been got for it, with a nurse. There’d been a letter to write, and the form, it took about a fortnight, so I’d been fairly involved in that.",
+  silence(4),
+  Nasrin   "And on the Monday, at breakfast, there was one for me." { feels = "withdrawn" },
+  Nasrin   { does = "turns her badge over, so that her photograph is against her shirt." },
+  silence(7) { kind = "working" },
+
+  moment "one_for_me" {
+    notice "Something pale is tucked in behind the badge. Bethan has seen it, and is looking hard at the clementines.",
+    hint = "She has told you that there is one. What hasn’t she told you?",
+    silence = "working",
+
+    say.what "And what had she put on yours, Nasrin, if I may ask you that?" {
+      to = "Nasrin", move = "interrogate", short = "What did it say?", effect = "dragged = 1; alone = alone + 1; exposure = exposure + 8",
+      why  = "Everybody wanted to know it, and you asked nicely. A card that was to be kept behind her photograph has been read out, all but a line of it, as one reads out a result.",
+      go   = "what_it_says" },
+
+    say.sting "They sting, those, even when one knows that it’s the illness doing the talking." {
+      move = "reassure_early", short = "They sting",
+      why  = "You saw that it had gone in, and in the same breath you gave the saying of it to the illness. She agreed with you, and went back to being a doctor with a case.",
+      go   = "a_symptom" },
+
+    say.scale "Just to place her for us, how high would you say she still is?" {
+      move = "invite_facts", marks = { hold_frame = -1, felt_experience = -1, leader_restraint = -1 }, short = "How high is she?",
+      why  = "It was a question that she could answer, and she was thankful for it. The card went back behind the badge, and there was a number instead.",
+      go   = "twenty_six" },
+
+    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
+      why  = "You didn’t reach for it, and neither did anybody else. What she keeps now she keeps by her own choice, in a room that has seen where.",
+      go   = "about_an_exam" },
+  },
+}
+
+beat "what_it_says" {
+  Nasrin   "It’s only a card." { feels = "tense" },
+  Nasrin   "It’s ‘Re N’. And then in brackets, ‘A Good Girl’. And on the back there’s facts, ‘She has done the reading.’ And it’s held, ‘No defence.’",
+  Thandeka "Oof." ,
+  Halima   "That’s rather well observed, if one thinks about it.",
+  Nasrin   "It is. It’s very good. It’s quite funny." { feels = "withdrawn" },
+  go "leave_was_stopped",
+}
+
+beat "a_symptom" {
+  Nasrin "Yes. Exactly. It’s a symptom, isn’t it? It’s not addressed to one." { feels = "neutral" },
+  Bethan { does = "starts on a clementine, so as to have something to look at." },
+  go "leave_was_stopped",
+}
+
+beat "twenty_six" {
+  Nasrin "She was a twenty-six on admission. She’s an eighteen now, nineteen. It’s mostly the irritability that’s scoring." { feels = "attentive" },
+  Halima "That’s still quite high, for leave.",
+  Nasrin "Yes. That’s what was felt." { feels = "tense" },
+  go "leave_was_stopped",
+}
+
+beat "about_an_exam" {
+  silence(14) { kind = "working" },
+  Nasrin "It was about an exam. In a way. It doesn’t matter." { feels = "uneasy" },
+  Wes    { does = "turns his chair, not by much, so that he isn’t facing the badge." },
+  go "leave_was_stopped",
+}
+
+beat "leave_was_stopped" {
+  Nasrin "So then leave was stopped. On presentation. She was elated, she was irritable, she was felt to be out of line, and it wasn’t thought to be in her interests that morning.",
+  Nasrin "And I went and told her. I’d been expecting, I don’t know, chairs. And she said, ‘Noted.’" { feels = "uneasy" },
+  Nasrin "And that was that. And she’s been a great deal more settled since. The corridor’s clear. Everybody’s commented on it.",
+  silence(5),
+  Nasrin "So the question is how one reinstates it, really. In stages." { feels = "neutral" },
+  go "the_facts",
+}
+
+---------------------------------------------------------------------------------------------------- facts
+
+beat "the_facts" { phase "facts",
+  You "Thank you, Nasrin. Two or three minutes for plain facts, so that we can see the place.",
+  later(2) { talk = "facts", text = "How wide the corridor is. Who else is on it, and how they manage with the line." },
+
+  stretch "the_questions" {
+    notice "She answers them in whole sentences, and her hand has gone up to the badge.",
+    hint = "Listen to the grammar. Which question is about the patient, and which is about a verb?",
+    timely = { 5, 9 },
+    Tobias "And she’s on what, at present?" { to = "Nasrin" },
+    Nasrin "Olanzapine. Lithium has been discussed." { to = "Tobias" },
+    Bethan "Sorry, has she got, is there a brother or a, anyone her own—" { to = "Nasrin" },
+    Nasrin "A sister. She’s thirteen. She isn’t being brought in." { to = "Bethan" },
+    Goran  "This meeting. It happened?" { to = "Nasrin" },
+    Nasrin "It went ahead, yes. They write to her within ten days." { to = "Goran", feels = "uneasy" },
+    Halima "And the leave was stopped at what point that morning, relative to breakfast?" { to = "Nasrin", drift = "interrogating" },
+    Nasrin "About twenty past nine." { to = "Halima", feels = "tense" },
+    Goran  "Stopped by who?" { to = "Nasrin", drift = "interrogating" },
+    Nasrin "It was a joint decision." { to = "Goran", feels = "tense" },
+
+    say.make_up "I’ll stop us there. What we don’t know about that Monday we can make up." {
+      move = "shield_presenter", short = "We can make it up", effect = "held = held + 1",
+      why  = "You closed the round while she still had her sentence to stand behind, and you told the others that a gap is something to use. Nobody in the room, you included, knows who rang.",
+      go   = "what_we_dont_know" },
+
+    say.last_ones "A last one each, I think, and then we’ll let Nasrin have a rest from us." {
+      move = "invite_facts", short = "A last one each", effect = "alone = alone + 1; owned = 1",
+      why  = "It was even-handed, and it passed the turn to Goran. With a last question in his hand he asked the one that he had been saving.",
+      go   = "a_last_one_each" },
+
+    say.passive "You say that it was stopped, Nasrin. I wondered about the person in that sentence." {
+      to = "Nasrin", move = "interrogate", short = "Who is in it?", effect = "alone = alone + 2; owned = 1; exposure = exposure + 8",
+      why  = "You had heard the grammar, and it’s a fine ear that does. Put to her in front of six colleagues it was a cross-examination with good manners, and she answered it as one does.",
+      go   = "the_person_in_it" },
+
+    quiet { move = "let_it_run", short = "Let them ask", effect = "alone = alone + 2; owned = 1; exposure = exposure + 10",
+      why  = "Not one of the questions was rude, and they came down on the same spot. With nobody to say that it was enough, she supposed that it wasn’t.",
+      go   = "joint_with_who" },
+  },
+}
+
+beat "what_we_dont_know" {
+  Goran  "I only ask." { feels = "neutral" },
+  Nasrin { does = "lets go of the badge. It swings, and shows its back.", feels = "neutral" },
+  go "the_chair",
+}
+
+beat "a_last_one_each" {
+  Thandeka "Did it win? The dog?" { to = "Nasrin" },
+  Nasrin   "Fourth. They had it on in the day room." { to = "Thandeka", feels = "warm" },
+  Wes      "Who’s got the box now?" { to = "Nasrin" },
+  Nasrin   "She has. It’s under the bed. She’s put them all away." { to = "Wes", feels = "uneasy" },
+  Goran    "And who telephoned? For the leave. You, or the consultant?" { to = "Nasrin", drift = "interrogating" },
+  Nasrin   "I rang him. He asked what my feeling was." { to = "Goran", feels = "withdrawn" },
+  go "the_chair",
+}
+
+beat "the_person_in_it" {
+  Nasrin "It was a joint, I rang Dr Pargeter. I rang, and he asked me what my feeling was, and I said that I’d be inclined to stop it." { feels = "tense" },
+  Goran  "So it was you." { to = "Nasrin", drift = "interrogating" },
+  Nasrin "It was the two of us. But yes." { feels = "withdrawn" },
+  silence(6) { kind = "frozen" },
+  go "the_chair",
+}
+
+beat "joint_with_who" {
+  Goran  "Joint with who?" { to = "Nasrin", drift = "interrogating" },
+  Nasrin "With Dr Pargeter. I rang him. He asked what my feeling was." { to = "Goran", feels = "withdrawn" },
+  Halima "And had you had the card by then?" { to = "Nasrin", drift = "interrogating" },
+  Nasrin "I’d had breakfast, yes." { to = "Halima" },
+  silence(7) { kind = "frozen" },
+  Tobias "I should think that one might have let her go, and dealt with it after." { to = "Nasrin", drift = "attacking_presenter" },
+  Nasrin "That would have been another way of doing it." { feels = "withdrawn" },
+  go "the_chair",
+}
+
+---------------------------------------------------------------------------------------------------- handover
+
+beat "the_chair" { phase "handover",
+  moment "the_chair" {
+    notice "Six people have a patient now, and all of them are facing the doctor.",
+    hint = "What does she need to be rid of, if she’s to hear anything?",
+
+    say.useful "What would be the most use to you, Nasrin: the leave, or how to be with her?" {
+      to = "Nasrin", move = "open_session", marks = { hold_frame = 1, tolerate_uncertainty = -1 }, short = "What would be of use?", effect = "plans = plans + 1",
+      why  = "It was considerate, and in some traditions it’s how one starts. Given the choice between a form and a person she took the form, and the others took it from her.",
+      go   = "the_leave_i_suppose" },
+
+    say.gather "A clever girl, then, and a clever doctor, and a card that found its way in." {
+      move = "tidy_up", short = "Gather it up", effect = "exposure = exposure + 4",
+      why  = "It was neatly put, and there may well be something in it. Nasrin’s face did what it does when she is marked, and the group was a step behind you from the start.",
+      go   = "neatly_put" },
+
+    say.window "Take your chair to the window, Nasrin. She’s ours for now, and you needn’t answer." {
+      to = "Nasrin", move = "sit_back", short = "To the window", effect = "held = held + 1",
+      why  = "You moved her out of the line of fire and said that it was so. The questions have nowhere to go now but round the circle.",
+      go   = "to_the_window" },
+
+    say.correct "Stay where you are, Nasrin, and stop us whenever we’re getting her wrong." {
+      to = "Nasrin", move = "invite_facts", marks = { protect_presenter = -1, open_speculation = -1 }, short = "Stop us if we’re wrong", effect = "alone = alone + 1",
+      why  = "Some groups keep the presenter in the circle, and manage. Keeping her there in order to correct them is to set a paper, and she is the one who’ll know the answers.",
+      go   = "still_in_the_circle" },
+
+    quiet { move = "let_it_run", short = "Say nothing", effect = "alone = alone + 1",
+      why  = "They were waiting for you to draw a line, and you were waiting for them to step over it. Meanwhile she went on answering.",
+      go   = "still_in_the_circle" },
+  },
+}
+
+beat "the_leave_i_suppose" {
+  Nasrin "The leave, I suppose. The other’s not really a question." { feels = "neutral" },
+  Halima "The leave we can certainly help with." { to = "Nasrin", feels = "warm" },
+  You    "To the window with your chair, then, and hear what they make of it.",
+  go "to_the_window",
+}
+
+beat "neatly_put" {
+  Nasrin "Yes. That’s very well put." { feels = "neutral" },
+  Tobias { does = "nods, as at a wine." },
+  You    "Take your chair to the window, Nasrin, and listen.",
+  go "to_the_window",
+}
+
+beat "still_in_the_circle" {
+  Tobias   "Has anybody actually told her why?" { talk = "facts", to = "Nasrin", drift = "interrogating" },
+  Nasrin   "It was explained to her. It’s documented." { talk = "facts", to = "Tobias", feels = "tense" },
+  Bethan   "And did she, when you said it, did her face—" { talk = "facts", to = "Nasrin" },
+  Nasrin   "I wasn’t really looking at her face." { talk = "facts", to = "Bethan", feels = "withdrawn" },
+  later(1) { talk = "facts", text = "More of these." },
+  Thandeka "Isn’t she meant to get the window by now?",
+  You      "She is. I’m late with it. Over you go, Nasrin.",
+  go "to_the_window",
+}
