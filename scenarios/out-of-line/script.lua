@@ -393,3 +393,251 @@ beat "still_in_the_circle" {
   You      "She is. I’m late with it. Over you go, Nasrin.",
   go "to_the_window",
 }
+
+---------------------------------------------------------------------------------------------------- the long silence
+
+beat "to_the_window" { phase "discussion",
+  Nasrin.sits_back,
+  stage "The window is where the tin is. She slides it along the sill to make room for her elbow, and seven phones shift inside." { when = "phone == 0" },
+  stage "The window is where the tin is. She slides it along the sill to make room for her elbow." { when = "phone == 1" },
+  silence(15) { kind = "working" },
+
+  stretch "nobody_moves" {
+    notice "It has been quiet for some time. Nobody is bored.",
+    hint = "There is a minute in it when they are thinking, and another when they no longer can.",
+    timely = { 4, 6 },
+    Bethan   { does = "breathes in, and lets it out again as nothing but air." },
+    Thandeka { does = "takes the skin off a clementine in one piece." },
+    Halima   { does = "writes the date at the top of a page." },
+    Goran    { does = "folds his arms. Unfolds them.", drift = "frozen_silence", feels = "tense" },
+    stage "The tube coughs in the wall.",
+    Halima   { does = "underlines the date.", feels = "uneasy" },
+    Tobias   { does = "takes off his glasses, holds them up to the light, and puts them on exactly as they were.", drift = "frozen_silence" },
+    Bethan   "Sorry." { talk = "process", feels = "uneasy" },
+    Thandeka { does = "closes the peel up again, round nothing.", drift = "frozen_silence" },
+
+    say.bethan "You’ve nearly come in twice, Bethan. Would you like to be the one to start?" {
+      to = "Bethan", move = "balance_voices", marks = { safe_space = -1, leader_restraint = -1 }, short = "Bethan to start",
+      why  = "You’d been watching, and it was her that you had been watching. The most junior doctor in the room was sent out on the ice to see whether it would hold.",
+      go   = "bethan_starts" },
+
+    say.dealt "It’s as if whoever speaks first in here is going to be dealt a card." {
+      move = "name_process", short = "Dealt a card", effect = "held = held + 1; stirred = 1; saskia = saskia + 1",
+      why  = "You said what the quiet was afraid of, and you used her own stationery. It was about all of them at once, so that no one had to own up, and somebody then did.",
+      go   = "whoever_speaks" },
+
+    say.carries "What we’re sitting in may be hers: she’s projected the critic into every one of us." {
+      move = "expert_lecture", short = "Projected the critic",
+      why  = "It’s a thing that can happen, and it was good to have it explained. Once they knew what the silence was they had no more need to be in it.",
+      go   = "the_critic" },
+
+    say.clever "None of us has met her. It needn’t be right, and it needn’t be clever." {
+      move = "license_guess", short = "Needn’t be clever", effect = "held = held + 1; stirred = 1",
+      why  = "In a room of people who have been clever since they were five, you took the price off. The first things to come were small, and had a floor in them.",
+      go   = "needn_t_be_clever" },
+
+    quiet { move = "let_it_run", short = "Wait it out", effect = "plans = plans + 1",
+      why  = "The first half of it was thinking, and worth your quiet. The second half was fear, and it lasted until somebody could bear it least and did something useful.",
+      go   = "somebody_must" },
+  },
+}
+
+beat "whoever_speaks" {
+  silence(5) { kind = "working" },
+  Thandeka "I’d got one ready. Then I thought, hers’d be better." { talk = "feeling", feels = "thinking" },
+  Goran    "I am forty-nine years. I was sitting here, and I was doing it first in my head for the grammar." { talk = "feeling", feels = "uneasy" },
+  Bethan   "I wasn’t going to say anything, I was only going to say that I— no. I was going to say I liked the corridor." { talk = "feeling" },
+  Halima   "I’ve written the date. That is my contribution. I’ve also underlined it." { talk = "process", feels = "laughing" },
+  Wes      "She’d like this. Room full of doctors, and nobody stepping on anything." { talk = "relationship", feels = "warm" },
+  draw("early", 2),
+  later(2) { talk = "relationship", text = "Being looked at by somebody who’s usually right." },
+  go "two_things",
+}
+
+beat "needn_t_be_clever" {
+  Bethan   "I liked the corridor. I think I’d have gone up the side and sort of, with my arms in." { talk = "feeling", feels = "thinking" },
+  Thandeka "Everyone went up the side." { talk = "relationship" },
+  Wes      "Not everyone. You’ve to step on one to find out that it matters." { talk = "relationship", feels = "thinking" },
+  Goran    "Eight hundred. She goes on her knees for this, each morning?" { talk = "relationship" },
+  Halima   "She’d have to. And with the breakfast trolley coming." { talk = "relationship", feels = "thinking" },
+  draw("early", 2),
+  later(2) { talk = "relationship", text = "The lino, and how it looks from down there." },
+  go "two_things",
+}
+
+beat "bethan_starts" {
+  Bethan   "No. Oh. I mean, I only thought that it must be, for her family, it must be really—" { talk = "away", feels = "tense" },
+  Goran    "Yes?" { talk = "process", to = "Bethan" },
+  Bethan   "Hard. Sorry. It wasn’t anything." { talk = "away", feels = "withdrawn" },
+  silence(12) { kind = "frozen" },
+  go "two_things",
+}
+
+beat "the_critic" {
+  Tobias   "Oh, absolutely. And it’s the envy, isn’t it, as well, one thinks of Klein. The good object has to be spoiled precisely because it’s good, so that the law itself becomes, as it were, the breast." { talk = "away", drift = "intellectualising", feels = "attentive" },
+  Thandeka "The law’s the breast." { talk = "away", feels = "laughing" },
+  Tobias   "I did say ‘as it were’." { talk = "away", to = "Thandeka" },
+  Bethan   { does = "writes something down.", feels = "neutral" },
+  later(2) { talk = "away", text = "Envy, in general." },
+  go "two_things",
+}
+
+beat "somebody_must" {
+  silence(20) { kind = "frozen" },
+  Goran    "It is four minutes." { talk = "process", feels = "irritated" },
+  Halima   "Perhaps if I were just to get us going, then." { talk = "process", feels = "uneasy" },
+  go "two_things",
+}
+
+---------------------------------------------------------------------------------------------------- plans
+
+beat "two_things" {
+  Halima   "Two things. One, the leave ought to be written down, in steps, so that it doesn’t depend upon who’s on. Two, somebody senior telephones the law school, today, before that letter goes out." { talk = "fixing", drift = "advice_giving", feels = "attentive" },
+  Goran    "And three. Lithium. Why is it only discussed?" { talk = "fixing" },
+  Tobias   "One might think of valproate, for speed." { talk = "fixing" },
+  Thandeka "She’s twenty-one." { talk = "fixing", to = "Tobias" },
+  Tobias   "One might then stop thinking of it." { talk = "fixing" },
+  Bethan   "Could the university do a, there’s usually a fitness, a sort of support—" { talk = "fixing" },
+  Halima   "Fitness to study. Yes. That’s three. And a family meeting’s four." { talk = "fixing", drift = "advice_giving" },
+  Wes      { does = "is looking at his own two hands, one on each knee." },
+
+  moment "two_things" {
+    notice "It’s sound, all of it, and it comes in numbers. On the sill Nasrin has found a pen.",
+    hint = "Suppose it were all done by six o’clock.",
+
+    say.first "That’s a clear head at work, Halima. What would be the first step of it?" {
+      to = "Halima", move = "give_advice", short = "The first step", effect = "plans = plans + 2",
+      why  = "You gave her the chalk, and she took it, and everyone was glad of somewhere to look. A person who is in steps needn’t be met.",
+      go   = "in_five_stages" },
+
+    say.policy "Can I stop us? There are good people to manage her, and we aren’t here for that." {
+      move = "name_process", marks = { group_process = -1, safe_space = -1, hold_frame = 1, leader_restraint = -1 },
+      short = "We aren’t here for that", effect = "safety = safety - 6; saskia = saskia - 1",
+      why  = "You held up the rule, and they stopped as people stop at a barrier. Of all the ways to answer someone who’s trying to help, it was the one nearest to stopping her leave.",
+      go   = "noted" },
+
+    quiet { within = "stirred == 1 and plans < 2", move = "hold_silence", otherwise = "let_it_run", short = "Let her count", effect = "plans = plans + 1",
+      why  = "A group that has begun to hear itself can come to the end of a list alone. One that was frightened into making the list will go on until it has five stages.",
+      go   = "she_counts" },
+
+    say.all_done "Say it’s all been done, Halima. Rung, written, signed. What have you got left in your hands?" {
+      to = "Halima", move = "turn_advice", short = "All of it done", effect = "held = held + 1; empty = 1",
+      why  = "You gave her every item, and took away the job. It put her in the corridor with nothing to carry, at the moment when Saskia looks up.",
+      go   = "nothing_to_carry" },
+  },
+}
+
+beat "nothing_to_carry" {
+  Halima   "Well, then I’d." { talk = "fixing" },
+  silence(6) { kind = "working" },
+  Halima   "I suppose I’d go down there. I’d have no reason to. I always have a piece of paper, when I go on to a ward. I’ve a clipboard that hasn’t got anything on it." { talk = "feeling", feels = "thinking" },
+  Thandeka "I carry a coffee. It’s empty." { talk = "feeling" },
+  Tobias   "One would be obliged to talk to her." { talk = "relationship", feels = "uneasy" },
+  Goran    "She talks to you. This is the problem. You stand there, and she reads you." { talk = "relationship", feels = "uneasy" },
+  Wes      "Nothing in your hands, she’s only got your face to go on." { talk = "relationship", feels = "thinking" },
+  Nasrin   { does = "lays the pen on the lid of the tin." },
+  draw("early", 2),
+  later(3) { talk = "feeling", text = "What they take with them when they go in. Folders. A stethoscope, one of them, still." },
+  go "i_do_not_like_her",
+}
+
+beat "noted" {
+  Thandeka "Noted." { talk = "process" },
+  Nasrin   { does = "looks up, and down again.", feels = "withdrawn" },
+  Halima   "Of course. I’m sorry, I got carried away." { talk = "process", feels = "withdrawn" },
+  silence(14) { kind = "frozen" },
+  Goran    "So we may not help, and we may not speak. Good." { talk = "away", feels = "irritated" },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "What one may say in a Balint group. It is very civil." },
+  go "the_wasted_place",
+}
+
+beat "she_counts" {
+  Halima   "And five, the occupational therapist. When she’s out of her car." { talk = "fixing" },
+  go "in_five_stages" { when = "stirred == 0 or plans > 2" },
+  Halima   "And six." { talk = "fixing" },
+  silence(9) { kind = "working" },
+  Halima   "I haven’t got a six." { talk = "feeling", feels = "uneasy" },
+  Wes      "So that’s you in the corridor." { talk = "relationship", to = "Halima" },
+  Halima   "Yes. With a clean conscience, and no shoes for it." { talk = "feeling", feels = "thinking", effect = "empty = 1; held = held + 1" },
+  Tobias   "No shoes?" { talk = "process", to = "Halima" },
+  Halima   "Mine squeak. She’d hear me coming. She’d have something by the time I got there." { talk = "relationship", feels = "uneasy" },
+  draw("early", 2),
+  later(3) { talk = "feeling", text = "Walking on to a ward with nothing to do there." },
+  go "i_do_not_like_her",
+}
+
+beat "in_five_stages" {
+  Halima   "Stage one, then, the garden. Fifteen minutes, one to one, and a note made of her behaviour." { talk = "fixing", drift = "advice_giving", feels = "attentive" },
+  Bethan   "Shall I write it, on the, I’ve only got the attendance sheet—" { talk = "fixing" },
+  Tobias   "The verso of the attendance sheet. How constitutions begin." { talk = "fixing", feels = "laughing" },
+
+  stretch "in_five_stages" {
+    notice "Bethan is writing as fast as Halima speaks. For the first time this afternoon everybody is comfortable.",
+    hint = "Who will be handed this, and by whom?",
+    timely = { 2, 6 },
+    Halima   "Stage two, the shop. If stage one’s been without incident for forty-eight hours." { talk = "fixing", drift = "advice_giving" },
+    Goran    "What is incident?" { talk = "fixing" },
+    Thandeka "Being right about someone." { talk = "away", feels = "laughing" },
+    Halima   "Being verbally inappropriate. Stage three, two hours, with the mother." { talk = "fixing" },
+    Tobias   "With a form of words for what counts as appropriate. One would want her to sign it." { talk = "fixing" },
+    Bethan   "Would she not sort of correct it?" { talk = "fixing", feels = "uneasy" },
+    Halima   "Then she goes back to one." { talk = "fixing", drift = "blaming_patient" },
+    Goran    "And four, overnight. And five is what?" { talk = "fixing" },
+    Halima   "Five’s the law school. Say six weeks." { talk = "fixing", drift = "advice_giving" },
+    Nasrin   { does = "is copying it on to the back of her hand.", feels = "attentive" },
+
+    say.reads "She’s been given that across a table. She’s reading it, upside down, before you’ve sat. What’s she see?" {
+      move = "imagine_role", target = "patient", short = "She reads it", effect = "held = held + 1; empty = 1; saskia = saskia + 1; plans = plans - 1",
+      why  = "You stopped nothing, and handed the paper to the person it was about. With her on the other side of the table they could see it as a mark.",
+      go   = "upside_down" },
+
+    say.tidy "That’s a very workable plan. Shall we put initials to it, so that it happens?" {
+      move = "give_advice", short = "Initials to it", effect = "plans = plans + 2; sheet = 1",
+      why  = "They had done something, and you valued it, and it will be of use to somebody. It has five places to put her, and in none of them does anyone say good morning.",
+      go   = "the_fifth_stage" },
+
+    quiet { move = "let_it_run", short = "Let them finish", effect = "plans = plans + 1; sheet = 1",
+      why  = "They got to the end of it without a cross word, and it was a pleasure to watch. What had frightened them into it went under the paper.",
+      go   = "the_fifth_stage" },
+
+    say.pen "Let Bethan rest her hand a moment. What’s it sparing us, do you think, the list?" {
+      move = "turn_advice", short = "What does it spare us?", effect = "held = held + 1; empty = 1",
+      why  = "You were kind to the secretary and curious about the paper. Nobody needed to defend it, and so one of them could look underneath.",
+      go   = "what_it_spares" },
+  },
+}
+
+beat "upside_down" {
+  Thandeka "She’d do the commas." { talk = "relationship", feels = "laughing" },
+  Wes      "She’d see it’s on the back of something." { talk = "relationship", feels = "thinking" },
+  silence(7) { kind = "working" },
+  Bethan   "She’d see my writing. It’s gone all round. It does that when I’m being told." { talk = "feeling", feels = "uneasy" },
+  Goran    "She had a leave already. Was an hour, with a nurse, and a letter. She had it in her hand." { talk = "relationship", feels = "thinking" },
+  Halima   "And I’ve given her fifteen minutes in a garden." { talk = "feeling", feels = "sad" },
+  Bethan   { does = "turns the sheet over. It has all their names on it." },
+  draw("early", 1),
+  later(2) { talk = "relationship", text = "What it is to be handed a piece of paper." },
+  go "i_do_not_like_her",
+}
+
+beat "what_it_spares" {
+  Halima   "It’s so that it’s fair." { talk = "fixing", feels = "uneasy" },
+  Goran    "It is so that nobody needs to decide." { talk = "feeling", feels = "thinking" },
+  Bethan   "I was quite happy. I was thinking, I hope there’s ten, I hope that we never get to—" { talk = "feeling", feels = "uneasy" },
+  silence(8) { kind = "working" },
+  Thandeka "To her." { talk = "relationship" },
+  draw("early", 1),
+  later(2) { talk = "feeling", text = "Whose job it is to decide, and how they get out of it." },
+  go "i_do_not_like_her",
+}
+
+beat "the_fifth_stage" {
+  Bethan   "And then I’ve put a line, and I’ve put ‘review’." { talk = "fixing", feels = "warm" },
+  Halima   "Excellent. That could go into the policy as it stands." { talk = "fixing", feels = "warm" },
+  Tobias   "To the constitution." { talk = "away", does = "raises half a clementine.", feels = "laughing" },
+  Nasrin   { does = "pulls her cuff down over it, so that it won’t smudge." },
+  draw("flat", 1),
+  later(3) { talk = "fixing", text = "Whether there ought to be a stage nought." },
+  go "the_wasted_place",
+}
