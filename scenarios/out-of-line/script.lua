@@ -405,16 +405,19 @@ beat "to_the_window" { phase "discussion",
   stretch "nobody_moves" {
     notice "It has been quiet for some time. Nobody is bored.",
     hint = "There is a minute in it when they are thinking, and another when they no longer can.",
-    timely = { 4, 6 },
-    Bethan   { does = "breathes in, and lets it out again as nothing but air." },
-    Thandeka { does = "takes the skin off a clementine in one piece." },
+    timely = { 3, 5 },
+    Bethan   { does = "breathes in, twice, and both times lets it out again as nothing but air." },
     Halima   { does = "writes the date at the top of a page." },
-    Goran    { does = "folds his arms. Unfolds them.", drift = "frozen_silence", feels = "tense" },
+    Thandeka "Clementine?" { talk = "away", to = "Goran" },
+    Goran    "Thank you. No." { talk = "away", to = "Thandeka", does = "folds his arms. Unfolds them.", feels = "tense" },
     stage "The tube coughs in the wall.",
     Halima   { does = "underlines the date.", feels = "uneasy" },
-    Tobias   { does = "takes off his glasses, holds them up to the light, and puts them on exactly as they were.", drift = "frozen_silence" },
-    Bethan   "Sorry." { talk = "process", feels = "uneasy" },
-    Thandeka { does = "closes the peel up again, round nothing.", drift = "frozen_silence" },
+    Bethan   "Sorry." { talk = "process", feels = "uneasy", drift = "frozen_silence" },
+    Halima   "No, please." { talk = "process", to = "Bethan" },
+    Bethan   "No, I was only, I was just breathing." { talk = "process", to = "Halima", drift = "frozen_silence" },
+    Tobias   { does = "takes off his glasses, holds them to the light, and puts them on again exactly as they were." },
+    Thandeka "They’re quite sour." { talk = "away", does = "closes the peel up again, round nothing." },
+    Goran    "It is four minutes." { talk = "process", feels = "irritated", drift = "frozen_silence" },
 
     say.bethan "You’ve nearly come in twice, Bethan. Would you like to be the one to start?" {
       to = "Bethan", move = "balance_voices", marks = { safe_space = -1, leader_restraint = -1 }, short = "Bethan to start",
@@ -484,7 +487,7 @@ beat "the_critic" {
 
 beat "somebody_must" {
   silence(20) { kind = "frozen" },
-  Goran    "It is four minutes." { talk = "process", feels = "irritated" },
+  Thandeka { does = "looks for somewhere to put the pips." },
   Halima   "Perhaps if I were just to get us going, then." { talk = "process", feels = "uneasy" },
   go "two_things",
 }
@@ -640,4 +643,440 @@ beat "the_fifth_stage" {
   draw("flat", 1),
   later(3) { talk = "fixing", text = "Whether there ought to be a stage nought." },
   go "the_wasted_place",
+}
+
+---------------------------------------------------------------------------------------------------- anger, said by somebody
+
+beat "i_do_not_like_her" {
+  Goran    "I will say a thing. I do not like her." { talk = "feeling", drift = "blaming_patient", feels = "tense" },
+  Bethan   "Goran." { talk = "process", to = "Goran", feels = "uneasy" },
+  Goran    "No. I know she is ill. Two years I washed plates, at night, and I had the book over the sink, in a plastic bag, for the water. To sit this exam. And she can get a first with her left hand, and she writes on the desk." { talk = "feeling", feels = "irritated" },
+  Tobias   "I’d got as far as the other four in that house. I don’t think I’d have lived there very graciously." { talk = "feeling", feels = "uneasy" },
+  Goran    "It was a good answer!" { talk = "feeling", drift = "blaming_patient" },
+
+  moment "i_do_not_like_her" {
+    notice "He is red in the face, and he hasn’t looked at anyone while he said it. It has gone quiet round him.",
+    hint = "It is his. Who else in the story has worked for something that she could do without trying?",
+
+    say.fracture "She no more chose it, Goran, than she’d have chosen to go and break a leg." {
+      to = "Goran", move = "expert_lecture", short = "She didn’t choose it", effect = "scorn = scorn + 1",
+      why  = "It’s true, and he’d said it himself in the sentence before. He had told you about a sink, and he was answered about an illness.",
+      go   = "forty_manics" },
+
+    say.allowed "Thank you, Goran. That’s allowed in here, and there’s nobody who doesn’t know the feeling." {
+      to = "Goran", move = "reassure_early", short = "That’s allowed",
+      why  = "You made it safe to have said, at the price of making it general. Once everyone knows the feeling, it’s nobody’s in particular and not about her.",
+      go   = "everyone_knows_it" },
+
+    quiet { within = "stirred == 1", move = "hold_silence", otherwise = "let_it_run", short = "Leave it with him",
+      why  = "Where the first silence had been spoken of, this one could be left alone, and he went on to what was underneath. Where it hadn’t, they heard only that nobody was stopping him.",
+      go   = "over_the_sink" },
+
+    say.queue "It’s hard to watch somebody set fire to a thing that other people queued for." {
+      move = "side_with", short = "Other people queued", effect = "sided = 1; scorn = scorn + 1",
+      why  = "He was glad of the company, and it was honest of you. The leader has been angry with her as well now, and it will take somebody brave to be her.",
+      go   = "the_queue" },
+
+    say.fortnight "Somebody had worked a fortnight for that hour’s leave. What’s between them, that Monday, at breakfast?" {
+      move = "ask_between", short = "Between them, at breakfast", effect = "held = held + 1; between = 1; saskia = saskia + 1",
+      why  = "You let Goran’s two years lead to the other person who’d worked at something. The anger stayed as hot as it was, and had two ends.",
+      go   = "by_monday" },
+  },
+}
+
+beat "over_the_sink" {
+  go "forty_manics" { when = "stirred == 0" },
+  silence(13) { kind = "working" },
+  Goran    "She would see it. This is what I do not like. She looks at me one time, and she says, ‘Plates.’" { talk = "feeling", feels = "sad" },
+  Thandeka "She’d be nicer about yours than mine." { talk = "relationship", to = "Goran" },
+  Goran    "It’s not nice that I want." { talk = "feeling", to = "Thandeka" },
+  Bethan   "And the leave was, somebody’d done all that for her, the letter and the— and then to get a card." { talk = "relationship", feels = "thinking" },
+  set "between = 1; held = held + 1",
+  go "by_monday",
+}
+
+beat "by_monday" {
+  Halima   "That form’s eleven pages. And the consultant never signs it the first time." { talk = "relationship", feels = "thinking" },
+  Bethan   "You’d sort of be looking forward to it. Telling her. You’d want to be the one who—" { talk = "relationship" },
+  Thandeka "And it gets marked." { talk = "relationship" },
+  Tobias   "Before the toast is cold." { talk = "relationship", feels = "thinking" },
+  silence(6) { kind = "working" },
+  Wes      "She won’t do one for everybody. Eight hundred and forty, and then she sits up and does one more." { talk = "relationship", feels = "thinking" },
+  Goran    "If it is me, and I have this card in the hand, I am not sending her anywhere. I go and I find a reason." { talk = "feeling", feels = "irritated" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "What one hopes for from a patient, and doesn’t say." },
+  go "it_was_discussed",
+}
+
+beat "forty_manics" {
+  Goran    "Forty manic people I have treated. Only one of them was so pleased with herself." { talk = "away", drift = "blaming_patient", feels = "irritated" },
+  Halima   "She’ll have been told that she was special since she was small, I imagine." { talk = "away" },
+  Tobias   "Whereas the rest of us were left to find it out." { talk = "away", feels = "laughing" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Gifted children." },
+  go "camps",
+}
+
+beat "everyone_knows_it" {
+  Tobias   "One does get so cross with them." { talk = "away", drift = "blaming_patient" },
+  Halima   "I think that countertransference is a great teacher, if one lets it be." { talk = "away" },
+  Goran    "I don’t know that it taught me." { talk = "process", feels = "withdrawn" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Patients they have been cross with, in the plural." },
+  go "camps",
+}
+
+beat "the_queue" {
+  Goran    "Exactly. Thank you." { talk = "away", feels = "warm" },
+  Thandeka "I queued. I’m still in it." { talk = "away", drift = "blaming_patient" },
+  Tobias   "And notice given on the whole house, mark you. By a lawyer." { talk = "away", drift = "blaming_patient", feels = "irritated" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "What some people are given." },
+  go "camps",
+}
+
+---------------------------------------------------------------------------------------------------- anger, in the air
+
+beat "the_wasted_place" {
+  stretch "the_wasted_place" {
+    notice "They have turned to what she did. It is livelier, and nobody is stuck for a word.",
+    hint = "She had somewhere to be at half past ten.",
+    timely = { 3, 6 },
+    Tobias   "One does rather feel for those other four, in the house." { talk = "away" },
+    Goran    "She had everything. House, boy, brain. A mother who irons." { talk = "away", drift = "blaming_patient", feels = "irritated" },
+    Thandeka "Half a dog." { talk = "away", feels = "laughing" },
+    Halima   "There are people who’d give their eye teeth for a place on that course. My niece would." { talk = "away" },
+    Tobias   "And it’s character, underneath. One doesn’t get that kind of aim from a mood." { talk = "away", drift = "blaming_patient" },
+    Bethan   "But she is, isn’t she sort of ill, though?" { talk = "process", feels = "uneasy" },
+    Goran    "I know ill people. Some say thank you." { talk = "away", to = "Bethan", drift = "blaming_patient" },
+    Halima   "During the toast, Bethan." { talk = "away", to = "Bethan" },
+    Thandeka "Granny’d got her glass up." { talk = "away", feels = "laughing" },
+
+    say.shake "It’s such a waste, isn’t it? One would like to take her by the shoulders." {
+      move = "side_with", short = "Such a waste", effect = "sided = 1; scorn = scorn + 2",
+      why  = "You said what everyone was feeling, and it was a pleasure to be agreed with. There’s no one now in the room who isn’t a little bit cross with her, unless it’s Bethan.",
+      go   = "the_case_against" },
+
+    say.grief "That sharpness is a defence, of course. It’s the grief that she’s keeping off with it." {
+      move = "expert_lecture", short = "It’s a defence", effect = "scorn = scorn + 1",
+      why  = "It was meant as mercy. But she was explained, over her own head, by the person in the room who knows most, and that is what she writes cards about.",
+      go   = "the_case_against" },
+
+    say.dressed "It’s half past ten on the Monday, and she’s dressed for it. Where’s she standing?" {
+      move = "imagine_role", target = "patient", short = "Dressed for it", effect = "held = held + 1; between = 1; saskia = saskia + 2",
+      why  = "They had been listing what she’d thrown away, and you showed them what she had got ready for. It’s difficult to be scornful of someone in a pressed blouse.",
+      go   = "dressed_for_it" },
+
+    quiet { move = "let_it_run", short = "Let them have it out", effect = "scorn = scorn + 2",
+      why  = "It had to come out, you might have thought, and out it came, with a good deal of wit. There was nobody in the room by the end of it who could have taken her side without being a bore.",
+      go   = "the_case_against" },
+  },
+}
+
+beat "dressed_for_it" {
+  silence(8) { kind = "working" },
+  Bethan   "By the fire door. You can see the car park from ours, so you’d, she’d have her folder—" { talk = "relationship", feels = "thinking" },
+  Thandeka "In the suit. Ironed to within an inch." { talk = "relationship" },
+  Goran    "The line is behind her. All the eight hundred. She has already done it, she was up at six." { talk = "relationship", feels = "thinking" },
+  Halima   "And somebody’s coming down towards her." { talk = "relationship", feels = "uneasy" },
+  Wes      "Up the side." { talk = "relationship" },
+  Halima   "Up the side, being careful. To say that she isn’t going." { talk = "relationship", feels = "sad" },
+  silence(9) { kind = "working" },
+  Goran    "‘Noted.’" { talk = "feeling", feels = "sad" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "The corridor. What one does with one’s eyes." },
+  go "it_was_discussed",
+}
+
+beat "the_case_against" {
+  Goran    "I am only saying it for the boy." { talk = "away", drift = "blaming_patient" },
+  Tobias   "The boy’s well out of it." { talk = "away" },
+  Nasrin   { does = "straightens the tin on the sill, so that the stag faces in.", feels = "withdrawn" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "The grandmother. The landlord. The dean." },
+  go "camps",
+}
+
+beat "camps" {
+  Bethan   "I’m only saying that she can’t help it. And that we’re all, it’s a bit of a pile-on, it’s—" { talk = "process", drift = "splitting", feels = "tense" },
+  Goran    "Nobody can help anything, then." { talk = "away", to = "Bethan" },
+  Halima   "I’m with Bethan. It’s an illness." { talk = "away", drift = "splitting" },
+  Tobias   "I’m with Goran. It’s an illness that’s been to a very good school." { talk = "away" },
+  Goran    "I would not give her this hour. There, I have said it." { talk = "away", feels = "irritated" },
+  Bethan   "I’d give it her twice." { talk = "away", to = "Goran", feels = "irritated" },
+  Wes      { does = "looks from one of them to the other, as at two halves of a hinge." },
+
+  moment "camps" {
+    notice "The chairs haven’t moved, and there is an aisle. Bethan has finished a sentence.",
+    hint = "What if nobody in this room is wrong?",
+
+    say.agree "I think we’d agree that she’s ill and that it’s maddening. Shall we go on?" {
+      move = "tidy_up", short = "Ill, and maddening",
+      why  = "Each side was given its half of the sentence, and nobody could object to it. They had been about to find out what each of them was holding, and could put it down instead.",
+      go   = "the_front_half" },
+
+    say.both "Half of us would fetch her that hour, and half would stop it. Let’s keep both." {
+      move = "hold_both", short = "Fetch it, and stop it", effect = "held = held + 1; between = 1; saskia = saskia + 1",
+      why  = "You didn’t make peace, and you gave the quarrel back to the story. Someone could see then where there’d been two such people, or one.",
+      go   = "the_same_one" },
+
+    say.patience "I must say I’m with Bethan. At twenty-one, surely one’s owed a bit of patience?" {
+      move = "side_with", short = "With Bethan", effect = "scorn = scorn + 1",
+      why  = "Bethan had been brave, and it was decent to stand next to her. With the leader on one side of it the quarrel was over, and the half that lost it kept quiet and kept it.",
+      go   = "the_front_half" },
+
+    quiet { move = "let_it_run", short = "Let them argue", effect = "scorn = scorn + 1",
+      why  = "It might have burnt itself out. It was too cold for that by now, and went off as a joke, which is what this group does with what it can’t settle.",
+      go   = "the_front_half" },
+
+    say.mend "I was cross with her myself just now, and I’ve made teams of us. I’m sorry." {
+      move = "repair", when = "sided == 1", short = "I made teams", effect = "held = held + 1; sided = 0; scorn = scorn - 1; between = 1",
+      why  = "You took back a shove that they had all felt. Goran needn’t have your anger as well as his own, and he could look at what his was for.",
+      go   = "the_same_one" },
+  },
+}
+
+beat "the_same_one" {
+  silence(7) { kind = "working" },
+  Wes      "It’d be the same one, though. Wouldn’t it?" { talk = "relationship", feels = "thinking" },
+  Thandeka "Same one what?" { talk = "facts", to = "Wes" },
+  Wes      "That fetched it. That stopped it. Same pen." { talk = "relationship" },
+  Goran    { does = "starts to answer, and looks at his hands.", feels = "thinking" },
+  silence(10) { kind = "working" },
+  Bethan   "A fortnight for one hour." { talk = "relationship", feels = "sad" },
+  go "it_was_discussed",
+}
+
+beat "it_was_discussed" {
+  Thandeka "Breakfast’s half eight. It was stopped by twenty past nine." { talk = "relationship", feels = "thinking", when = "owned == 0" },
+  Thandeka "Breakfast’s half eight. She rang at twenty past nine." { talk = "relationship", feels = "thinking", when = "owned == 1" },
+  Tobias   "Fifty minutes." { talk = "facts" },
+  silence(6) { kind = "working" },
+  Halima   "It would have been a clinical decision, however. There’d have been grounds." { talk = "away", feels = "tense" },
+  Tobias   "It was discussed." { talk = "away" },
+  Halima   "There are always grounds. I could stop anybody’s leave." { talk = "away" },
+  Halima   { does = "hears that.", feels = "uneasy" },
+
+  moment "it_was_discussed" {
+    notice "Nobody turns to the window. Halima has her cardigan held shut at the neck.",
+    hint = "You could ask who did it. You could also go and stand there.",
+
+    say.no_fault "There were grounds, and nobody could find fault with it. I’d want to be fair there." {
+      move = "reassure_early", short = "Nobody’s fault", effect = "praised = praised + 1",
+      why  = "You were protecting the person by the window. She had been protected like that already, on Monday, by a score and a consultant.",
+      go   = "nobody_s_fault" },
+
+    say.telephone "You’ve the telephone in your hand, and your tea’s still hot. What’s it like, just there?" {
+      move = "imagine_role", target = "clinician", short = "The telephone in your hand", effect = "held = held + 1; alone = alone - 1",
+      why  = "You put the receiver into six hands instead of one. Each of them found that they knew how to do it, and what voice they would use.",
+      go   = "the_telephone" },
+
+    say.ask_her "Nasrin’s the one who’d know. Was it at all like that for you, Nasrin?" {
+      to = "Nasrin", move = "interrogate", short = "Was it like that?", effect = "alone = alone + 2; exposure = exposure + 12",
+      why  = "They’d come nearly all the way to her by guessing, and you sent for the answer. The answer is what has been in the notes since Monday.",
+      go   = "on_presentation" },
+
+    say.enacted "That’s what we’d call an enactment: a hurt comes in, and a decision goes out." {
+      move = "expert_lecture", short = "An enactment",
+      why  = "It’s elegant, and as far as it goes it’s so. What they’d been about to feel has a name now, and can be talked about by people who have never stopped anybody’s leave.",
+      go   = "an_enactment" },
+
+    quiet { within = "held > 6", move = "hold_silence", otherwise = "let_it_run", short = "Let her hear it",
+      why  = "Halima had caught herself, and in a room that’s been held that is enough to go on with. In one that hasn’t been, somebody takes pity on her.",
+      go   = "halima_hears_it" },
+  },
+}
+
+beat "the_telephone" {
+  silence(7) { kind = "working" },
+  Bethan   "I’d be really calm. I’ve got a voice that I do, it’s quite low, it’s—" { talk = "feeling", feels = "uneasy" },
+  Halima   "I have that voice." { talk = "feeling" },
+  Thandeka "‘I’d be inclined to.’" { talk = "feeling" },
+  Tobias   "And I should be feeling so very fair. I’d be weighing things." { talk = "feeling", feels = "thinking" },
+  Goran    "And it is warm, here. In the neck. For a minute it’s good." { talk = "feeling", feels = "sad" },
+  Nasrin   { does = "has her hand over the badge.", feels = "near_tears" },
+  silence(9) { kind = "working" },
+  Wes      "Then you’ve to walk down there and tell her." { talk = "relationship" },
+  draw("deep", 2),
+  later(2) { talk = "feeling", text = "Doors they have shut, and how reasonable they sounded." },
+  go "before_half_past",
+}
+
+beat "halima_hears_it" {
+  go "nobody_s_fault" { when = "held < 7" },
+  silence(12) { kind = "working" },
+  Halima   "I stopped a man’s Christmas. He’d called me a jumped-up pharmacist." { talk = "feeling", feels = "sad" },
+  Halima   "It read very well. I could show it to anyone." { talk = "feeling", effect = "held = held + 1" },
+  Thandeka "What was he in for?" { talk = "facts", to = "Halima" },
+  Halima   "I don’t remember. I remember the pharmacist." { talk = "feeling", feels = "uneasy" },
+  Nasrin   { does = "has her hand over the badge.", feels = "near_tears" },
+  draw("deep", 1),
+  later(2) { talk = "feeling", text = "Doors they have shut, and how well it read." },
+  go "before_half_past",
+}
+
+beat "nobody_s_fault" {
+  Halima   "Quite. One makes the best call one can with what one’s got." { talk = "away", feels = "warm" },
+  Tobias   "And she’s been better since. That’s rather the point, isn’t it? She’s settled." { talk = "away", drift = "idealising" },
+  Bethan   "It did work." { talk = "away" },
+  Nasrin   { does = "nods, since they are being kind.", feels = "neutral" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Limits, and that they’re kind in the end." },
+  go "before_half_past",
+}
+
+beat "on_presentation" {
+  Nasrin   "It was on presentation. She was a nineteen." { talk = "facts", feels = "tense" },
+  Halima   "Nineteen’s quite high." { talk = "away", to = "Nasrin", feels = "warm" },
+  silence(9) { kind = "frozen" },
+  later(2) { talk = "away", text = "The scale, and whether it measures anything." },
+  go "before_half_past",
+}
+
+beat "an_enactment" {
+  Tobias   "Or a projective counter-identification, in Grinberg’s sense. If one’s being strict." { talk = "away", drift = "intellectualising", feels = "attentive" },
+  Goran    "If one is being strict." { talk = "away", feels = "irritated" },
+  Bethan   "Is that one in Paper B?" { talk = "away" },
+  later(3) { talk = "away", text = "Terms, and who coined them." },
+  go "before_half_past",
+}
+
+beat "the_front_half" {
+  Thandeka "What gets me is the dog. Who’s walking the other half?" { talk = "away", drift = "humour", feels = "laughing" },
+  Tobias   "One assumes it’s let." { talk = "away", feels = "laughing" },
+  Bethan   "Does it do the, if it wins, does the front get more?" { talk = "away", feels = "laughing" },
+  Goran    "It wins by a nose. So, yes." { talk = "away", feels = "laughing" },
+  Nasrin   { does = "says something with her lips. It may be a name." },
+
+  moment "the_front_half" {
+    notice "Goran has made a joke, and has to wipe his eyes. It is so nice to be on the same side again.",
+    hint = "She did buy it. She must have gone to look at it.",
+
+    say.back_half "I think I’d have gone for the back half, myself. It’s where the engine is." {
+      move = "side_with", marks = { safe_space = -1, both_sides = -2, felt_experience = -1, leader_restraint = -1 }, short = "The back half", effect = "scorn = scorn + 1",
+      why  = "It was the best of the lot, and they’ll tell it on the ward. You were one of them for a minute, and there was one less person to be the one who wasn’t.",
+      go   = "good_spirits" },
+
+    say.laughing_at "We’ve been laughing at her for some time now, and she can’t answer us back." {
+      move = "name_process", marks = { group_process = 1, safe_space = -1, felt_experience = -1, leader_restraint = -1 }, short = "Laughing at her", effect = "safety = safety - 6",
+      why  = "It was so, and five grown people sat up straight. They had been told that they were out of line, and they behaved, and behaving was no nearer to her.",
+      go   = "best_behaviour" },
+
+    quiet { move = "let_it_run", short = "Let them laugh", effect = "scorn = scorn + 1",
+      why  = "People need to laugh, and this had some affection in it. It went round once more, and there was less each time.",
+      go   = "good_spirits" },
+
+    say.front "So she goes to look at a greyhound. What does she want with the front?" {
+      move = "imagine_role", target = "patient", short = "What’s it for?", effect = "held = held + 1; saskia = saskia + 2; scorn = scorn - 1",
+      why  = "You took the joke at its word, and asked them to go with her. There turned out to be a girl in it who wanted something.",
+      go   = "the_end_that_gets_there" },
+  },
+}
+
+beat "the_end_that_gets_there" {
+  Thandeka "It’s the end that gets there." { talk = "relationship", feels = "thinking" },
+  Bethan   "It’d look at her." { talk = "feeling", feels = "sad" },
+  Goran    "It runs, it comes, it lies down. Nobody has marked it." { talk = "relationship", feels = "thinking" },
+  Tobias   "I think that I’d rather want one." { talk = "feeling", feels = "uneasy" },
+  silence(7) { kind = "working" },
+  Wes      "It’s in kennels, so. Somebody should’ve told it she’s not coming." { talk = "relationship", feels = "sad" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "Who would be missing her." },
+  go "before_half_past",
+}
+
+beat "good_spirits" {
+  Tobias   "‘Half-brother to the winner.’" { talk = "away", feels = "laughing" },
+  draw("flat", 2),
+  later(2) { talk = "away", text = "The dog, from various angles." },
+  go "id_have_taken_her",
+}
+
+beat "best_behaviour" {
+  Thandeka "Noted." { talk = "process", feels = "withdrawn" },
+  silence(10) { kind = "frozen" },
+  Tobias   "No, it’s a very fair point." { talk = "process", feels = "uneasy" },
+  later(2) { talk = "away", text = "Stigma. Everybody is against it." },
+  go "id_have_taken_her",
+}
+
+beat "id_have_taken_her" {
+  Goran    "Still. I’d have taken her there myself. An hour is an hour. I would put her in my car." { talk = "away", drift = "attacking_presenter" },
+  Tobias   "A moment ago you wouldn’t have given it to her." { talk = "process", to = "Goran", feels = "laughing" },
+  Goran    "If it is given, it’s given." { talk = "away", to = "Tobias" },
+  Halima   "One doesn’t, generally, cancel somebody’s board. Whatever’s been said over breakfast." { talk = "away", drift = "attacking_presenter" },
+  Bethan   "It does seem a bit, when you think that it was just an hour—" { talk = "away" },
+  Nasrin   { does = "turns the badge so that her photograph shows, as though somebody had asked to see it.", feels = "withdrawn" },
+
+  moment "id_have_taken_her" {
+    notice "They have all become very certain. Nobody has said her name.",
+    hint = "They’ve found somebody else who is out of line.",
+
+    say.not_nasrin "Not Nasrin, please. What’s making everyone so sure of what they’d have done that morning?" {
+      move = "shield_presenter", short = "Not Nasrin", effect = "held = held + 1; alone = alone - 1",
+      why  = "You stopped it with her name, and asked where so much certainty had come from. They’d each been holding on to it quite hard, and looked to see what it was.",
+      go   = "so_sure" },
+
+    say.same "For what it’s worth I’d have stopped it, too. At a nineteen most people would." {
+      move = "side_with", marks = { protect_presenter = 0, both_sides = -2, safe_space = -1, group_process = -1, leader_restraint = -1 }, short = "I’d have stopped it too", effect = "praised = praised + 1; sided = 1",
+      why  = "You went and stood beside her, where nobody else was. Saskia was left on the far side of it by herself, and Nasrin with a defence that she hadn’t asked for.",
+      go   = "most_people" },
+
+    say.reply "It’s only right that Nasrin should answer that. Would you like to, Nasrin?" {
+      to = "Nasrin", move = "bring_back", marks = { hold_frame = -1, protect_presenter = -2, safe_space = -1 }, short = "Let her answer", effect = "alone = alone + 2; exposure = exposure + 10",
+      why  = "It’s what a fair-minded chair would do at a hearing. There had been one on Monday that somebody wasn’t let go to, and here was one that somebody couldn’t get out of.",
+      go   = "she_answers" },
+
+    say.turn_about "And so, first the patient’s the bad one, and next it’s the doctor. Splitting in action." {
+      move = "expert_lecture", short = "First one, then the other",
+      why  = "You had seen what they were doing, and said so in the shape of a lesson. They looked at what they’d done with interest, and Nasrin went on being looked at.",
+      go   = "most_interesting" },
+
+    quiet { move = "let_it_run", short = "Let it pass", effect = "alone = alone + 2",
+      why  = "Nobody raised their voice, and you may have thought that she could take it. She could, and did, and she’ll remember who was in the room.",
+      go   = "whatever_was_said" },
+  },
+}
+
+beat "so_sure" {
+  silence(6) { kind = "working" },
+  Goran    "I am not sure. I’m sure in here, with a clementine." { talk = "feeling", feels = "uneasy" },
+  Halima   "I stopped a man’s Christmas, once. He’d called me a jumped-up pharmacist. I’d forgotten that until about a minute ago." { talk = "feeling", feels = "uneasy" },
+  Thandeka "You said it was two minutes’ thought." { talk = "process", to = "Halima" },
+  Halima   "It read very well." { talk = "feeling", feels = "sad" },
+  Nasrin   { does = "lets the badge hang.", feels = "neutral" },
+  later(1) { talk = "feeling", text = "Things that read well." },
+  go "before_half_past",
+}
+
+beat "most_people" {
+  Halima   "Oh, at a nineteen, certainly." { talk = "away", feels = "warm" },
+  Tobias   "And she is settled." { talk = "away" },
+  Goran    "I only said that I have a car." { talk = "away", feels = "withdrawn" },
+  later(2) { talk = "away", text = "Nineteens." },
+  go "before_half_past",
+}
+
+beat "she_answers" {
+  Nasrin   "No, I’d accept that. It could have been handled differently. It’s something I’ll reflect on." { talk = "away", feels = "tense" },
+  Halima   "That’s all that any of us can do." { talk = "away", to = "Nasrin", feels = "warm" },
+  silence(8) { kind = "frozen" },
+  later(1) { talk = "away", text = "Learning points." },
+  go "before_half_past",
+}
+
+beat "most_interesting" {
+  Tobias   "How very interesting. We did, didn’t we? We simply swung round." { talk = "away", drift = "intellectualising", feels = "attentive" },
+  Bethan   { does = "writes that down as well." },
+  Nasrin   { does = "is still holding her photograph out from her chest." },
+  later(2) { talk = "away", text = "Splitting, with examples." },
+  go "before_half_past",
+}
+
+beat "whatever_was_said" {
+  Goran    "One signature. That is all you need, to go or to stay." { talk = "away", drift = "attacking_presenter", feels = "irritated" },
+  Halima   "I’d be asking myself some questions, I think, if it were mine." { talk = "away" },
+  silence(9) { kind = "frozen" },
+  Thandeka "Anyone want this last one?" { talk = "away", does = "holds up a clementine.", feels = "uneasy" },
+  go "before_half_past",
 }
