@@ -213,7 +213,7 @@ beat "the_story" { phase "story",
     say.scale "Just to place her for us, how high would you say she still is?" {
       move = "invite_facts", marks = { hold_frame = -1, felt_experience = -1, leader_restraint = -1 }, short = "How high is she?",
       why  = "It was a question that she could answer, and she was thankful for it. The card went back behind the badge, and there was a number instead.",
-      go   = "twenty_six" },
+      go   = "come_down" },
 
     quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
       why  = "You didn’t reach for it, and neither did anybody else. What she keeps now she keeps by her own choice, in a room that has seen where.",
@@ -236,8 +236,8 @@ beat "a_symptom" {
   go "leave_was_stopped",
 }
 
-beat "twenty_six" {
-  Nasrin "She was a twenty-six on admission. She’s an eighteen now, nineteen. It’s mostly the irritability that’s scoring." { feels = "attentive" },
+beat "come_down" {
+  Nasrin "She was a twenty-six on admission. She’s come down. It’s mostly the irritability that’s scoring." { feels = "attentive" },
   Halima "That’s still quite high, for leave.",
   Nasrin "Yes. That’s what was felt." { feels = "tense" },
   go "leave_was_stopped",
@@ -251,7 +251,7 @@ beat "about_an_exam" {
 }
 
 beat "leave_was_stopped" {
-  Nasrin "So then leave was stopped. On presentation. She was elated, she was irritable, she was felt to be out of line, and it wasn’t thought to be in her interests that morning.",
+  Nasrin "So then, at about twenty past nine, leave was stopped. On presentation. She was elated, she was irritable, she was a nineteen on the scale, she was felt to be out of line. It wasn’t thought to be in her interests.",
   Nasrin "And I went and told her. I’d been expecting, I don’t know, chairs. And she said, ‘Noted.’" { feels = "uneasy" },
   Nasrin "And that was that. And she’s been a great deal more settled since. The corridor’s clear. Everybody’s commented on it.",
   silence(5),
@@ -275,8 +275,8 @@ beat "the_facts" { phase "facts",
     Nasrin "A sister. She’s thirteen. She isn’t being brought in." { to = "Bethan" },
     Goran  "This meeting. It happened?" { to = "Nasrin" },
     Nasrin "It went ahead, yes. They write to her within ten days." { to = "Goran", feels = "uneasy" },
-    Halima "And the leave was stopped at what point that morning, relative to breakfast?" { to = "Nasrin", drift = "interrogating" },
-    Nasrin "About twenty past nine." { to = "Halima", feels = "tense" },
+    Halima "And that morning she was how elated, compared with the day before?" { to = "Nasrin", drift = "interrogating" },
+    Nasrin "About the same." { to = "Halima", feels = "tense" },
     Goran  "Stopped by who?" { to = "Nasrin", drift = "interrogating" },
     Nasrin "It was a joint decision." { to = "Goran", feels = "tense" },
 
@@ -678,7 +678,7 @@ beat "i_do_not_like_her" {
       go   = "the_queue" },
 
     say.fortnight "Somebody had worked a fortnight for that hour’s leave. What’s between them, that Monday, at breakfast?" {
-      move = "ask_between", short = "Between them, at breakfast", effect = "held = held + 1; between = 1; saskia = saskia + 1",
+      move = "ask_between", short = "Between them, Monday", effect = "held = held + 1; between = 1; saskia = saskia + 1",
       why  = "You let Goran’s two years lead to the other person who’d worked at something. The anger stayed as hot as it was, and had two ends.",
       go   = "by_monday" },
   },
@@ -867,7 +867,7 @@ beat "it_was_discussed" {
       go   = "nobody_s_fault" },
 
     say.telephone "You’ve the telephone in your hand, and your tea’s still hot. What’s it like, just there?" {
-      move = "imagine_role", target = "clinician", short = "The telephone in your hand", effect = "held = held + 1; alone = alone - 1",
+      move = "imagine_role", target = "clinician", short = "The telephone", effect = "held = held + 1; alone = alone - 1",
       why  = "You put the receiver into six hands instead of one. Each of them found that they knew how to do it, and what voice they would use.",
       go   = "the_telephone" },
 
@@ -1028,7 +1028,7 @@ beat "id_have_taken_her" {
       go   = "she_answers" },
 
     say.turn_about "And so, first the patient’s the bad one, and next it’s the doctor. Splitting in action." {
-      move = "expert_lecture", short = "First one, then the other",
+      move = "expert_lecture", short = "First her, then her",
       why  = "You had seen what they were doing, and said so in the shape of a lesson. They looked at what they’d done with interest, and Nasrin went on being looked at.",
       go   = "most_interesting" },
 
@@ -1042,8 +1042,8 @@ beat "so_sure" {
   silence(6) { kind = "working" },
   Goran    "I am not sure. I’m sure in here, with a clementine." { talk = "feeling", feels = "uneasy" },
   Halima   "I stopped a man’s Christmas, once. He’d called me a jumped-up pharmacist. I’d forgotten that until about a minute ago." { talk = "feeling", feels = "uneasy" },
-  Thandeka "You said it was two minutes’ thought." { talk = "process", to = "Halima" },
-  Halima   "It read very well." { talk = "feeling", feels = "sad" },
+  Thandeka "What was he in for?" { talk = "facts", to = "Halima" },
+  Halima   "I don’t remember. I remember the pharmacist." { talk = "feeling", feels = "sad" },
   Nasrin   { does = "lets the badge hang.", feels = "neutral" },
   later(1) { talk = "feeling", text = "Things that read well." },
   go "before_half_past",
@@ -1079,4 +1079,511 @@ beat "whatever_was_said" {
   silence(9) { kind = "frozen" },
   Thandeka "Anyone want this last one?" { talk = "away", does = "holds up a clementine.", feels = "uneasy" },
   go "before_half_past",
+}
+
+---------------------------------------------------------------------------------------------------- half past four
+
+-- The clock: the results come at half past, however the talk has gone.
+beat "before_half_past" {
+  go "half_past" { when = "minute > 28" },
+  go "a_little_before" { when = "between == 0" },
+  draw("deep", 1),
+  later(3) { talk = "relationship", text = "The two of them, and the eleven pages." },
+  go "half_past",
+}
+
+beat "a_little_before" {
+  draw("flat", 1),
+  later(3) { talk = "away", text = "This and that. Now and then somebody looks at the window." },
+  go "half_past",
+}
+
+beat "half_past" {
+  stage "Half past four. In the tin something buzzes against the shortbread, or where the shortbread was. It stops, and another begins." { when = "minute < 34" },
+  stage "It has gone half past. In the tin something buzzes, stops, and buzzes again, and nobody can say how long it’s been doing it." { when = "minute > 33" },
+  stage "Under Tobias’s chair the carpet lights up." { when = "phone == 1" },
+  Thandeka "That’s mine. I know my buzz." { talk = "away", feels = "tense" },
+  Tobias   "They’re all the same buzz." { talk = "away", to = "Thandeka", feels = "tense" },
+  Bethan   "Oh God. Oh, I can’t, and it isn’t even—" { talk = "away", feels = "uneasy" },
+  Nasrin   { does = "is sitting eight inches from it, with her hands in her lap.", feels = "tense" },
+  Halima   "Would it be kinder, perhaps, if people simply looked? And then we could concentrate." { talk = "process", feels = "uneasy" },
+
+  moment "half_past" {
+    notice "It is in there, and it has been decided. They are looking at you, and at the stag.",
+    hint = "Who else is waiting for a letter?",
+
+    say.look "Take two minutes, those who need to. Look, breathe, and lid back on again after." {
+      move = "tidy_up", marks = { hold_frame = -2, tolerate_uncertainty = -2, group_process = -1 }, short = "Two minutes to look", effect = "looked = 1",
+      why  = "It was humane, and nobody could have concentrated otherwise. Three people were marked in front of the rest, and the wait that they’d been sharing with somebody was over.",
+      go   = "the_lid_off" },
+
+    say.leave_it "That’ll keep until five, whatever it is. Where had we got to with Saskia?" {
+      move = "return_to_case", short = "It’ll keep until five", effect = "held = held + 1",
+      why  = "You held the lid down, and meant it, and they were steadier for that. The buzz was treated as a noise from outside, and went on being one.",
+      go   = "the_lid_stays_on" },
+
+    say.decided "So that’s been decided, and none of us knows which way. That’s what she woke to." {
+      move = "name_process", short = "Decided, and not known", effect = "held = held + 1; near = 1; saskia = saskia + 1",
+      why  = "You let the tin be as loud as it was, and said whose tin it was as well. For the first time this afternoon they were in the same place as their patient, and couldn’t get out of it until five.",
+      go   = "ten_days" },
+
+    say.passed "You’ll have passed, I’m sure of it, all three. I’d put my own money down." {
+      move = "reassure_early", short = "You’ll have passed",
+      why  = "You would like it to be so, and you said it very warmly. One of the three has been told all her life that she’ll have passed.",
+      go   = "own_money" },
+
+    quiet { move = "let_it_run", short = "Say nothing",
+      why  = "You may have wanted to see what they’d do with it. With the lid left to whoever could bear it least, it was decided by a thumb, or else by Halima.",
+      go   = "who_bears_it_least" },
+  },
+}
+
+beat "ten_days" {
+  silence(9) { kind = "working" },
+  Thandeka "She’s got ten days of it." { talk = "relationship", feels = "thinking" },
+  Goran    "And no tin." { talk = "relationship" },
+  Bethan   "And she wasn’t even in the room, when they— they just talked about her, and she was upstairs with her folder." { talk = "relationship", feels = "sad" },
+  Tobias   "I keep thinking that it knows. The phone. It’s perfectly calm, and it knows." { talk = "feeling", feels = "uneasy" },
+  stage "The tin buzzes. Nobody says whose it is.",
+  silence(10) { kind = "working" },
+  go "after_the_tin",
+}
+
+beat "the_lid_stays_on" {
+  Halima   "Yes. Quite right. Saskia." { talk = "process" },
+  Tobias   "Saskia." { talk = "process", does = "moves his chair an inch, to have his back to the window." },
+  silence(5),
+  later(2) { talk = "relationship", text = "Saskia. It’s a bit like listening with a tap running." },
+  go "after_the_tin",
+}
+
+beat "own_money" {
+  Thandeka "How much?" { talk = "away", feels = "laughing" },
+  Tobias   "You’ve not read my essay." { talk = "away" },
+  Nasrin   { does = "puts a hand on the lid of the tin, quite lightly, as on a dog.", feels = "withdrawn" },
+  later(2) { talk = "away", text = "Odds." },
+  go "after_the_tin",
+}
+
+beat "who_bears_it_least" {
+  go "tobias_looks" { when = "phone == 1" },
+  silence(11) { kind = "frozen" },
+  Halima   "We’d better leave it, I think. It’ll be the same at five." { talk = "process", feels = "uneasy" },
+  Thandeka "It’ll be the same for ever." { talk = "away" },
+  later(2) { talk = "away", text = "How they used to pin it up on a board." },
+  go "after_the_tin",
+}
+
+beat "tobias_looks" {
+  Tobias   { does = "bends to do up a shoe that has no laces.", feels = "tense" },
+  silence(6) { kind = "frozen" },
+  Tobias   "Ah." { talk = "away", feels = "warm" },
+  Thandeka "Oh, for God’s sake. Give me the tin." { talk = "away", feels = "tense" },
+  set "looked = 1",
+  go "the_lid_off",
+}
+
+beat "the_lid_off" {
+  Halima   { does = "takes the tin round. It is very like church." },
+  Tobias   "I seem to have passed." { talk = "away", feels = "warm", when = "phone == 0" },
+  Bethan   "Oh, well done! Oh, that’s, well done." { talk = "away", to = "Tobias", feels = "warm" },
+  Nasrin   { does = "looks at hers for the time that it takes to read one line, and lays it on its face on the sill.", feels = "neutral" },
+  Thandeka "Two marks." { talk = "feeling", feels = "shocked" },
+  Halima   "Two over?" { talk = "facts", to = "Thandeka" },
+  Thandeka "No." { talk = "feeling", feels = "withdrawn" },
+  Bethan   "Oh, Thandeka. Come here." { talk = "away", to = "Thandeka", drift = "therapy_drift", feels = "sad" },
+  Goran    "They should remark it. For two you can appeal." { talk = "fixing", to = "Thandeka", drift = "advice_giving" },
+
+  moment "two_marks" {
+    notice "Five of them have turned to Thandeka, and Bethan is half out of her chair. By the window nobody has been asked.",
+    hint = "Whose hour was it, a minute ago?",
+
+    say.outside "Would you like to take five minutes outside, Thandeka? Bethan could go along with you." {
+      to = "Thandeka", move = "give_advice", short = "Five minutes outside",
+      why  = "You were looking after her, and she did look as if she needed it. She heard that it was a thing to be taken out of the room.",
+      go   = "im_fine_here" },
+
+    say.two_is "Two marks is nothing, Thandeka, it’s a coin. You’re as good as anyone here." {
+      to = "Thandeka", move = "reassure_early", short = "Two marks is nothing",
+      why  = "It’s perfectly true, and everybody hurried to say that it was. Two marks was what she had, and it was being taken off her as well.",
+      go   = "im_fine_here" },
+
+    quiet { move = "let_it_run", short = "Let them be kind", effect = "alone = alone + 1",
+      why  = "They were kind, and it went on for six minutes. Another result lay on its face on the sill, and in all that kindness nobody looked that way.",
+      go   = "six_minutes" },
+
+    say.keep "That’s Thandeka’s, and we won’t mark it. Lid on. Who else is waiting for a letter?" {
+      move = "guard_privacy", short = "We won’t mark it", effect = "held = held + 1; near = 1; saskia = saskia + 1",
+      why  = "You left her with what she’d got, and took the eyes off her. Then you used it: there’s someone upstairs with ten days of that to go.",
+      go   = "lid_on" },
+
+    say.mend "I let that lid come off, and it’s cost two of you. I’m sorry. Lid on." {
+      move = "repair", short = "I let the lid off", effect = "held = held + 1; alone = alone - 1",
+      why  = "You said that it had been yours to hold, and counted right: there were two. Nasrin hadn’t expected to be in the sum.",
+      go   = "lid_on" },
+  },
+}
+
+beat "im_fine_here" {
+  Thandeka "I’m fine here. I’ve got fruit." { talk = "away", feels = "withdrawn" },
+  Tobias   "I feel quite dreadful about mine." { talk = "away", to = "Thandeka" },
+  Thandeka "Good." { talk = "away", to = "Tobias" },
+  later(3) { talk = "fixing", text = "Resits. Who has notes. A course in Leeds." },
+  go "after_the_tin",
+}
+
+beat "six_minutes" {
+  Bethan   "I failed my driving test four times, I know it isn’t the—" { talk = "away", to = "Thandeka", feels = "warm" },
+  later(6) { talk = "away", text = "Everybody’s failures, in order of size. Thandeka is the one who cheers them up." },
+  Nasrin   { does = "has the pen again, and is doing the stag’s antlers on the corner of an envelope.", feels = "withdrawn" },
+  go "after_the_tin",
+}
+
+beat "lid_on" {
+  Halima   { does = "goes round with the tin, and takes them back in." },
+  silence(9) { kind = "working" },
+  Thandeka "At least I got to open it." { talk = "feeling", feels = "sad" },
+  Goran    "Yes. She’s not been in the room." { talk = "relationship", feels = "thinking" },
+  Wes      "Ten days. And somebody else has the key to the post." { talk = "relationship", feels = "thinking" },
+  silence(7) { kind = "working" },
+  go "after_the_tin",
+}
+
+beat "after_the_tin" {
+  go "she_is_us" { when = "between == 1 and (looked == 0 or near == 1)" },
+  go "she_is_us" { when = "near == 1 and saskia > 2" },
+  go "safe_hands",
+}
+
+---------------------------------------------------------------------------------------------------- the fear
+
+beat "she_is_us" {
+  Bethan   "Can I, it isn’t really about— I’d have wanted to sit with her. In first year, in halls. She’d have been at our table. She’d have been who you went with." { talk = "relationship", feels = "thinking" },
+  Tobias   "She’d have been insufferable, and one would have gone to everything." { talk = "relationship" },
+  Goran    "Table of who?" { talk = "facts", to = "Bethan" },
+  Bethan   "Us. I mean us." { talk = "relationship", feels = "uneasy" },
+  silence(6) { kind = "working" },
+  Halima   "I did four nights, in January. And on the Friday I came home and lined the kitchen drawers. All of them, with measurements." { talk = "feeling", feels = "thinking" },
+  Halima   "And I felt quite wonderful. I remember that I thought, this is the one. This is what I’m like, when I’m not so" { talk = "feeling", feels = "uneasy" },
+  silence(18) { kind = "working" },
+  Tobias   { does = "has taken off his glasses, and is only holding them.", drift = "working_silence" },
+
+  moment "the_drawers" {
+    notice "Halima always finishes her sentences. No one is helping her with that one.",
+    hint = "It has come in by itself. What does it need?",
+    silence = "working",
+
+    quiet { move = "hold_silence", short = "Stay with it", effect = "held = held + 1; near = 2",
+      why  = "You let a sentence stay without an end, in a room where people finish them for a living. What came into the gap had been outside the door since four o’clock.",
+      go   = "since_sunday" },
+
+    say.slept "And then you slept, and it went off again. Everybody’s odd, after four nights." {
+      to = "Halima", move = "reassure_early", short = "Everybody’s odd",
+      why  = "You handed her the end of the sentence, and she took it, as one takes a coat. Whatever she’d been about to be like was hung up with it.",
+      go   = "a_good_sleep" },
+
+    say.line "The line’s a good deal thinner than we teach. It’s a continuum, and we’re all on it." {
+      move = "expert_lecture", short = "A thinner line",
+      why  = "It’s what most of them think, and it’s well said. Being on a continuum is a great deal less lonely than standing in a kitchen at five in the morning.",
+      go   = "a_continuum" },
+
+    say.hearing "What’s that been like for the rest of you, to hear it from Halima?" {
+      move = "invite_feeling", short = "Hearing it from her", effect = "near = 1",
+      why  = "It was gentle, and it made her into someone that they had to have a feeling about. They told her that she was brave, and then some of it was true.",
+      go   = "from_halima" },
+  },
+}
+
+beat "since_sunday" {
+  silence(20) { kind = "working" },
+  Tobias   "I’ve not slept since Sunday. I tell people that it’s the fridge." { talk = "feeling", feels = "uneasy" },
+  silence(6) { kind = "working" },
+  Thandeka "I didn’t defer, last time. I told you all that I’d deferred." { talk = "feeling", feels = "sad", when = "looked == 0" },
+  Thandeka "It’s three times, with today. I told you all that I’d deferred." { talk = "feeling", feels = "sad", when = "looked == 1" },
+  Goran    "I know. I sat behind you." { talk = "relationship", to = "Thandeka", feels = "warm" },
+  silence(8) { kind = "working" },
+  go "laces",
+}
+
+beat "a_good_sleep" {
+  Halima   "I slept for eleven hours, and I was quite myself." { talk = "away", feels = "neutral" },
+  Bethan   "I always buy shoes." { talk = "away", feels = "warm" },
+  later(3) { talk = "away", text = "What they do after nights." },
+  go "whats_on_mine",
+}
+
+beat "a_continuum" {
+  Tobias   "Isn’t there some rather good work on that? On schizotypy in poets?" { talk = "away", drift = "intellectualising", feels = "attentive" },
+  Halima   "There is. And the lithium levels in tap water." { talk = "away", feels = "neutral" },
+  later(3) { talk = "away", text = "Poets." },
+  go "whats_on_mine",
+}
+
+beat "from_halima" {
+  Bethan   "I thought that you were never— I thought it was just me who, in the night.." { talk = "feeling", to = "Halima", feels = "uneasy" },
+  Tobias   "It was brave." { talk = "away", to = "Halima", feels = "warm" },
+  Halima   "It was drawers." { talk = "feeling", to = "Tobias", feels = "uneasy" },
+  Thandeka "What colour?" { talk = "feeling", to = "Halima" },
+  Halima   "Gingham." { talk = "feeling", feels = "laughing" },
+  silence(7) { kind = "working" },
+  go "whats_on_mine",
+}
+
+beat "laces" {
+  Wes      "They let you keep your shoes. It’s just the laces they have off you." { talk = "feeling", feels = "thinking" },
+  Bethan   "Is that, were you in there doing their locks, or—" { talk = "facts", to = "Wes" },
+  Wes      "No." { talk = "feeling" },
+  silence(5) { kind = "working" },
+  Halima   "Oh, Wes." { talk = "away", to = "Wes", drift = "therapy_drift", feels = "shocked" },
+  Bethan   "When was it? You don’t have to say, but was it, were you very—" { talk = "facts", to = "Wes", drift = "therapy_drift", feels = "sad" },
+  Tobias   "Does Occupational Health, forgive me, do they actually know?" { talk = "facts", to = "Wes", feels = "uneasy" },
+
+  moment "laces" {
+    notice "He is as calm as a wall. It is the others who have moved their chairs.",
+    hint = "He has told you what he wanted you to know. What was it about?",
+
+    say.in_there "Thank you for trusting us with that. What was it like for you, Wes, inside?" {
+      to = "Wes", move = "interrogate", marks = { hold_frame = -1, safe_space = -1, relationship_focus = -2, both_sides = -1, leader_restraint = -1 }, short = "What was it like?",
+      effect = "patient = patient - 8; saskia = saskia - 1",
+      why  = "You meant it to be an honour, and in a way it was. He was a patient for ten minutes in front of six psychiatrists, and he has to work with them on Monday.",
+      go   = "for_ten_minutes" },
+
+    say.put_down "We’ll not ask Wes for more than he’s put down. What are they for, those cards?" {
+      move = "guard_privacy", short = "No more than he put down", effect = "held = held + 1; wes = 1; near = 2",
+      why  = "You stood in the doorway, with your back to him. Then you asked the room something that he was able to answer, as himself and not as a history.",
+      go   = "what_theyre_for" },
+
+    say.saskia "We ought to come back to Saskia now, I think. It’s her that we’re here for." {
+      move = "return_to_case", marks = { hold_frame = 1, relationship_focus = 1, safe_space = -1, felt_experience = -1 }, short = "Back to Saskia",
+      effect = "safety = safety - 5",
+      why  = "It was meant to spare him, and it was quick. He hadn’t left Saskia at all, and for a second it was he who’d been out of line.",
+      go   = "yes_of_course" },
+
+    say.better "It’ll have made you a better psychiatrist, Wes, than any of the rest of us." {
+      to = "Wes", move = "reassure_early", short = "A better psychiatrist", effect = "praised = praised + 1",
+      why  = "It was generous, and it got everyone over the moment. He was made an example of something, which is a way of being kept at the end of an arm.",
+      go   = "better_than_us" },
+
+    quiet { within = "held > 8", move = "hold_silence", otherwise = "let_it_run", short = "Let them see to it",
+      why  = "A room that has been held all afternoon will sometimes close round a person by itself. One that hasn’t will want the dates.",
+      go   = "leave_it_tobias" },
+  },
+}
+
+beat "what_theyre_for" {
+  silence(9) { kind = "working" },
+  Wes      "It’s something that stays where you put it. Everything else in there, somebody’s been and moved it." { talk = "feeling", feels = "thinking" },
+  Wes      "You’d not waste one, mind. On somebody you’d no time for." { talk = "relationship" },
+  Bethan   "So when she does one for Nasrin, she’s—" { talk = "relationship", feels = "thinking" },
+  Wes      "She’s put her in the line." { talk = "relationship", feels = "warm" },
+  Nasrin   { does = "has turned to the window, and is very busy with the catch.", feels = "near_tears" },
+  silence(16) { kind = "working" },
+  go "whats_on_mine",
+}
+
+beat "for_ten_minutes" {
+  Wes      "It was all right. They’d a snooker table." { talk = "away", feels = "uneasy" },
+  later(6) { talk = "away", text = "Where, how long, on what. Wes answers what he’s asked. Everybody is gentle with him." },
+  Wes      "Anyway. It’s Nasrin’s, this." { talk = "process", feels = "withdrawn" },
+  go "towards_quarter_to",
+}
+
+beat "yes_of_course" {
+  Wes      "Yeah. No, that’s right." { talk = "process", feels = "withdrawn" },
+  Halima   "Saskia, then. I suppose that what one would want to know’s the sleep." { talk = "facts" },
+  draw("flat", 1),
+  later(2) { talk = "facts", text = "Saskia’s sleep." },
+  go "towards_quarter_to",
+}
+
+beat "better_than_us" {
+  Tobias   "Without question." { talk = "away", to = "Wes", drift = "idealising", feels = "warm" },
+  Halima   "It’s an extraordinary thing to bring to the work." { talk = "away", to = "Wes", feels = "warm" },
+  Wes      "I was doing locks. I was a lad." { talk = "away", feels = "uneasy" },
+  later(3) { talk = "away", text = "Lived experience, and how it ought to be valued." },
+  go "towards_quarter_to",
+}
+
+beat "leave_it_tobias" {
+  go "for_ten_minutes" { when = "held < 9" },
+  Goran    "Leave it, Tobias." { talk = "process", to = "Tobias" },
+  Tobias   "Yes. I beg your pardon, Wes." { talk = "process", to = "Wes", feels = "uneasy" },
+  Wes      "You’re all right. I was only thinking of the cards. What you’d want with them." { talk = "relationship", effect = "wes = 1; near = 2" },
+  go "what_theyre_for",
+}
+
+beat "whats_on_mine" {
+  Thandeka "What d’you think she’d have put on mine?" { talk = "feeling", feels = "laughing" },
+  Tobias   "‘Re T’, brackets, ‘The Clementine’." { talk = "away", to = "Thandeka", feels = "laughing" },
+  Thandeka "No. But really." { talk = "feeling", feels = "uneasy" },
+  silence(4),
+
+  moment "whats_on_mine" {
+    notice "It began as a joke, and she’s waiting for the answer. The others are each looking at something.",
+    hint = "They’ve all been writing one since the story.",
+
+    say.nasrins "It’s Nasrin’s card we’ve been given, though. Could we keep to that one, Thandeka?" {
+      to = "Thandeka", move = "return_to_case", marks = { hold_frame = 1, relationship_focus = 1, safe_space = -1, felt_experience = -1, open_speculation = -1 }, short = "Keep to Nasrin’s",
+      why  = "You kept it to the case, by the book. She’d been on the way to the case, by the only road that was open, and turned back.",
+      go   = "nasrins_card" },
+
+    say.kind "She’d have let you off, Thandeka, I think. There isn’t much to get hold of." {
+      to = "Thandeka", move = "reassure_early", short = "She’d let you off",
+      why  = "Thandeka laughed, as one does at a let-off. She had asked to be seen, by somebody who’s usually right, and it was you who answered.",
+      go   = "nasrins_card" },
+
+    quiet { within = "near == 2", move = "hold_silence", otherwise = "let_it_run", short = "Leave it with them", effect = "held = held + 1",
+      why  = "If the fear has been let in already it can be left to find its words, and it found a few. If not, a quiet here is something to get out of.",
+      go   = "left_with_them" },
+
+    say.yours "Let’s have them, then, whoever likes. What’s she written down on each of ours?" {
+      move = "invite_image", short = "What’s on ours?", effect = "held = held + 1; near = 2; saskia = saskia + 1",
+      why  = "You took a joke for what it was. Everyone had had theirs ready for half an hour, and to say it aloud was a good deal less dreadful than to be found out.",
+      go   = "re_all_of_us" },
+
+    say.power "How much power we give her. One could say that she’s everybody’s superego in here." {
+      move = "expert_lecture", short = "Everybody’s superego",
+      why  = "It’s a good remark, and there’s a paper in it. It lifted them up to where they could see her power, and down there Thandeka was still waiting to hear.",
+      go   = "everybodys_superego" },
+  },
+}
+
+beat "re_all_of_us" {
+  Thandeka "‘Re T. Facts: fine. Held: fine.’" { talk = "feeling", feels = "sad" },
+  Goran    "‘Re G’, and in brackets, ‘Again’." { talk = "feeling", feels = "laughing" },
+  Bethan   "Mine’d just stop. It’d say ‘Re B’, and then ‘It was held that’, and then it’d—" { talk = "feeling", feels = "uneasy" },
+  Tobias   "Mine would run on to the back. And over the page it would say, ‘See front.’" { talk = "feeling", feels = "uneasy" },
+  silence(8) { kind = "working" },
+  Halima   "I think mine would be blank. And I’d thank her for it." { talk = "feeling", feels = "sad" },
+  silence(10) { kind = "working" },
+  Goran    "And then she’s right. And what do you do with somebody, who is right about you at breakfast?" { talk = "relationship", feels = "thinking" },
+  Bethan   "You’d want her to be ill." { talk = "relationship", feels = "sad" },
+  Nasrin   { does = "has slid the card out from behind the badge, and is holding it by its edges." },
+  silence(14) { kind = "working" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "Being known by somebody whom one can lock in." },
+  go "towards_quarter_to",
+}
+
+beat "left_with_them" {
+  go "nasrins_card" { when = "near < 2" },
+  silence(13) { kind = "working" },
+  Goran    "‘Again’, she’d put on mine. In brackets." { talk = "feeling", feels = "thinking" },
+  Halima   "I should think that mine’s blank." { talk = "feeling", feels = "sad" },
+  silence(9) { kind = "working" },
+  Bethan   "And you’d want her to be ill. So it wasn’t—" { talk = "relationship", feels = "sad" },
+  draw("deep", 1),
+  later(3) { talk = "relationship", text = "Being known by somebody whom one can lock in." },
+  go "towards_quarter_to",
+}
+
+beat "nasrins_card" {
+  Thandeka "Sure. Nasrin’s." { talk = "process", feels = "withdrawn" },
+  Tobias   "‘A Good Girl’. It’s not so very wounding, is it? When one thinks of the potter." { talk = "away", when = "dragged == 1" },
+  Tobias   "We don’t, strictly speaking, know what it says." { talk = "facts", when = "dragged == 0" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Insults, and which are the worst." },
+  go "towards_quarter_to",
+}
+
+beat "everybodys_superego" {
+  Tobias   "I’d say ego ideal, actually. But yes." { talk = "away", drift = "intellectualising", feels = "attentive" },
+  Thandeka { does = "goes back to her clementine." , feels = "withdrawn" },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "The superego, severe and otherwise." },
+  go "towards_quarter_to",
+}
+
+---------------------------------------------------------------------------------------------------- safe hands
+
+beat "safe_hands" {
+  Halima   "I do think somebody ought to say that Nasrin held a very difficult line." { talk = "away", drift = "idealising", feels = "warm" },
+  Tobias   "And with such courtesy." { talk = "away", feels = "warm" },
+  Bethan   "I couldn’t have. I’d have cried, or I’d have let her go to, I don’t know, Paris." { talk = "away", feels = "warm" },
+  Goran    "She has safe hands. I’d have her on my ward." { talk = "away", feels = "warm" },
+  Nasrin   { does = "smiles at them, or at about the height of their knees.", feels = "neutral" },
+
+  moment "safe_hands" {
+    notice "They’ve found something to give her, and it’s a relief to all. She has taken it as one takes a certificate.",
+    hint = "She was good before she came in.",
+
+    say.echo "I’d echo that. If I were ever ill, that’s who I’d want to have on." {
+      move = "reassure_early", short = "I’d want her on", effect = "praised = praised + 1",
+      why  = "She’ll remember that you said it, and it was meant. It’s very like what has been said to her at every stage since she was five, and she’s no nearer to telling anyone.",
+      go   = "nice_and_warm" },
+
+    say.firm "A firm line, then, held kindly, and a calmer patient. That’s a good week’s work." {
+      move = "tidy_up", short = "A good week’s work", effect = "praised = praised + 1",
+      why  = "It rounded it off, and there was a murmur of agreement. It’s also more or less what is in the notes.",
+      go   = "nice_and_warm" },
+
+    say.settled "She’s a great deal more settled, and the corridor’s bare. Can we look at the two together?" {
+      move = "hold_both", short = "Settled, and bare", effect = "held = held + 1; saskia = saskia + 1",
+      why  = "You took nothing from Nasrin, and laid the other fact down next to it. It was the first time that anyone had asked where the cards went.",
+      go   = "the_bare_corridor" },
+
+    quiet { move = "let_it_run", short = "Let them be kind", effect = "praised = praised + 1",
+      why  = "It’s hard to interrupt people who’re being nice. She was marked, and got full marks, and there’s no leave to appeal against those.",
+      go   = "nice_and_warm" },
+
+    say.box "She’s on her bed with the box shut, and she’s heard us. What does she write?" {
+      move = "imagine_role", target = "patient", short = "What does she write?", effect = "held = held + 1; saskia = saskia + 2",
+      why  = "You fetched the one person who wouldn’t have joined in. They rather enjoyed being her, and then it got near the bone.",
+      go   = "re_all_of_them" },
+  },
+}
+
+beat "the_bare_corridor" {
+  silence(9) { kind = "working" },
+  Wes      "Eight hundred and forty. It takes some picking up." { talk = "relationship", feels = "thinking" },
+  Bethan   "Did she do it in the, or did she just sort of shovel—" { talk = "relationship", feels = "uneasy" },
+  Thandeka "Who watched?" { talk = "relationship" },
+  Halima   "‘Settled’ is what I put when they’ve stopped." { talk = "feeling", feels = "sad" },
+  silence(12) { kind = "working" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "An empty corridor, and who is pleased with it." },
+  go "towards_quarter_to",
+}
+
+beat "re_all_of_them" {
+  Thandeka "‘Re the Clementines. Held, unanimously.’" { talk = "relationship", feels = "laughing" },
+  Goran    "‘Not one of them has asked me.’" { talk = "relationship", feels = "thinking" },
+  silence(7) { kind = "working" },
+  Bethan   "I don’t think that she’d write anything. She’s put the box away, hasn’t she?" { talk = "relationship", feels = "sad" },
+  silence(9) { kind = "working" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "The box, and the lid on it." },
+  go "towards_quarter_to",
+}
+
+beat "nice_and_warm" {
+  Tobias   "One feels safer for knowing that she’s about." { talk = "away", feels = "warm" },
+  draw("flat", 2),
+  later(2) { talk = "away", text = "Who else they’d have. A football team’s worth." },
+  go "towards_quarter_to",
+}
+
+-- The clock: a session that went quickly has time left, and fills it in its own way.
+beat "towards_quarter_to" {
+  go "quarter_to" { when = "minute > 43" },
+  go "time_left_well_used" { when = "held > 7 or (held > 5 and depth > 40)" },
+  go "time_left",
+}
+
+beat "time_left_well_used" {
+  draw("deep", 2),
+  later(2) { talk = "relationship", text = "What she’s doing now, at twenty to five, without her floor." },
+  go "quarter_to" { when = "minute > 43" },
+  draw("deep", 1),
+  later(4) { talk = "relationship", text = "Friday, and which of them will say good morning first." },
+  go "quarter_to",
+}
+
+beat "time_left" {
+  draw("flat", 2),
+  later(2) { talk = "away", text = "Other wards. The heating." },
+  go "quarter_to" { when = "minute > 43" },
+  draw("flat", 1),
+  later(4) { talk = "fixing", text = "A teaching session that somebody could do on all this." },
+  go "quarter_to",
 }
