@@ -1263,6 +1263,7 @@ beat "she_is_us" {
   Goran    "Table of who?" { talk = "facts", to = "Bethan" },
   Bethan   "Us. I mean us." { talk = "relationship", feels = "uneasy" },
   silence(6) { kind = "working" },
+  go "we_sleep" { when = "stirred == 0 and empty == 0" },
   Halima   "I did four nights, in January. And on the Friday I came home and lined the kitchen drawers. All of them, with measurements." { talk = "feeling", feels = "thinking" },
   Halima   "And I felt quite wonderful. I remember that I thought, this is the one. This is what I’m like, when I’m not so" { talk = "feeling", feels = "uneasy" },
   silence(18) { kind = "working" },
@@ -1292,6 +1293,16 @@ beat "she_is_us" {
       why  = "It was gentle, and it made her into someone that they had to have a feeling about. They told her that she was brave, and then some of it was true.",
       go   = "from_halima" },
   },
+}
+
+beat "we_sleep" {
+  Halima   "With respect, we sleep." { talk = "away", feels = "tense" },
+  Thandeka "Do we?" { talk = "feeling", to = "Halima" },
+  Tobias   "One has to believe that there’s a difference. One would hardly get up." { talk = "away", feels = "uneasy" },
+  set "near = 1" { when = "near == 0" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Tired, and ill, and how one tells them apart. There is a scale." },
+  go "whats_on_mine",
 }
 
 beat "since_sunday" {
@@ -1586,4 +1597,639 @@ beat "time_left" {
   draw("flat", 1),
   later(4) { talk = "fixing", text = "A teaching session that somebody could do on all this." },
   go "quarter_to",
+}
+
+---------------------------------------------------------------------------------------------------- return
+
+beat "quarter_to" { phase "return",
+  stage "Quarter to five. It’s got dark enough for the window to have Nasrin in it twice." { when = "minute < 48" },
+  stage "It’s ten to five. It has got dark enough for the window to have Nasrin in it twice." { when = "minute > 47" },
+  silence(4),
+
+  moment "quarter_to" {
+    notice "She is sitting very upright over there, like the next one in.",
+    hint = "What could you ask her that can’t be got right or wrong?",
+
+    say.answered "Come in, Nasrin. Has it answered what you asked us, about how to reinstate leave?" {
+      to = "Nasrin", move = "bring_back", marks = { hold_frame = 1, relationship_focus = -1, tolerate_uncertainty = -1 }, short = "Has it answered?",
+      effect = "plans = plans + 1; held = held - 1",
+      why  = "You kept faith with the question that she came in with, and it was a shield from the first. She took hold of it again and came in behind it.",
+      go   = "it_has_thank_you" },
+
+    say.place "There’s your place, Nasrin. Bring in whatever you want to, or just bring the chair." {
+      to = "Nasrin", move = "bring_back", short = "Or just the chair", effect = "held = held + 1",
+      why  = "You showed her where to sit, and set no paper. It’s not often that she’s been asked for nothing, and she had to think how it was done.",
+      go   = "she_brings_the_chair" },
+
+    say.week "Before she does: silence, plans, temper, fright. I’d say we’ve had Nasrin’s week, in order." {
+      move = "tidy_up", short = "Nasrin’s week, in order", effect = "held = held - 1; praised = praised + 1",
+      why  = "There are schools in which a leader may gather the threads like that, and it was well seen. It came before she’d said a word, and it had already decided what sort of a week it was.",
+      go   = "in_order" },
+
+    say.brave "Come back to us, Nasrin. It took some courage, I thought, to bring us that." {
+      to = "Nasrin", move = "reassure_early", short = "It took courage", effect = "praised = praised + 1; held = held - 1",
+      why  = "It was a warm hand to come in on. It told her which Nasrin was expected, and she’s very good at being expected.",
+      go   = "not_at_all" },
+
+    quiet { move = "let_it_run", short = "Let them finish", effect = "alone = alone + 1; held = held - 1",
+      why  = "Nobody finished, because the time is yours to call. She had the clock in front of her all the while, in the glass, the wrong way round.",
+      go   = "ten_to_five" },
+  },
+}
+
+beat "she_brings_the_chair" {
+  Nasrin.returns,
+  Bethan { does = "kicks the net of clementines out of her way.", feels = "warm" },
+  silence(14) { kind = "working" },
+  Nasrin "You can see all of your backs from there. Well, three." { talk = "process", feels = "uneasy" },
+  go "she_is_back",
+}
+
+beat "it_has_thank_you" {
+  Nasrin.returns,
+  Nasrin "Yes. It’s given me several ways of going about it." { talk = "fixing", feels = "neutral" },
+  Halima "I can send you the page." { talk = "fixing", to = "Nasrin", feels = "warm" },
+  later(1) { talk = "fixing", text = "The page." },
+  go "she_is_back",
+}
+
+beat "in_order" {
+  later(2) { talk = "away", text = "You go through it: the four of them, and how each led on to the next. Tobias shuts his eyes to listen." },
+  Nasrin.returns,
+  Tobias "That was beautiful, if I may say so." { talk = "away", feels = "warm" },
+  Nasrin "Yes. It was very clear." { talk = "away", feels = "neutral" },
+  go "she_is_back",
+}
+
+beat "not_at_all" {
+  Nasrin.returns,
+  Nasrin "Not at all. Thank you for having me." { talk = "away", feels = "neutral" },
+  Thandeka { does = "looks up at that, and at her." },
+  go "she_is_back",
+}
+
+beat "ten_to_five" {
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Whose turn it is for the milk." },
+  Goran  "It’s ten to. She should be here with us." { talk = "frame", feels = "irritated" },
+  You    "She should. I’ve let it go. Come in, Nasrin." { talk = "frame" },
+  Nasrin.returns,
+  Nasrin "It’s fine, honestly. I was in nobody’s way." { talk = "away", feels = "neutral" },
+  go "she_is_back",
+}
+
+beat "she_is_back" {
+  go "with_her_coat" { when = "alone > 3 or (alone > 2 and held < 6)" },
+  go "id_stop_it_again" { when = "scorn > 1 and saskia < 2" },
+  go "she_tells" { when = "held > 8 and near == 2 and alone < 3 and safety > 36" },
+  go "a_structure" { when = "plans > 3 or sheet == 1 or praised > 1 or held < 6" },
+  go "up_the_side",
+}
+
+-- 1. Different.
+
+beat "she_tells" {
+  Nasrin "I rang him. It wasn’t joint. He asked me what my feeling was, and I said that I’d be inclined to stop it. In the voice." { talk = "feeling", feels = "uneasy", when = "owned == 0" },
+  Nasrin "I did say that I rang. I was hoping nobody’d ask what about." { talk = "feeling", feels = "uneasy", when = "owned == 1" },
+  silence(6) { kind = "working" },
+  Nasrin "There’s a bit I left out. It’s before that." { talk = "feeling", feels = "tense" },
+
+  stretch "she_tells" {
+    notice "She has the badge in her hand and isn’t hiding it. She is telling it to the clementines.",
+    hint = "She has got as far as ‘I’.",
+    timely = { 6, 7 },
+    Nasrin "I was on nights, on the Saturday. And about three I was in the day room with my cards, because I’ve begun again. For the resit." { talk = "feeling" },
+    Tobias "But it hasn’t—" { talk = "facts", to = "Nasrin" },
+    Nasrin "I know. I’d begun in case." { talk = "feeling", to = "Tobias" },
+    Nasrin "And she came in, in her dressing gown, and she went, ‘Give them here.’ And she tested me. About forty minutes. I got nineteen out of thirty." { talk = "relationship", feels = "warm" },
+    Nasrin "It was the best forty minutes that I’ve had since I started." { talk = "feeling", feels = "near_tears" },
+    Nasrin "And she said, ‘You’re revising for one that you’ve already sat.’ And I laughed, and she laughed. And then on the Monday I got the card." { talk = "relationship", feels = "sad" },
+    Nasrin "And I was so. I thought that she’d been nice to me, and all the time she was taking it down." { talk = "feeling", feels = "near_tears" },
+
+    say.no_harm "You were tired, Nasrin, and she was company. I can’t see a great harm in that." {
+      to = "Nasrin", move = "reassure_early", short = "No great harm", effect = "praised = praised + 1",
+      why  = "You let her off the part that she could already bear. The other part comes after it, and she had been on her way there.",
+      go   = "no_great_harm" },
+
+    say.like "What was it like, Nasrin, to be tested by her, at that time of night?" {
+      to = "Nasrin", move = "interrogate", short = "Being tested by her", effect = "exposure = exposure + 8",
+      why  = "You wanted more of the best forty minutes, and so would anyone. She was telling it in the order that it hurts in, and you asked her for another.",
+      go   = "no_great_harm" },
+
+    quiet { move = "hold_silence", short = "Let her", effect = "held = held + 1",
+      why  = "She had been helped with her sentences all week. Nobody helped, and they went on getting shorter and had her in them.",
+      go   = "taking_it_down" },
+
+    say.nineteen "Nineteen out of thirty. And then on the Monday she was a nineteen herself, wasn’t she?" {
+      to = "Nasrin", move = "expert_lecture", marks = { felt_experience = -1, protect_presenter = -1, open_speculation = -1, leader_restraint = -2 }, short = "Two nineteens", effect = "exposure = exposure + 8",
+      why  = "You alone had heard it, and it’s a remarkable thing to have heard. She heard it too then, and went white, and what was still to come stayed where it was.",
+      go   = "two_nineteens" },
+  },
+}
+
+beat "no_great_harm" {
+  Nasrin "No. I suppose not." { talk = "away", feels = "neutral" },
+  Halima "I’d have let her test me on the Mental Health Act." { talk = "away", to = "Nasrin", feels = "warm" },
+  silence(6),
+  go "do_i_ring_him",
+}
+
+beat "two_nineteens" {
+  silence(6) { kind = "frozen" },
+  Nasrin "Oh." { talk = "feeling", feels = "shocked" },
+  Tobias "Good Lord." { talk = "away", feels = "attentive" },
+  Nasrin "I did score it properly. I think I did." { talk = "away", feels = "tense" },
+  go "do_i_ring_him",
+}
+
+beat "taking_it_down" {
+  silence(18) { kind = "working" },
+  Thandeka { does = "rolls a clementine across to her. It stops at her shoe, and stays there.", feels = "sad" },
+  Nasrin "And I went and told her that it was stopped, and I did the voice, and she looked at me as if I’d walked on it." { talk = "relationship", feels = "near_tears" },
+  silence(8) { kind = "working" },
+  go "do_i_ring_him",
+}
+
+beat "do_i_ring_him" {
+  Nasrin "She hasn’t laid them out since. That’s what the ‘settled’ is. They’ve gone in anyhow, upside down, they’re all out of order." { talk = "relationship", feels = "sad" },
+  later(2) { talk = "relationship", text = "The corridor. How easy it is now to get a trolley down it." },
+  Nasrin "So do I ring him? I could ring him at five. What would you do?" { talk = "process", drift = "leader_dependency", feels = "uneasy" },
+  Bethan { does = "turns to look at you, and so do they all." },
+
+  moment "do_i_ring_him" {
+    notice "It’s you that she is asking. She has a pen.",
+    hint = "He asked her what her feeling was, and she told him what to do.",
+
+    say.ring "I’d ring him, yes, tonight. It needn’t wait, and you’d sleep the better for it." {
+      to = "Nasrin", move = "give_advice", short = "Ring him tonight", effect = "plans = plans + 1",
+      why  = "It’s very likely what she will do, and you were kind to say so. She wrote it down, and has one more thing now that somebody senior was in favour of.",
+      go   = "she_writes_it_down" },
+
+    say.heard "There’ll be a telephone after five. What is it that you’d want her to have heard?" {
+      to = "Nasrin", move = "turn_advice", short = "What should she hear?", effect = "held = held + 1",
+      why  = "You left the call where calls are made, and asked about the person at the other end of the corridor. That took her to the card, and the line on it that she’d been leaving out.",
+      go   = "followed" },
+
+    say.others "What would the rest of us do? Who’d be ringing him tonight, in Nasrin’s place?" {
+      move = "balance_voices", marks = { tolerate_uncertainty = -1, relationship_focus = -1, safe_space = -1 }, short = "What would others do?", effect = "plans = plans + 1",
+      why  = "You gave the question away, which was wise, to people who knew the answer. There were four in favour, with conditions, and it was stage one again.",
+      go   = "four_in_favour" },
+
+    quiet { move = "hold_silence", short = "Don’t answer", effect = "held = held + 1",
+      why  = "She’d asked the one who marks, and you didn’t. It was a long moment for her, with a pen, and then she used it to turn the card over.",
+      go   = "followed" },
+  },
+}
+
+beat "she_writes_it_down" {
+  Nasrin "Yes. Thank you. I will." { talk = "fixing", feels = "neutral" },
+  Halima "Ring me after, if it’d help." { talk = "fixing", to = "Nasrin", feels = "warm" },
+  silence(7),
+  Nasrin "I still go up the side, you know. There’s nothing there, and I do it with my arms in." { talk = "relationship", feels = "uneasy" },
+  later(1) { talk = "relationship", text = "Going up the side." },
+  set "came = 2",
+  go "five_to",
+}
+
+beat "four_in_favour" {
+  Goran    "Ring." { talk = "fixing" },
+  Halima   "Ring, but speak to the ward first." { talk = "fixing" },
+  Tobias   "And get it minuted." { talk = "fixing" },
+  Nasrin   "Yes. Thank you, that’s really helpful." { talk = "away", feels = "neutral" },
+  later(1) { talk = "fixing", text = "What to say to Dr Pargeter, and in what order." },
+  set "came = 2",
+  go "five_to",
+}
+
+beat "followed" {
+  silence(12) { kind = "working" },
+  Nasrin "There’s another line. I left it off." { talk = "relationship", feels = "uneasy", when = "dragged == 1" },
+  Nasrin "It’s ‘Re N’, brackets, ‘A Good Girl’. ‘Facts: she has done the reading. Held: no defence.’" { talk = "relationship", feels = "uneasy", when = "dragged == 0" },
+  Nasrin "And it says underneath, ‘Re S followed’." { talk = "relationship", feels = "near_tears" },
+  Thandeka "Who’s S?" { talk = "relationship", to = "Nasrin" },
+  Nasrin "She is." { talk = "relationship", to = "Thandeka" },
+  Bethan "Followed what, though, is it like a—" { talk = "relationship", to = "Nasrin" },
+  Nasrin "I looked it up. It means the next one goes the same way." { talk = "feeling", feels = "sad" },
+  silence(16) { kind = "working" },
+  Goran  { does = "breathes out, as if he had been carrying one end of it.", feels = "sad" },
+  Nasrin "I thought it was a threat. I’ve had it on me since Monday. I thought, how dare she." { talk = "feeling" },
+  Nasrin "And then you said about the line. That she’d put me in it." { talk = "relationship", to = "Wes", feels = "warm", when = "wes == 1" },
+  Nasrin "And then you were all doing yours, and I thought, I’d sooner have had one than not." { talk = "relationship", feels = "warm", when = "wes == 0" },
+  silence(8) { kind = "working" },
+  later(1) { talk = "relationship", text = "Nothing much. It’s nearly five." },
+  set "came = 1",
+  go "five_to",
+}
+
+-- 2. Halfway.
+
+beat "up_the_side" {
+  Nasrin "Thank you. There was more in it than I’d thought." { talk = "away", feels = "thinking" },
+  Nasrin "I did ring him. You’d all worked it out, I think. I said I’d be inclined." { talk = "feeling", feels = "uneasy", when = "owned == 0" },
+  Nasrin "When you were all being so sure of it I wanted to put my hand up." { talk = "feeling", feels = "uneasy", when = "owned == 1" },
+  Halima "There’s a voice one does it in." { talk = "feeling", to = "Nasrin", feels = "warm" },
+  later(3) { talk = "relationship", text = "Which of it was near. The corridor, mostly." },
+  Nasrin "I still go up the side. There’s nothing there any more, and I’m all along the wall with my arms in." { talk = "relationship", feels = "sad" },
+  silence(7) { kind = "working" },
+
+  moment "up_the_side" {
+    notice "She is showing you, without knowing it: her elbows are against her ribs.",
+    hint = "Is that the end of what she was saying?",
+    silence = "working",
+
+    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
+      why  = "You watched her do it, and didn’t say what it was. There was a person in the day room door, once it had been quiet long enough to look there.",
+      go   = "good_morning_doctor" },
+
+    say.morning "What’d make it possible for you to stop and say good morning to her tomorrow?" {
+      to = "Nasrin", move = "give_advice", short = "Stop, and say it", effect = "plans = plans + 1",
+      why  = "It was a small plan, and a humane one. She said that she’d try, in the voice in which she says that she will try.",
+      go   = "ill_try" },
+
+    say.four_days "It’s only been four days, Nasrin. You’ve had other patients, and you’ve had your exam." {
+      to = "Nasrin", move = "reassure_early", short = "Only four days",
+      why  = "You made room for her to be tired, and she is. She’d been about to look at somebody, and was told that she needn’t.",
+      go   = "ill_try" },
+
+    say.see "And what do you think that she’d see, Nasrin, if you were to look up?" {
+      to = "Nasrin", move = "interrogate", short = "What would she see?", effect = "exposure = exposure + 8",
+      why  = "It’s the right place to look, and she was nearly looking. As a question it had to be answered on the spot, and she found something that would do.",
+      go   = "ill_try" },
+  },
+}
+
+beat "good_morning_doctor" {
+  silence(15) { kind = "working" },
+  Nasrin "She says good morning. That’s what’s so. ‘Good morning, Doctor.’ To all of us, she’s got it right down." { talk = "relationship", feels = "near_tears" },
+  Goran  "She’s polite?" { talk = "relationship", to = "Nasrin" },
+  Nasrin "She’s perfect." { talk = "relationship", to = "Goran", feels = "near_tears" },
+  Thandeka "Oh no." { talk = "feeling", feels = "sad" },
+  later(3) { talk = "relationship", text = "What it takes to be that polite." },
+  set "came = 2",
+  go "five_to",
+}
+
+beat "ill_try" {
+  Nasrin "Yes. No, I’ll try that. It’s only a corridor." { talk = "away", feels = "neutral" },
+  later(3) { talk = "away", text = "Corridors they have known." },
+  set "came = 2",
+  go "five_to",
+}
+
+-- 3. Polite.
+
+beat "a_structure" {
+  Nasrin "Thank you. That’s given me a structure, which is what I needed." { talk = "away", feels = "neutral" },
+  Nasrin "I’ve got the five stages." { talk = "fixing", when = "sheet == 1", does = "turns back her cuff to show them.", feels = "warm" },
+  Halima "I’ll have it typed." { talk = "fixing", to = "Nasrin", when = "sheet == 1" },
+  Nasrin "And it’s good to hear that other people would have done the same." { talk = "away", when = "praised > 1" },
+  later(3) { talk = "fixing", text = "She thanks each of them for something. She has got it in order." },
+  Nasrin "No, I feel a great deal more settled about it." { talk = "away", feels = "warm" },
+
+  moment "a_structure" {
+    notice "She is smiling, and sitting well. Wes is looking at the badge, which is on straight, with its face out.",
+    hint = "Where have you heard that word?",
+
+    say.glad "I’m so glad. It looked like a heavy thing to carry in, and it’s less now." {
+      to = "Nasrin", move = "reassure_early", short = "I’m so glad", effect = "praised = praised + 1",
+      why  = "She told you that she was better and you were pleased. It’s how they’ve been about the corridor.",
+      go   = "all_settled" },
+
+    say.sentence "If you had to say what’s shifted for you, Nasrin, in a sentence, what is it?" {
+      to = "Nasrin", move = "tidy_up", short = "In a sentence",
+      why  = "She likes a question with a sentence for an answer, and she did it well. It could have gone into a portfolio as it stood.",
+      go   = "all_settled" },
+
+    quiet { move = "hold_silence", short = "Wait",  effect = "held = held + 1",
+      why  = "You didn’t agree that it was settled. It stood there for some seconds with nobody clapping, and she looked down to see what it was.",
+      go   = "its_quiet" },
+
+    say.sensible "We’ve been sensible at you for most of an hour, Nasrin, and I let us. I’m sorry." {
+      to = "Nasrin", move = "repair", short = "Sensible at you", effect = "held = held + 2",
+      why  = "You didn’t ask how she was, and so she had no need to be well. It was the first time today that anyone had been out of order on her side of the room.",
+      go   = "not_so_settled" },
+
+    say.word "‘Settled.’ We’ve had that word about somebody else this afternoon, and it was the same smile." {
+      move = "name_process", marks = { group_process = 2, felt_experience = 1, safe_space = -1 }, short = "That word again", effect = "held = held + 1; exposure = exposure + 6",
+      why  = "You heard the echo, and it’s hers and the ward’s and the room’s. It came close to pointing, which leaders of different schools would weigh differently, and it was said late.",
+      go   = "not_so_settled" },
+  },
+}
+
+beat "all_settled" {
+  Nasrin "It’s about being consistent, I think. And kind." { talk = "away", feels = "warm" },
+  Tobias "Hear, hear." { talk = "away", to = "Nasrin", feels = "warm" },
+  later(3) { talk = "away", text = "Consistency. Who has a laminator." },
+  set "came = 3",
+  go "five_to",
+}
+
+beat "its_quiet" {
+  silence(12),
+  Nasrin "It’s very quiet up there now. You can get a trolley down." { talk = "relationship", feels = "thinking" },
+  Nasrin "So. No. It’s been really useful." { talk = "away", feels = "neutral" },
+  Wes    { does = "nods, about the trolley.", feels = "sad" },
+  later(2) { talk = "fixing", text = "Which stage one might start with." },
+  set "came = 3",
+  go "five_to",
+}
+
+beat "not_so_settled" {
+  silence(10),
+  go "all_settled" { when = "held < 4" },
+  Nasrin "It’s what I put. In the notes. ‘Much more settled.’" { talk = "feeling", feels = "uneasy" },
+  silence(6) { kind = "working" },
+  Nasrin "She doesn’t lay them out now. It’s just lino. And I’m still going up the side." { talk = "relationship", feels = "near_tears" },
+  Bethan "With your arms—" { talk = "relationship", to = "Nasrin" },
+  Nasrin "With my arms in." { talk = "relationship", to = "Bethan", feels = "sad" },
+  later(2) { talk = "relationship", text = "Lino." },
+  set "came = 2",
+  go "five_to",
+}
+
+-- 4. Shut.
+
+beat "with_her_coat" {
+  Nasrin { does = "has brought her coat in with the chair, and has it on her knees.", feels = "withdrawn" },
+  Nasrin "Thank you. I’ve made a note of all the points." { talk = "away" },
+  Halima "You will say, won’t you, if any of that was—" { talk = "process", to = "Nasrin", feels = "uneasy" },
+  Nasrin "No, not at all. It’s very fair." { talk = "away", to = "Halima" },
+  silence(11) { kind = "frozen" },
+
+  moment "with_her_coat" {
+    notice "Her badge is the right way round, the face to the front, as it is on the poster about badges.",
+    hint = "‘Noted.’ What would it take not to be thanked?",
+    silence = "frozen",
+
+    say.sore "Was there something in that which was hard to hear, Nasrin? You can tell us." {
+      to = "Nasrin", move = "interrogate", short = "Hard to hear?", effect = "exposure = exposure + 8",
+      why  = "You’d seen it, and you asked the accused if she was comfortable. She could be relied upon to say that she was.",
+      go   = "very_fair" },
+
+    say.evidence "You were asked for evidence this afternoon, Nasrin, and I let it go on. I’m sorry." {
+      to = "Nasrin", move = "repair", short = "I let it go on", effect = "held = held + 2; safety = safety + 6",
+      why  = "You said what was done, and that it was you who might have stopped it, in the active voice. Somebody in this story had said at last who it was.",
+      go   = "who_might_have" },
+
+    quiet { move = "let_it_run", short = "Let her be",
+      why  = "It may have been tact. There’s a sort of leaving alone that she knows very well, having done it since Monday.",
+      go   = "very_fair" },
+
+    say.generous "You’ve taken all that very generously, Nasrin. I think it’s a mark of real maturity." {
+      to = "Nasrin", move = "reassure_early", short = "Very generously", effect = "praised = praised + 1",
+      why  = "Your word was ‘mark’, and she’d got a good one. There’s nothing to be said after that but thank you, and she said it.",
+      go   = "very_fair" },
+  },
+}
+
+beat "very_fair" {
+  Nasrin "It’s all really useful. I’ll write it up." { talk = "away", feels = "neutral" },
+  Goran  "I spoke a bit strong—" { talk = "process", to = "Nasrin", feels = "uneasy" },
+  Nasrin "No, no. It’s noted." { talk = "away", to = "Goran" },
+  later(3) { talk = "away", text = "How early it gets dark." },
+  set "came = 4",
+  go "five_to",
+}
+
+beat "who_might_have" {
+  silence(10),
+  go "very_fair" { when = "held < 3" },
+  Nasrin "Joint with who." { talk = "relationship", feels = "uneasy" },
+  Goran  "That was me." { talk = "process", to = "Nasrin", feels = "sad" },
+  Nasrin "It was a good question." { talk = "process", to = "Goran" },
+  silence(8) { kind = "working" },
+  Nasrin "I did it very politely. That’s what I can’t, I came down the side of the corridor so as not to touch anything." { talk = "relationship", feels = "near_tears" },
+  Nasrin { does = "has put the coat down on the floor." },
+  later(2) { talk = "relationship", text = "The corridor. Nobody says what she might do about it." },
+  set "came = 2",
+  go "five_to",
+}
+
+-- 5. Hard.
+
+beat "id_stop_it_again" {
+  Nasrin "Well, that’s a relief, actually. I’d been feeling so bad about it. And she is rude." { talk = "away", feels = "warm" },
+  Thandeka "She’s magnificent at it." { talk = "away", to = "Nasrin" },
+  Nasrin "She says I walk as though I’m carrying a tray." { talk = "away", drift = "blaming_patient", feels = "laughing" },
+  later(3) { talk = "away", text = "Others that she’s said. It’s quite a good list, and she does the voice." },
+  Nasrin "No, I stopped it and I’d stop it again. I think we leave it stopped." { talk = "fixing", feels = "warm" },
+  Goran  { does = "laughs, and then doesn’t.", feels = "uneasy" },
+
+  moment "id_stop_it_again" {
+    notice "It’s the first time that she has said ‘I’ this afternoon. She is pink, and sure, and looks about nineteen.",
+    hint = "She did a fortnight’s work for somebody. Where has that one gone?",
+
+    say.edge "I’d say so, too. She’ll have to find out sometime where the edge of things is." {
+      move = "side_with", short = "Where the edge is", effect = "sided = 1; scorn = scorn + 1",
+      why  = "You stood by the presenter, and she went off with an army. It has been a good hour for everyone who was in it.",
+      go   = "leave_it_stopped" },
+
+    say.pargeter "Talk it over with Dr Pargeter, though, I would, before you make your mind up." {
+      to = "Nasrin", move = "give_advice", short = "Talk to Dr Pargeter",
+      why  = "It was prudent, and it put off what you didn’t like the sound of. He’ll ask her what her feeling is.",
+      go   = "leave_it_stopped" },
+
+    say.only_second "You got her that hour, Nasrin, and you stopped it. We’ve only kept the second." {
+      to = "Nasrin", move = "hold_both", short = "Only the second", effect = "held = held + 2; saskia = saskia + 1",
+      why  = "You didn’t take the stopping away from her. You laid the fortnight down next to it, and she looked at it as at something that had been handed in.",
+      go   = "the_other_one" },
+
+    quiet { move = "let_it_run", short = "Let her enjoy it",
+      why  = "She’d had a bad week, and it was pleasant to see her laugh. What she had come in with behind the badge wasn’t asked after.",
+      go   = "leave_it_stopped" },
+
+    say.joined "I ran her down along with the rest, Nasrin. It’s been no use to you." {
+      to = "Nasrin", move = "repair", when = "sided == 1", short = "I ran her down too", effect = "held = held + 2; saskia = saskia + 1; sided = 0",
+      why  = "It was a wet blanket, and you laid it on yourself. With the biggest voice out of the chorus she could hear what the tune was.",
+      go   = "the_other_one" },
+  },
+}
+
+beat "leave_it_stopped" {
+  Tobias "Nemine contradicente." { talk = "away", feels = "laughing" },
+  Nasrin "I feel a stone lighter." { talk = "away", feels = "warm" },
+  Wes    { does = "picks a bit of peel off the carpet, and looks at it." },
+  later(3) { talk = "away", text = "Limits. It’s agreed that they’re kind." },
+  set "came = 5",
+  go "five_to",
+}
+
+beat "the_other_one" {
+  silence(10),
+  go "leave_it_stopped" { when = "held < 4" },
+  Nasrin "Eleven pages." { talk = "relationship", feels = "uneasy" },
+  silence(7) { kind = "working" },
+  Nasrin "I’d got her a taxi. I’d picked the nurse she likes." { talk = "relationship", feels = "near_tears" },
+  Bethan "Did you show her the, when it was signed, did you—" { talk = "relationship", to = "Nasrin", feels = "sad" },
+  Nasrin "She kissed the form." { talk = "relationship", to = "Bethan", feels = "near_tears" },
+  later(2) { talk = "relationship", text = "The taxi, which came." },
+  set "came = 2",
+  go "five_to",
+}
+
+---------------------------------------------------------------------------------------------------- close
+
+-- A return that went quickly has a few minutes left, too.
+beat "five_to" {
+  go "the_close" { when = "minute > 53" },
+  go "a_little_longer_away" { when = "came > 2" },
+  later(3) { talk = "relationship", text = "Bits of it again. The tube goes, and nobody hears it." },
+  go "the_close",
+}
+
+beat "a_little_longer_away" {
+  later(3) { talk = "away", text = "The car park, and how one gets out of it at five." },
+  go "the_close",
+}
+
+beat "the_close" { phase "close",
+  Halima { does = "has looked at the clock, and then at you." },
+  silence(7),
+
+  moment "closing" {
+    notice "Two minutes to five. The tin is on the sill, and there’s somebody upstairs with a box.",
+    hint = "It’s a letter that hasn’t come. Could it be left so?",
+
+    say.stop "It’s five. She’s still waiting, and that’s where we leave her. Thank you, Nasrin, for her." {
+      move = "close_open", short = "Still waiting", effect = "stop = 1; held = held + 1",
+      why  = "You ended when you’d said that you would, with the person who brought her thanked and the person herself still there. Nothing was decided about anybody.",
+    },
+
+    say.who_rings "If there’s one thing in it for us all, it’s to notice when we’re hurt." {
+      move = "tidy_up", short = "One thing for us all", effect = "stop = 2",
+      why  = "It’s worth knowing, and they’ll remember it. It went down where the hour had been, like a heading, and they could file it.",
+    },
+
+    say.doctor "She’s lucky in her doctor, Nasrin, and I hope that today’s news is good news." {
+      to = "Nasrin", move = "reassure_early", marks = { felt_experience = -1, both_sides = -1, tolerate_uncertainty = -1 }, short = "Lucky in her doctor", effect = "stop = 3; praised = praised + 1",
+      why  = "One kind sentence on the stairs does no great harm, and leaders differ over it. It sent her home a good doctor with a good result, and she’ll have to be both.",
+    },
+
+    say.supervisor "Will you talk to your supervisor, Nasrin, about the nights as well? I’d be happier." {
+      to = "Nasrin", move = "give_advice", marks = { hold_frame = -1, safe_space = -1, relationship_focus = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Your supervisor", effect = "stop = 4",
+      why  = "It may need saying, in the corridor, to her alone. Said in the circle it was the last word of the hour, and it was a referral.",
+    },
+
+    quiet { move = "let_it_run", short = "Let it find its end", effect = "stop = 5",
+      why  = "It had no end of its own, and so it was ended by the tin. It’s you who keeps five o’clock for them, and they waited to see if you would.",
+    },
+  },
+
+  Goran    "Five past. I’ve a ward round." { talk = "frame", feels = "irritated", when = "stop == 5" },
+  Bethan   "Is it all right if I just, sorry, I can’t—" { talk = "frame", does = "has the lid off the tin.", feels = "uneasy", when = "stop == 5 and looked == 0" },
+  Tobias   "I shall have that embroidered." { talk = "away", feels = "warm", when = "stop == 2" },
+  Nasrin   "Thank you." { talk = "away", feels = "neutral", when = "stop == 3" },
+  Nasrin   "Yes. I’ll put it on the agenda." { talk = "away", feels = "neutral", when = "stop == 4" },
+  Halima   { does = "takes the tin round. Each of them lifts one out and holds it as if it were full.", when = "stop ~= 5 and looked == 0" },
+  Thandeka "Not in here." { talk = "process", when = "stop == 1 and looked == 0" },
+  Wes      { does = "picks up the peel, and squares the chairs to the skirting." },
+  stage "The tube coughs. Something goes up to one of the wards.",
+
+  go "end_not_where_that_goes" { when = "came == 1" },
+  go "end_one_fewer" { when = "came == 4" },
+  go "end_confidential" { when = "came == 5" },
+  go "end_a_comma" { when = "came == 3" },
+  go "end_nothing_to_step_over",
+}
+
+beat "end_not_where_that_goes" {
+  ending "not_where_that_goes" {
+    title = "Not where that goes",
+    text = "Friday, twenty past eight. The corridor is clear. She puts the card down on the lino outside the day room, square to the skirting, and sits on the chair that the night staff use. It’s a while before anybody comes. ‘That isn’t where that goes,’ says Saskia, from the door." },
+}
+
+beat "end_nothing_to_step_over" {
+  ending "nothing_to_step_over" {
+    title = "Nothing to step over",
+    text = "On Friday she goes down to see her, along the wall, with her elbows in. Halfway to the fire door she notices, and stops, and takes one step out into the middle of the lino. A healthcare assistant with a trolley wants to know if she’s lost something." },
+}
+
+beat "end_a_comma" {
+  ending "a_comma" {
+    title = "A comma",
+    text = "On Friday the plan has been typed. Saskia reads it through, standing up, in her ironed pyjamas. She asks to borrow a pen, puts in one comma, and hands it back. ‘Noted,’ she says. ‘Thank you, Doctor.’ On the ward they remark on how settled she is." },
+}
+
+beat "end_one_fewer" {
+  ending "one_fewer" {
+    title = "One fewer",
+    text = "The next Thursday there are six phones in the tin. Nasrin’s doing somebody’s on-call as a favour, says Bethan; she’s very good like that. Nobody has heard how she did in the paper. Halima puts the lid on, and they wait to see who has brought someone." },
+}
+
+beat "end_confidential" {
+  ending "confidential" {
+    title = "Confidential waste",
+    text = "The bin by the lifts has a slot made for whole sheets, and a card goes through without touching the sides. Leave will be looked at when there’s been a fortnight without incident. There’s been none. Her mother has taken the box home, to make room." },
+}
+
+---------------------------------------------------------------------------------------------------- pools
+
+-- What the group finds by itself once it needn't be clever.
+pool "early" {
+  exchange { once = true,
+    Bethan "I keep seeing the pyjamas. With the creases down the, you’d have to do each leg." { talk = "feeling", feels = "sad" },
+    Goran  "My mother did this. When my brother was in the army." { talk = "feeling" } },
+  exchange { when = "depth < 70", once = true,
+    Thandeka "‘The Handshake.’ I went and looked at mine." { talk = "feeling", feels = "uneasy" },
+    Tobias   "And?" { talk = "process", to = "Thandeka" },
+    Thandeka "I let go first." { talk = "feeling" } },
+  Goran "A hundred and sixty corrections. I would like to see if they were right." { once = true, talk = "relationship", feels = "thinking" },
+  exchange { when = "safety > 44", once = true,
+    Halima "I’m afraid I’d be on my best behaviour with her. I’d be so boring." { talk = "feeling", feels = "uneasy" },
+    Wes    "She’d have you down for that, then." { talk = "relationship", to = "Halima" } },
+  exchange { once = true,
+    Tobias "I find I should quite like to be insulted by her. Is that vanity?" { talk = "feeling", feels = "thinking" },
+    Goran  "Yes." { talk = "process", to = "Tobias" } },
+  Wes "It’s a nice thing, a straight line. When nothing else is." { when = "patient > 24", once = true, talk = "relationship", feels = "thinking" },
+  Bethan "The sister, the thirteen-year-old. She’ll be counting things now. You do, you sort of check yourself—" { when = "depth > 15", once = true, talk = "feeling", feels = "uneasy" },
+  Halima "One would want to know about the thyroid. I know. But one would." { when = "depth < 30", once = true, talk = "facts" },
+}
+
+-- What comes when it has been quiet and nothing bad has happened.
+pool "deep" {
+  exchange { when = "depth > 24", once = true, weight = 2,
+    Goran    "When you’re new somewhere you go along the wall. All of the first year I knew only walls." { talk = "feeling", feels = "sad" },
+    Thandeka "You still do it." { talk = "relationship", to = "Goran" },
+    Goran    "I know where is the sockets." { talk = "feeling" } },
+  exchange { when = "safety > 40", once = true,
+    Halima "I used to bring my mother the certificates. She’d a drawer. I never saw her look in it." { talk = "feeling", feels = "thinking" },
+    Wes    "Kept it shut, though." { talk = "relationship", to = "Halima" } },
+  Bethan "I think she’d be quite lonely, being right all the— nobody would be able to tell you anything." { once = true, weight = 2, talk = "relationship", feels = "sad" },
+  exchange { when = "saskia > 1", once = true, weight = 2,
+    Tobias   "She’d have been twelve, and doing this to teachers. And they’d have adored it." { talk = "relationship", feels = "thinking" },
+    Thandeka "Till when?" { talk = "relationship", to = "Tobias" },
+    Tobias   "Till it wasn’t a child." { talk = "relationship" } },
+  Wes "It’s a heavy door, that one. There’s a lad in here oils it. You never hear it shut." { when = "depth > 20", once = true, talk = "relationship", feels = "thinking" },
+  exchange { when = "clinician > 24", once = true,
+    Thandeka "I like them till they’re rude about me." { talk = "feeling", feels = "uneasy" },
+    Halima   "I like them until they’re well." { talk = "feeling" },
+    Thandeka "God." { talk = "process", to = "Halima" } },
+  Goran "I’d not put out the line again. If someone stops my hour. I’d think, this also they can have." { when = "depth > 28", once = true, talk = "relationship", feels = "sad" },
+  exchange { once = true,
+    Bethan "Do you think she sleeps? Now?" { talk = "relationship", feels = "thinking" },
+    Tobias "I expect that she lies extremely still." { talk = "feeling", feels = "sad" } },
+  Halima "She’ll have had to ring the tutor herself, on the patients’ phone. It’s by the kitchen, and one stands." { when = "patient > 28", once = true, talk = "relationship", feels = "sad" },
+}
+
+-- What there is to talk about when there is nothing to say.
+pool "flat" {
+  exchange { once = true,
+    Tobias   "There’s rather a good novel about this." { talk = "away", feels = "attentive" },
+    Thandeka "You lent it to me. He dies." { talk = "away", to = "Tobias" } },
+  exchange { once = true,
+    Thandeka "In Leeds they get a sandwich, for this." { talk = "away", feels = "laughing" },
+    Goran    "What kind?" { talk = "away", to = "Thandeka" } },
+  Halima "There was a very clear paper on leave and readmission. Danish, I believe." { once = true, talk = "away", feels = "attentive" },
+  exchange { once = true,
+    Bethan "It’s so hard to know, isn’t it? Where you’d—" { talk = "away" },
+    Tobias "It is." { talk = "away" },
+    Bethan "Draw it." { talk = "away" } },
+  Tobias "Of course, it’s the universities. They admit them at eighteen, and nobody’s so much as read them a poem." { once = true, talk = "away", drift = "generalising" },
+  exchange { once = true,
+    Goran  "In my old hospital the leave was to the orchard. You came back with apples." { talk = "away" },
+    Halima "We’ve a smoking shelter." { talk = "away", to = "Goran" } },
+  Thandeka "They’ve painted the seclusion room. It’s called Sage." { once = true, talk = "away", feels = "laughing" },
+  exchange { once = true,
+    Halima "Somebody could audit it. How often a leave’s stopped within a day of its being granted." { talk = "fixing" },
+    Bethan "I need an audit." { talk = "fixing", feels = "attentive" } },
 }
