@@ -74,6 +74,7 @@ uint32_t author_threads(void);
 
 int author_bots(const author_request *r, pb_buf *out, pb_err *err);
 int author_check(const author_request *r, pb_buf *out, pb_err *err);
+int author_diff_run(const author_request *r, pb_buf *out, pb_err *err);
 int author_explain(const author_request *r, pb_buf *out, pb_err *err);
 int author_explore(const author_request *r, pb_buf *out, pb_err *err);
 int author_graph(const author_request *r, pb_buf *out, pb_err *err);

@@ -42,14 +42,18 @@ struct checking {
     pb_buf measures; // of the scenario that was checked last, as a table; or of all, as JSON
 };
 
-// Plays it, and says what comes of that.
-static void play(struct checking *k, pb_volume *v)
+void author_judge(const pb_shelf *shelf, pb_volume *v, pb_measured *out)
+{
+    pb_measure(v->sim, author_threads(), author_progress, NULL, out);
+    author_progress(NULL, NULL, 0);
+    pb_verdict(out, &v->diags);
+    pb_review_run(v->scenario, &shelf->catalogue, pb_script_as_port(v->script), &v->diags);
+}
+
+static void judge(struct checking *k, pb_volume *v)
 {
     pb_measured m;
-    pb_measure(v->sim, author_threads(), author_progress, NULL, &m);
-    author_progress(NULL, NULL, 0);
-    pb_verdict(&m, &v->diags);
-    pb_review_run(v->scenario, &k->shelf->catalogue, pb_script_as_port(v->script), &v->diags);
+    author_judge(k->shelf, v, &m);
     if (k->report->format == AUTHOR_JSON) {
         pb_buf_add(&k->measures, k->measures.n ? PB_STR(",") : PB_STR(""));
         author_measures_json(&m, v->id, &k->measures);
@@ -70,7 +74,7 @@ static void check_one(struct checking *k, pb_str id, pb_str folder)
     if (k->report->format != AUTHOR_JSON)
         k->measures.n = 0;
     if (v->sim && !r->errors_only)
-        play(k, v);
+        judge(k, v);
     tell_notes(v);
     author_severities(r->severities ? r->severities
                                     : pb_path_join(&own, pb_arena_dup(&shelf->arena, folder).p,

@@ -4,8 +4,12 @@
 #ifndef PB_AUTHOR_MEASURES_H
 #define PB_AUTHOR_MEASURES_H
 
-#include "base/buf.h"
+#include "app/shelf.h"
 #include "study/measure.h"
+
+// Plays a volume that can be played, and adds everything that there is to be said of it to its
+// diagnostics. What it measures is the caller's to release.
+void author_judge(const pb_shelf *shelf, pb_volume *v, pb_measured *out);
 
 // A table: a row for each principle that has a chance.
 void author_measures_text(const pb_measured *m, pb_buf *out);

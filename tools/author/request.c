@@ -39,6 +39,8 @@ static const struct author_command commands[] = {
      BIT(FORMAT) | BIT(RUNS) | BIT(SEED), 1, 1, author_bots},
     {"explore", "explore SCENARIO", "what it can come to, with proof: bounds, endings, coverage",
      BIT(FORMAT) | BIT(RUNS) | BIT(SEED) | BIT(BUDGET), 1, 1, author_explore},
+    {"diff", "diff OLD NEW", "what two versions of a scenario change, and in what they measure",
+     BIT(FORMAT), 2, 2, author_diff_run},
     {"graph", "graph SCENARIO", "draw its beats: who leads to whom, and how often",
      BIT(FORMAT) | BIT(HEAT) | BIT(OUTPUT), 1, 1, author_graph},
     {"explain", "explain SCENARIO", "where every point of a session comes from",

@@ -132,22 +132,23 @@ static void text_endings(const author_stats *st, pb_buf *out)
                       all ? st->seen.ending[e] * 100.0 / all : 0.0);
 }
 
-static const char *const tell_name[PB_TELL_COUNT] = {"longest", "first", "only question",
+const char *const author_tell_name[PB_TELL_COUNT] = {"longest", "first", "only question",
                                                      "only hedge", "only feeling named"};
 
-static const char *const trait_name[PB_TRAIT_COUNT] = {
+const char *const author_trait_name[PB_TRAIT_COUNT] = {
     "length", "position", "question", "exclamation", "trailing", "hedge", "feeling"};
 
 static void text_tells(const author_stats *st, pb_buf *out)
 {
     pb_buf_add(out, PB_STR("\nIs the best answer given away?   best    of   by chance\n"));
     for (int t = 0; t < PB_TELL_COUNT; t++)
-        pb_buf_printf(out, "  the %-28s %5u %5u %11.1f\n", tell_name[t], st->tells.tell[t].best,
-                      st->tells.tell[t].moments, st->tells.tell[t].by_chance);
+        pb_buf_printf(out, "  the %-28s %5u %5u %11.1f\n", author_tell_name[t],
+                      st->tells.tell[t].best, st->tells.tell[t].moments,
+                      st->tells.tell[t].by_chance);
     pb_buf_printf(out, "\nWhat goes with worth, within a moment (correlation over %u answers)\n",
                   st->tells.answers);
     for (int t = 0; t < PB_TRAIT_COUNT; t++)
-        pb_buf_printf(out, "  %-12s %+.2f\n", trait_name[t], st->tells.goes_with[t]);
+        pb_buf_printf(out, "  %-12s %+.2f\n", author_trait_name[t], st->tells.goes_with[t]);
 }
 
 static void line(pb_buf *out, uint32_t n, const char *one, const char *many)
@@ -253,12 +254,13 @@ static void print_json(const author_stats *st, pb_buf *out)
                       author_stats_chances(st, p) / 10.0);
     pb_buf_add(out, PB_STR("},\n\"tells\":{"));
     for (int t = 0; t < PB_TELL_COUNT; t++)
-        pb_buf_printf(out, "\"%s\":{\"best\":%u,\"of\":%u,\"by_chance\":%.2f},", tell_name[t],
-                      st->tells.tell[t].best, st->tells.tell[t].moments,
+        pb_buf_printf(out, "\"%s\":{\"best\":%u,\"of\":%u,\"by_chance\":%.2f},",
+                      author_tell_name[t], st->tells.tell[t].best, st->tells.tell[t].moments,
                       st->tells.tell[t].by_chance);
     pb_buf_add(out, PB_STR("\"correlations\":{"));
     for (int t = 0; t < PB_TRAIT_COUNT; t++)
-        pb_buf_printf(out, "%s\"%s\":%.3f", t ? "," : "", trait_name[t], st->tells.goes_with[t]);
+        pb_buf_printf(out, "%s\"%s\":%.3f", t ? "," : "", author_trait_name[t],
+                      st->tells.goes_with[t]);
     pb_buf_add(out, PB_STR("}}}"));
 }
 

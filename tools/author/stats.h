@@ -24,6 +24,9 @@ typedef struct author_stats {
 void author_stats_gather(author_stats *st, const pb_volume *v, const pb_catalogue *c);
 void author_stats_release(author_stats *st);
 
+extern const char *const author_tell_name[PB_TELL_COUNT];   // "longest", "first", …
+extern const char *const author_trait_name[PB_TRAIT_COUNT]; // "length", "position", …
+
 // How many of the first `n` are more than 0.
 uint32_t author_stats_some(const uint32_t *of, uint32_t n);
 

@@ -33,7 +33,7 @@ _pushback_fill() {
         mapfile -t COMPREPLY < <(compgen -W "scenario check lua" -- "$3"; compgen -d -- "$3")
         return
         ;;
-    DIR | FOLDER)
+    DIR | FOLDER | OLD | NEW)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -d -- "$3")
         return
