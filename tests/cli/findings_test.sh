@@ -112,4 +112,16 @@ while read -r id severity meaning; do
     grep -q "\[$id\]$\|: \($graver\): .*\]$" "$work/out" && complain "findings.md, $id: the cure leaves:" "$(cat "$work/out")"
     grep -q ' in 1 scenario' "$work/out" || complain "findings.md, $id: not checked: $(cat "$work/out")"
 done <"$work/list"
+
+# ---- in the terminal ----------------------------------------------------------------------------
+
+"$program" findings >"$work/out" 2>&1
+[ "$(sed 's/ .*//' "$work/out")" = "$(cut -d ' ' -f 1 "$work/list")" ] || complain "findings: does not list them"
+for id in file-unreadable best-is-longest pilot-note; do
+    "$program" findings --assets "$root/assets" "$id" >"$work/out" 2>&1
+    awk -v id="$id" '/^##/ { on = $0 == "### " id; sub("^### ", "") } on && !/^```/' "$guide" | diff - "$work/out" >"$work/diff"
+    grep -v '^< $' "$work/diff" | grep '^[<>]' && complain "findings $id: not its section"
+done
+"$program" findings --assets "$root/assets" unknown-baet >"$work/out" 2>&1 && complain "findings unknown-baet: is told"
+grep -q "did you mean 'unknown-beat'" "$work/out" || complain "findings unknown-baet: $(cat "$work/out")"
 exit $bad

@@ -163,6 +163,7 @@ ask "pushback play the-ward-round --inputs $root/ass" "assets"
 ask "pushback-author check $root/scena" "scenarios"
 ask "pushback-author translate $root/scenarios/the-ward-round " "status extract merge"
 ask "pushback-author translate $root/scena" "scenarios"
+ask "pushback-author findings unknown-b" "unknown-beat"
 export PATH="$prefix/bin:$PATH" PUSHBACK_HOME="$work/home"
 for shell in bash zsh; do
     has $shell || continue

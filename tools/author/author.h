@@ -78,6 +78,7 @@ int author_diff_run(const author_request *r, pb_buf *out, pb_err *err);
 int author_explain(const author_request *r, pb_buf *out, pb_err *err);
 int author_explore(const author_request *r, pb_buf *out, pb_err *err);
 int author_graph(const author_request *r, pb_buf *out, pb_err *err);
+int author_meanings(const author_request *r, pb_buf *out, pb_err *err);
 int author_preview(const author_request *r, pb_buf *out, pb_err *err);
 int author_schema(const author_request *r, pb_buf *out, pb_err *err);
 int author_stats_run(const author_request *r, pb_buf *out, pb_err *err);

@@ -39,8 +39,10 @@ bool author_assets(const author_request *r, pb_buf *out, pb_err *err)
 {
     pb_buf share = {0};
     bool ok = r->assets || pb_places_share(&share, err);
-    if (ok)
-        pb_path_join(out, r->assets ? "" : share.p, r->assets ? r->assets : "assets");
+    if (ok && r->assets)
+        pb_buf_printf(out, "%s", r->assets);
+    else if (ok)
+        pb_path_join(out, share.p, "assets");
     pb_buf_release(&share);
     return ok;
 }

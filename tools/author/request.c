@@ -35,6 +35,8 @@ enum { EVERYWHERE = 1 << ASSETS | 1 << HELP | 1 << VERSION };
 static const struct author_command commands[] = {
     {"check", "check PATH...", "say what is wrong or weak in scenarios",
      BIT(QUIET) | BIT(ERRORS_ONLY) | BIT(FORMAT) | BIT(SEVERITIES), 1, UINT32_MAX, author_check},
+    {"findings", "findings [FINDING]", "what a finding of check means, and how it is cured", 0, 0,
+     1, author_meanings},
     {"bots", "bots SCENARIO", "what known players would score in it",
      BIT(FORMAT) | BIT(RUNS) | BIT(SEED), 1, 1, author_bots},
     {"explore", "explore SCENARIO", "what it can come to, with proof: bounds, endings, coverage",

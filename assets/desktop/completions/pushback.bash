@@ -23,6 +23,7 @@ _pushback_fill() {
         ;;
     WHAT) words="visits stake" ;;
     STEP) words="status extract merge" ;;
+    FINDING) words=$("$1" findings 2>/dev/null | sed 's/ .*//') ;;
     FILE | PATH)
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -f -- "$3")
