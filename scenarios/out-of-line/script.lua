@@ -116,7 +116,7 @@ beat "the_wait" {
       why  = "You took her at her word, which is polite. The group was handed a question to answer, and somebody is inside it who hasn’t been mentioned yet.",
       go   = "a_question" },
 
-    say.here "Bring it in here, as it comes. There’ll be a person at the other end." {
+    say.here "Bring it in here, just as it comes. There’ll be a person at the other end of it." {
       to = "Nasrin", move = "open_session", short = "Bring it as it comes", effect = "held = held + 1",
       why  = "You let it be untidy, and reminded her that it had somebody in it. Halima put the cap back on her pen without anyone being refused.",
       go   = "a_patient_attached" },
@@ -179,11 +179,11 @@ beat "the_story" { phase "story",
   silence(3),
   Thandeka "Which half?" { feels = "laughing" },
   Nasrin   "The front. She was very clear about it." { feels = "warm" },
-  later(4) { talk = "facts", text = "How she came in. The treatment, the parents, who bring soup, and iron her pyjamas." },
+  later(5) { talk = "facts", text = "How she came in. The treatment, the parents, who bring soup, and iron her pyjamas." },
   Nasrin   "And on the ward she’s rude. To everybody, it’s quite even-handed. It’s just that it’s mostly accurate.",
   Nasrin   "She told Dr Pargeter he’s got the voice of a man reading out the terms and conditions. And he’s a lovely man, and he has.",
   Nasrin   "And she asked the OT when it was that she’d given up on being a potter. And the OT went and sat in her car." { feels = "uneasy" },
-  later(2) { talk = "facts", text = "Other people, and what they were told about themselves." },
+  later(4) { talk = "facts", text = "Other people, and what they were told about themselves." },
   Nasrin   "Her mother brought in her revision cards. It’s a boot box, there are eight hundred and forty. The name of the case on the front, and on the back what it decided. And every morning she lays them down the corridor, in order, one line, from the day room to the fire door.",
   Nasrin   "So you have to walk up the side. And if you so much as touch one, it’s, ‘You’re out of line.’" { feels = "warm" },
   Wes      "Straight, is it?",
@@ -263,7 +263,7 @@ beat "leave_was_stopped" {
 
 beat "the_facts" { phase "facts",
   You "Thank you, Nasrin. Two or three minutes for plain facts, so that we can see the place.",
-  later(2) { talk = "facts", text = "How wide the corridor is. Who else is on it, and how they manage with the line." },
+  later(3) { talk = "facts", text = "How wide the corridor is. Who else is on it, and how they manage with the line." },
 
   stretch "the_questions" {
     notice "She answers them in whole sentences, and her hand has gone up to the badge.",
@@ -353,7 +353,7 @@ beat "the_chair" { phase "handover",
       why  = "It was neatly put, and there may well be something in it. Nasrin’s face did what it does when she is marked, and the group was a step behind you from the start.",
       go   = "neatly_put" },
 
-    say.window "Take your chair to the window, Nasrin. She’s ours for now, and you needn’t answer." {
+    say.window "Take your chair to the window, Nasrin. She’s ours, and you needn’t answer." {
       to = "Nasrin", move = "sit_back", short = "To the window", effect = "held = held + 1",
       why  = "You moved her out of the line of fire and said that it was so. The questions have nowhere to go now but round the circle.",
       go   = "to_the_window" },
@@ -424,12 +424,12 @@ beat "to_the_window" { phase "discussion",
       why  = "You’d been watching, and it was her that you had been watching. The most junior doctor in the room was sent out on the ice to see whether it would hold.",
       go   = "bethan_starts" },
 
-    say.dealt "It’s as if whoever speaks first in here is going to be dealt a card." {
+    say.dealt "It’s as if whoever speaks first in this room is going to be dealt a card." {
       move = "name_process", short = "Dealt a card", effect = "held = held + 1; stirred = 1; saskia = saskia + 1",
       why  = "You said what the quiet was afraid of, and you used her own stationery. It was about all of them at once, so that no one had to own up, and somebody then did.",
       go   = "whoever_speaks" },
 
-    say.carries "What we’re sitting in may be hers: she’s projected the critic into every one of us." {
+    say.carries "Isn’t it hers, what we’re sitting in? She’s projected the critic into all of us." {
       move = "expert_lecture", short = "Projected the critic",
       why  = "It’s a thing that can happen, and it was good to have it explained. Once they knew what the silence was they had no more need to be in it.",
       go   = "the_critic" },
@@ -439,8 +439,8 @@ beat "to_the_window" { phase "discussion",
       why  = "In a room of people who have been clever since they were five, you took the price off. The first things to come were small, and had a floor in them.",
       go   = "needn_t_be_clever" },
 
-    quiet { move = "let_it_run", short = "Wait it out", effect = "plans = plans + 1",
-      why  = "The first half of it was thinking, and worth your quiet. The second half was fear, and it lasted until somebody could bear it least and did something useful.",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, open_speculation = -1, tolerate_uncertainty = -1, leader_restraint = -1 }, short = "Wait it out", effect = "plans = plans + 1",
+      why  = "The first half of it was thinking, and worth your quiet. The second half was fear, and to leave them in that isn’t bearing it with them: it lasted until somebody did something useful.",
       go   = "somebody_must" },
   },
 }
@@ -501,7 +501,7 @@ beat "two_things" {
   Thandeka "She’s twenty-one." { talk = "fixing", to = "Tobias" },
   Tobias   "One might then stop thinking of it." { talk = "fixing" },
   Bethan   "Could the university do a, there’s usually a fitness, a sort of support—" { talk = "fixing" },
-  Halima   "Fitness to study. Yes. That’s three. And a family meeting’s four." { talk = "fixing", drift = "advice_giving" },
+  Halima   "Fitness to study. Yes. That’s four. And a family meeting’s five." { talk = "fixing", drift = "advice_giving" },
   Wes      { does = "is looking at his own two hands, one on each knee." },
 
   moment "two_things" {
@@ -523,7 +523,7 @@ beat "two_things" {
       why  = "A group that has begun to hear itself can come to the end of a list alone. One that was frightened into making the list will go on until it has five stages.",
       go   = "she_counts" },
 
-    say.all_done "Say it’s all been done, Halima. Rung, written, signed. What have you got left in your hands?" {
+    say.all_done "Say it’s all done, Halima. Rung, written, signed. What’s left in your hands?" {
       to = "Halima", move = "turn_advice", short = "All of it done", effect = "held = held + 1; empty = 1",
       why  = "You gave her every item, and took away the job. It put her in the corridor with nothing to carry, at the moment when Saskia looks up.",
       go   = "nothing_to_carry" },
@@ -556,11 +556,11 @@ beat "noted" {
 }
 
 beat "she_counts" {
-  Halima   "And five, the occupational therapist. When she’s out of her car." { talk = "fixing" },
+  Halima   "And six, occupational therapy. When she’s out of her car." { talk = "fixing" },
   go "in_five_stages" { when = "stirred == 0 or plans > 2" },
-  Halima   "And six." { talk = "fixing" },
+  Halima   "And seven." { talk = "fixing" },
   silence(9) { kind = "working" },
-  Halima   "I haven’t got a six." { talk = "feeling", feels = "uneasy" },
+  Halima   "I haven’t got a seven." { talk = "feeling", feels = "uneasy" },
   Wes      "So that’s you in the corridor." { talk = "relationship", to = "Halima" },
   Halima   "Yes. With a clean conscience, and no shoes for it." { talk = "feeling", feels = "thinking", effect = "empty = 1; held = held + 1" },
   Tobias   "No shoes?" { talk = "process", to = "Halima" },
@@ -590,7 +590,7 @@ beat "in_five_stages" {
     Halima   "Five’s the law school. Say six weeks." { talk = "fixing", drift = "advice_giving" },
     Nasrin   { does = "is copying it on to the back of her hand.", feels = "attentive" },
 
-    say.reads "She’s been given that across a table. She’s reading it, upside down, before you’ve sat. What’s she see?" {
+    say.reads "She’s got it in front of her now, across a table. What’s she reading, in there?" {
       move = "imagine_role", target = "patient", short = "She reads it", effect = "held = held + 1; empty = 1; saskia = saskia + 1; plans = plans - 1",
       why  = "You stopped nothing, and handed the paper to the person it was about. With her on the other side of the table they could see it as a mark.",
       go   = "upside_down" },
@@ -600,11 +600,11 @@ beat "in_five_stages" {
       why  = "They had done something, and you valued it, and it will be of use to somebody. It has five places to put her, and in none of them does anyone say good morning.",
       go   = "the_fifth_stage" },
 
-    quiet { move = "let_it_run", short = "Let them finish", effect = "plans = plans + 1; sheet = 1",
-      why  = "They got to the end of it without a cross word, and it was a pleasure to watch. What had frightened them into it went under the paper.",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, felt_experience = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Let them finish", effect = "plans = plans + 1; sheet = 1",
+      why  = "They got to the end of it without a cross word, and it was a pleasure to watch. What had frightened them into it went under the paper, and nothing was left that anybody didn’t know.",
       go   = "the_fifth_stage" },
 
-    say.pen "Let Bethan rest her hand a moment. What’s it sparing us, do you think, the list?" {
+    say.pen "Let Bethan rest her hand. I’m curious about what it’s sparing us, this list." {
       move = "turn_advice", short = "What does it spare us?", effect = "held = held + 1; empty = 1",
       why  = "You were kind to the secretary and curious about the paper. Nobody needed to defend it, and so one of them could look underneath.",
       go   = "what_it_spares" },
@@ -658,7 +658,7 @@ beat "i_do_not_like_her" {
     notice "He is red in the face, and he hasn’t looked at anyone while he said it. It has gone quiet round him.",
     hint = "It is his. Who else in the story has worked for something that she could do without trying?",
 
-    say.fracture "She no more chose it, Goran, than she’d have chosen to go and break a leg." {
+    say.fracture "Did she choose it, though, Goran, any more than one chooses a broken leg?" {
       to = "Goran", move = "expert_lecture", short = "She didn’t choose it", effect = "scorn = scorn + 1",
       why  = "It’s true, and he’d said it himself in the sentence before. He had told you about a sink, and he was answered about an illness.",
       go   = "forty_manics" },
@@ -677,7 +677,7 @@ beat "i_do_not_like_her" {
       why  = "He was glad of the company, and it was honest of you. The leader has been angry with her as well now, and it will take somebody brave to be her.",
       go   = "the_queue" },
 
-    say.fortnight "Somebody had worked a fortnight for that hour’s leave. What’s between them, that Monday, at breakfast?" {
+    say.fortnight "Somebody worked a fortnight for that hour. What’s between those two by breakfast?" {
       move = "ask_between", short = "Between them, Monday", effect = "held = held + 1; between = 1; saskia = saskia + 1",
       why  = "You let Goran’s two years lead to the other person who’d worked at something. The anger stayed as hot as it was, and had two ends.",
       go   = "by_monday" },
@@ -757,17 +757,17 @@ beat "the_wasted_place" {
       why  = "You said what everyone was feeling, and it was a pleasure to be agreed with. There’s no one now in the room who isn’t a little bit cross with her, unless it’s Bethan.",
       go   = "the_case_against" },
 
-    say.grief "That sharpness is a defence, of course. It’s the grief that she’s keeping off with it." {
+    say.grief "Isn’t the sharpness a defence? It’s grief, I think, that she’s keeping off with it." {
       move = "expert_lecture", short = "It’s a defence", effect = "scorn = scorn + 1",
       why  = "It was meant as mercy. But she was explained, over her own head, by the person in the room who knows most, and that is what she writes cards about.",
       go   = "the_case_against" },
 
-    say.dressed "It’s half past ten on the Monday, and she’s dressed for it. Where’s she standing?" {
+    say.dressed "It’s half past ten, Monday, and she’s dressed for it. Go and stand where she’s standing." {
       move = "imagine_role", target = "patient", short = "Dressed for it", effect = "held = held + 1; between = 1; saskia = saskia + 2",
       why  = "They had been listing what she’d thrown away, and you showed them what she had got ready for. It’s difficult to be scornful of someone in a pressed blouse.",
       go   = "dressed_for_it" },
 
-    quiet { move = "let_it_run", short = "Let them have it out", effect = "scorn = scorn + 2",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, both_sides = -2, felt_experience = -1 }, short = "Let them have it out", effect = "scorn = scorn + 2",
       why  = "It had to come out, you might have thought, and out it came, with a good deal of wit. There was nobody in the room by the end of it who could have taken her side without being a bore.",
       go   = "the_case_against" },
   },
@@ -825,7 +825,7 @@ beat "camps" {
       why  = "Bethan had been brave, and it was decent to stand next to her. With the leader on one side of it the quarrel was over, and the half that lost it kept quiet and kept it.",
       go   = "the_front_half" },
 
-    quiet { move = "let_it_run", short = "Let them argue", effect = "scorn = scorn + 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, both_sides = -1, open_speculation = -1 }, short = "Let them argue", effect = "scorn = scorn + 1",
       why  = "It might have burnt itself out. It was too cold for that by now, and went off as a joke, which is what this group does with what it can’t settle.",
       go   = "the_front_half" },
 
@@ -861,12 +861,12 @@ beat "it_was_discussed" {
     notice "Nobody turns to the window. Halima has her cardigan held shut at the neck.",
     hint = "You could ask who did it. You could also go and stand there.",
 
-    say.no_fault "There were grounds, and nobody could find fault with it. I’d want to be fair there." {
+    say.no_fault "There were grounds, and I’d want to be fair. Nobody could find fault with it." {
       move = "reassure_early", short = "Nobody’s fault", effect = "praised = praised + 1",
       why  = "You were protecting the person by the window. She had been protected like that already, on Monday, by a score and a consultant.",
       go   = "nobody_s_fault" },
 
-    say.telephone "You’ve the telephone in your hand, and your tea’s still hot. What’s it like, just there?" {
+    say.telephone "Let’s each of us sit there, with the telephone in our hand. The tea’s still hot." {
       move = "imagine_role", target = "clinician", short = "The telephone", effect = "held = held + 1; alone = alone - 1",
       why  = "You put the receiver into six hands instead of one. Each of them found that they knew how to do it, and what voice they would use.",
       go   = "the_telephone" },
@@ -889,6 +889,7 @@ beat "it_was_discussed" {
 
 beat "the_telephone" {
   silence(7) { kind = "working" },
+  set "voice = 1",
   Bethan   "I’d be really calm. I’ve got a voice that I do, it’s quite low, it’s—" { talk = "feeling", feels = "uneasy" },
   Halima   "I have that voice." { talk = "feeling" },
   Thandeka "‘I’d be inclined to.’" { talk = "feeling" },
@@ -952,7 +953,7 @@ beat "the_front_half" {
     notice "Goran has made a joke, and has to wipe his eyes. It is so nice to be on the same side again.",
     hint = "She did buy it. She must have gone to look at it.",
 
-    say.back_half "I think I’d have gone for the back half, myself. It’s where the engine is." {
+    say.back_half "Wouldn’t one sooner have the back half, though? It’s where the engine is." {
       move = "side_with", marks = { safe_space = -1, both_sides = -2, felt_experience = -1, leader_restraint = -1 }, short = "The back half", effect = "scorn = scorn + 1",
       why  = "It was the best of the lot, and they’ll tell it on the ward. You were one of them for a minute, and there was one less person to be the one who wasn’t.",
       go   = "good_spirits" },
@@ -1012,9 +1013,9 @@ beat "id_have_taken_her" {
     notice "They have all become very certain. Nobody has said her name.",
     hint = "They’ve found somebody else who is out of line.",
 
-    say.not_nasrin "Not Nasrin, please. What’s making everyone so sure of what they’d have done that morning?" {
+    say.not_nasrin "Not Nasrin, please. I’d like to know what’s made us all so certain of ourselves." {
       move = "shield_presenter", short = "Not Nasrin", effect = "held = held + 1; alone = alone - 1",
-      why  = "You stopped it with her name, and asked where so much certainty had come from. They’d each been holding on to it quite hard, and looked to see what it was.",
+      why  = "You stopped it with her name, and were curious about so much certainty. They’d each been holding on to it quite hard, and looked to see what it was.",
       go   = "so_sure" },
 
     say.same "For what it’s worth I’d have stopped it, too. At a nineteen most people would." {
@@ -1027,12 +1028,12 @@ beat "id_have_taken_her" {
       why  = "It’s what a fair-minded chair would do at a hearing. There had been one on Monday that somebody wasn’t let go to, and here was one that somebody couldn’t get out of.",
       go   = "she_answers" },
 
-    say.turn_about "And so, first the patient’s the bad one, and next it’s the doctor. Splitting in action." {
+    say.turn_about "First it’s the patient who’s bad, and then the doctor. Isn’t that splitting in action?" {
       move = "expert_lecture", short = "First her, then her",
       why  = "You had seen what they were doing, and said so in the shape of a lesson. They looked at what they’d done with interest, and Nasrin went on being looked at.",
       go   = "most_interesting" },
 
-    quiet { move = "let_it_run", short = "Let it pass", effect = "alone = alone + 2",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, both_sides = -1, leader_restraint = -1 }, short = "Let it pass", effect = "alone = alone + 2",
       why  = "Nobody raised their voice, and you may have thought that she could take it. She could, and did, and she’ll remember who was in the room.",
       go   = "whatever_was_said" },
   },
@@ -1112,7 +1113,7 @@ beat "half_past" {
     notice "It is in there, and it has been decided. They are looking at you, and at the stag.",
     hint = "Who else is waiting for a letter?",
 
-    say.look "Take two minutes, those who need to. Look, breathe, and lid back on again after." {
+    say.look "Shall we take two minutes? Look, breathe, and the lid back on again after." {
       move = "tidy_up", marks = { hold_frame = -2, tolerate_uncertainty = -2, group_process = -1 }, short = "Two minutes to look", effect = "looked = 1",
       why  = "It was humane, and nobody could have concentrated otherwise. Three people were marked in front of the rest, and the wait that they’d been sharing with somebody was over.",
       go   = "the_lid_off" },
@@ -1122,7 +1123,7 @@ beat "half_past" {
       why  = "You held the lid down, and meant it, and they were steadier for that. The buzz was treated as a noise from outside, and went on being one.",
       go   = "the_lid_stays_on" },
 
-    say.decided "So that’s been decided, and none of us knows which way. That’s what she woke to." {
+    say.decided "So that’s been decided, and none of us knows which way. Like her, since Monday." {
       move = "name_process", short = "Decided, and not known", effect = "held = held + 1; near = 1; saskia = saskia + 1",
       why  = "You let the tin be as loud as it was, and said whose tin it was as well. For the first time this afternoon they were in the same place as their patient, and couldn’t get out of it until five.",
       go   = "ten_days" },
@@ -1132,8 +1133,8 @@ beat "half_past" {
       why  = "You would like it to be so, and you said it very warmly. One of the three has been told all her life that she’ll have passed.",
       go   = "own_money" },
 
-    quiet { move = "let_it_run", short = "Say nothing",
-      why  = "You may have wanted to see what they’d do with it. With the lid left to whoever could bear it least, it was decided by a thumb, or else by Halima.",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Say nothing",
+      why  = "You may have wanted to see what they’d do with it. Not to know was the hard thing here, and it was left to whoever could bear it least: a thumb decided it, or else Halima.",
       go   = "who_bears_it_least" },
   },
 }
@@ -1203,7 +1204,7 @@ beat "the_lid_off" {
       why  = "You were looking after her, and she did look as if she needed it. She heard that it was a thing to be taken out of the room.",
       go   = "im_fine_here" },
 
-    say.two_is "Two marks is nothing, Thandeka, it’s a coin. You’re as good as anyone here." {
+    say.two_is "What’s two marks, Thandeka? It’s a coin. You’re as good as anyone here." {
       to = "Thandeka", move = "reassure_early", short = "Two marks is nothing",
       why  = "It’s perfectly true, and everybody hurried to say that it was. Two marks was what she had, and it was being taken off her as well.",
       go   = "im_fine_here" },
@@ -1212,7 +1213,7 @@ beat "the_lid_off" {
       why  = "They were kind, and it went on for six minutes. Another result lay on its face on the sill, and in all that kindness nobody looked that way.",
       go   = "six_minutes" },
 
-    say.keep "That’s Thandeka’s, and we won’t mark it. Lid on. Who else is waiting for a letter?" {
+    say.keep "That’s Thandeka’s, and we won’t mark it. Lid on. There’s someone else who’s waiting." {
       move = "guard_privacy", short = "We won’t mark it", effect = "held = held + 1; near = 1; saskia = saskia + 1",
       why  = "You left her with what she’d got, and took the eyes off her. Then you used it: there’s someone upstairs with ten days of that to go.",
       go   = "lid_on" },
@@ -1228,7 +1229,7 @@ beat "im_fine_here" {
   Thandeka "I’m fine here. I’ve got fruit." { talk = "away", feels = "withdrawn" },
   Tobias   "I feel quite dreadful about mine." { talk = "away", to = "Thandeka" },
   Thandeka "Good." { talk = "away", to = "Tobias" },
-  later(3) { talk = "fixing", text = "Resits. Who has notes. A course in Leeds." },
+  later(3) { talk = "fixing", text = "Resits. Who has notes. A course at a hotel with a lake." },
   go "after_the_tin",
 }
 
@@ -1438,7 +1439,7 @@ beat "whats_on_mine" {
       why  = "You kept it to the case, by the book. She’d been on the way to the case, by the only road that was open, and turned back.",
       go   = "nasrins_card" },
 
-    say.kind "She’d have let you off, Thandeka, I think. There isn’t much to get hold of." {
+    say.kind "She’d have let you off, Thandeka. There isn’t much to get hold of." {
       to = "Thandeka", move = "reassure_early", short = "She’d let you off",
       why  = "Thandeka laughed, as one does at a let-off. She had asked to be seen, by somebody who’s usually right, and it was you who answered.",
       go   = "nasrins_card" },
@@ -1447,7 +1448,7 @@ beat "whats_on_mine" {
       why  = "If the fear has been let in already it can be left to find its words, and it found a few. If not, a quiet here is something to get out of.",
       go   = "left_with_them" },
 
-    say.yours "Let’s have them, then, whoever likes. What’s she written down on each of ours?" {
+    say.yours "Let’s have them, then, whoever likes: what she’s written down on each of ours." {
       move = "invite_image", short = "What’s on ours?", effect = "held = held + 1; near = 2; saskia = saskia + 1",
       why  = "You took a joke for what it was. Everyone had had theirs ready for half an hour, and to say it aloud was a good deal less dreadful than to be found out.",
       go   = "re_all_of_us" },
@@ -1471,7 +1472,6 @@ beat "re_all_of_us" {
   Bethan   "You’d want her to be ill." { talk = "relationship", feels = "sad" },
   Nasrin   { does = "has slid the card out from behind the badge, and is holding it by its edges." },
   silence(14) { kind = "working" },
-  draw("deep", 1),
   later(2) { talk = "relationship", text = "Being known by somebody whom one can lock in." },
   go "towards_quarter_to",
 }
@@ -1518,7 +1518,7 @@ beat "safe_hands" {
     notice "They’ve found something to give her, and it’s a relief to all. She has taken it as one takes a certificate.",
     hint = "She was good before she came in.",
 
-    say.echo "I’d echo that. If I were ever ill, that’s who I’d want to have on." {
+    say.echo "I’d echo that. If ever I were ill, that’s who I’d want on." {
       move = "reassure_early", short = "I’d want her on", effect = "praised = praised + 1",
       why  = "She’ll remember that you said it, and it was meant. It’s very like what has been said to her at every stage since she was five, and she’s no nearer to telling anyone.",
       go   = "nice_and_warm" },
@@ -1528,12 +1528,12 @@ beat "safe_hands" {
       why  = "It rounded it off, and there was a murmur of agreement. It’s also more or less what is in the notes.",
       go   = "nice_and_warm" },
 
-    say.settled "She’s a great deal more settled, and the corridor’s bare. Can we look at the two together?" {
+    say.settled "She’s more settled, and the corridor’s bare. Let’s look at those two together." {
       move = "hold_both", short = "Settled, and bare", effect = "held = held + 1; saskia = saskia + 1",
       why  = "You took nothing from Nasrin, and laid the other fact down next to it. It was the first time that anyone had asked where the cards went.",
       go   = "the_bare_corridor" },
 
-    quiet { move = "let_it_run", short = "Let them be kind", effect = "praised = praised + 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, both_sides = -1, felt_experience = -1, open_speculation = -1 }, short = "Let them be kind", effect = "praised = praised + 1",
       why  = "It’s hard to interrupt people who’re being nice. She was marked, and got full marks, and there’s no leave to appeal against those.",
       go   = "nice_and_warm" },
 
@@ -1616,7 +1616,7 @@ beat "quarter_to" { phase "return",
       why  = "You kept faith with the question that she came in with, and it was a shield from the first. She took hold of it again and came in behind it.",
       go   = "it_has_thank_you" },
 
-    say.place "There’s your place, Nasrin. Bring in whatever you want to, or just bring the chair." {
+    say.place "There’s your place, Nasrin. Bring in whatever you like to, or just the chair." {
       to = "Nasrin", move = "bring_back", short = "Or just the chair", effect = "held = held + 1",
       why  = "You showed her where to sit, and set no paper. It’s not often that she’s been asked for nothing, and she had to think how it was done.",
       go   = "she_brings_the_chair" },
@@ -1679,8 +1679,9 @@ beat "ten_to_five" {
 }
 
 beat "she_is_back" {
-  go "with_her_coat" { when = "alone > 3 or (alone > 2 and held < 6)" },
-  go "id_stop_it_again" { when = "scorn > 1 and saskia < 2" },
+  go "with_her_coat" { when = "alone > 4 or (alone > 3 and held < 4)" },
+  go "a_structure" { when = "(sheet == 1 and plans > 4) or (sided == 0 and praised > 2)" },
+  go "id_stop_it_again" { when = "saskia < 2 and (scorn > 2 or (scorn > 1 and sided == 1))" },
   go "she_tells" { when = "held > 8 and near == 2 and alone < 3 and safety > 36" },
   go "a_structure" { when = "plans > 3 or sheet == 1 or praised > 1 or held < 6" },
   go "up_the_side",
@@ -1689,8 +1690,9 @@ beat "she_is_back" {
 -- 1. Different.
 
 beat "she_tells" {
-  Nasrin "I rang him. It wasn’t joint. He asked me what my feeling was, and I said that I’d be inclined to stop it. In the voice." { talk = "feeling", feels = "uneasy", when = "owned == 0" },
+  Nasrin "I rang him. It wasn’t joint. He asked me what my feeling was, and I said that I’d be inclined to stop it." { talk = "feeling", feels = "uneasy", when = "owned == 0" },
   Nasrin "I did say that I rang. I was hoping nobody’d ask what about." { talk = "feeling", feels = "uneasy", when = "owned == 1" },
+  Nasrin "In the voice." { talk = "feeling", when = "voice == 1" },
   silence(6) { kind = "working" },
   Nasrin "There’s a bit I left out. It’s before that." { talk = "feeling", feels = "tense" },
 
@@ -1745,7 +1747,7 @@ beat "two_nineteens" {
 beat "taking_it_down" {
   silence(18) { kind = "working" },
   Thandeka { does = "rolls a clementine across to her. It stops at her shoe, and stays there.", feels = "sad" },
-  Nasrin "And I went and told her that it was stopped, and I did the voice, and she looked at me as if I’d walked on it." { talk = "relationship", feels = "near_tears" },
+  Nasrin "And I went and told her that it was stopped, and I was ever so calm, and she looked at me as if I’d walked on it." { talk = "relationship", feels = "near_tears" },
   silence(8) { kind = "working" },
   go "do_i_ring_him",
 }
@@ -1765,7 +1767,7 @@ beat "do_i_ring_him" {
       why  = "It’s very likely what she will do, and you were kind to say so. She wrote it down, and has one more thing now that somebody senior was in favour of.",
       go   = "she_writes_it_down" },
 
-    say.heard "There’ll be a telephone after five. What is it that you’d want her to have heard?" {
+    say.heard "Leave the telephone until five. What is it that you’d want her to have heard?" {
       to = "Nasrin", move = "turn_advice", short = "What should she hear?", effect = "held = held + 1",
       why  = "You left the call where calls are made, and asked about the person at the other end of the corridor. That took her to the card, and the line on it that she’d been leaving out.",
       go   = "followed" },
@@ -1827,7 +1829,8 @@ beat "up_the_side" {
   Nasrin "Thank you. There was more in it than I’d thought." { talk = "away", feels = "thinking" },
   Nasrin "I did ring him. You’d all worked it out, I think. I said I’d be inclined." { talk = "feeling", feels = "uneasy", when = "owned == 0" },
   Nasrin "When you were all being so sure of it I wanted to put my hand up." { talk = "feeling", feels = "uneasy", when = "owned == 1" },
-  Halima "There’s a voice one does it in." { talk = "feeling", to = "Nasrin", feels = "warm" },
+  Halima "There’s a voice one does it in." { talk = "feeling", to = "Nasrin", feels = "warm", when = "voice == 0" },
+  Halima "In the voice." { talk = "feeling", to = "Nasrin", feels = "warm", when = "voice == 1" },
   later(3) { talk = "relationship", text = "Which of it was near. The corridor, mostly." },
   Nasrin "I still go up the side. There’s nothing there any more, and I’m all along the wall with my arms in." { talk = "relationship", feels = "sad" },
   silence(7) { kind = "working" },
@@ -1909,7 +1912,7 @@ beat "a_structure" {
       why  = "You didn’t ask how she was, and so she had no need to be well. It was the first time today that anyone had been out of order on her side of the room.",
       go   = "not_so_settled" },
 
-    say.word "‘Settled.’ We’ve had that word about somebody else this afternoon, and it was the same smile." {
+    say.word "‘Settled.’ We’ve had that word today about somebody else, and the smile with it." {
       move = "name_process", marks = { group_process = 2, felt_experience = 1, safe_space = -1 }, short = "That word again", effect = "held = held + 1; exposure = exposure + 6",
       why  = "You heard the echo, and it’s hers and the ward’s and the room’s. It came close to pointing, which leaders of different schools would weigh differently, and it was said late.",
       go   = "not_so_settled" },
@@ -1966,8 +1969,8 @@ beat "with_her_coat" {
       why  = "You’d seen it, and you asked the accused if she was comfortable. She could be relied upon to say that she was.",
       go   = "very_fair" },
 
-    say.evidence "You were asked for evidence this afternoon, Nasrin, and I let it go on. I’m sorry." {
-      to = "Nasrin", move = "repair", short = "I let it go on", effect = "held = held + 2; safety = safety + 6",
+    say.evidence "You were left to answer for it, Nasrin, and I let that happen. I’m sorry." {
+      to = "Nasrin", move = "repair", short = "I let it happen", effect = "held = held + 2; safety = safety + 6",
       why  = "You said what was done, and that it was you who might have stopped it, in the active voice. Somebody in this story had said at last who it was.",
       go   = "who_might_have" },
 
@@ -1994,9 +1997,9 @@ beat "very_fair" {
 beat "who_might_have" {
   silence(10),
   go "very_fair" { when = "held < 3" },
-  Nasrin "Joint with who." { talk = "relationship", feels = "uneasy" },
-  Goran  "That was me." { talk = "process", to = "Nasrin", feels = "sad" },
-  Nasrin "It was a good question." { talk = "process", to = "Goran" },
+  Goran  "I asked who. It was me who asked." { talk = "process", to = "Nasrin", feels = "sad", when = "owned == 1" },
+  Nasrin "It was a good question." { talk = "process", to = "Goran", when = "owned == 1" },
+  Nasrin "I rang him. I’ve been sitting there waiting for somebody to say so." { talk = "feeling", feels = "uneasy", when = "owned == 0" },
   silence(8) { kind = "working" },
   Nasrin "I did it very politely. That’s what I can’t, I came down the side of the corridor so as not to touch anything." { talk = "relationship", feels = "near_tears" },
   Nasrin { does = "has put the coat down on the floor." },
@@ -2016,10 +2019,10 @@ beat "id_stop_it_again" {
   Goran  { does = "laughs, and then doesn’t.", feels = "uneasy" },
 
   moment "id_stop_it_again" {
-    notice "It’s the first time that she has said ‘I’ this afternoon. She is pink, and sure, and looks about nineteen.",
+    notice "She hasn’t said ‘I’ so often all afternoon. She is pink, and sure, and looks about nineteen.",
     hint = "She did a fortnight’s work for somebody. Where has that one gone?",
 
-    say.edge "I’d say so, too. She’ll have to find out sometime where the edge of things is." {
+    say.edge "Won’t she have to find out sometime where the edge is? I’d say so, too." {
       move = "side_with", short = "Where the edge is", effect = "sided = 1; scorn = scorn + 1",
       why  = "You stood by the presenter, and she went off with an army. It has been a good hour for everyone who was in it.",
       go   = "leave_it_stopped" },
@@ -2071,14 +2074,18 @@ beat "the_other_one" {
 
 -- A return that went quickly has a few minutes left, too.
 beat "five_to" {
-  go "the_close" { when = "minute > 53" },
+  go "the_close" { when = "minute > 56" },
   go "a_little_longer_away" { when = "came > 2" },
-  later(3) { talk = "relationship", text = "Bits of it again. The tube goes, and nobody hears it." },
+  later(2) { talk = "relationship", text = "Bits of it again. The tube goes, and nobody hears it." },
+  go "the_close" { when = "minute > 56" },
+  later(3) { talk = "relationship", text = "Very little. Somebody’s stomach. The dog, and what it’s called, which is Doris." },
   go "the_close",
 }
 
 beat "a_little_longer_away" {
-  later(3) { talk = "away", text = "The car park, and how one gets out of it at five." },
+  later(2) { talk = "away", text = "The car park, and how one gets out of it at five." },
+  go "the_close" { when = "minute > 56" },
+  later(3) { talk = "away", text = "Christmas, and who is on." },
   go "the_close",
 }
 
@@ -2090,7 +2097,7 @@ beat "the_close" { phase "close",
     notice "Two minutes to five. The tin is on the sill, and there’s somebody upstairs with a box.",
     hint = "It’s a letter that hasn’t come. Could it be left so?",
 
-    say.stop "It’s five. She’s still waiting, and that’s where we leave her. Thank you, Nasrin, for her." {
+    say.stop "It’s five. She’s still waiting, and we leave her there. Thank you, Nasrin, for her." {
       move = "close_open", short = "Still waiting", effect = "stop = 1; held = held + 1",
       why  = "You ended when you’d said that you would, with the person who brought her thanked and the person herself still there. Nothing was decided about anybody.",
     },
@@ -2199,7 +2206,7 @@ pool "deep" {
     Tobias   "She’d have been twelve, and doing this to teachers. And they’d have adored it." { talk = "relationship", feels = "thinking" },
     Thandeka "Till when?" { talk = "relationship", to = "Tobias" },
     Tobias   "Till it wasn’t a child." { talk = "relationship" } },
-  Wes "It’s a heavy door, that one. There’s a lad in here oils it. You never hear it shut." { when = "depth > 20", once = true, talk = "relationship", feels = "thinking" },
+  Wes "It’s a heavy door, that one. There’s a lad comes and oils it. You never hear it shut." { when = "depth > 20", once = true, talk = "relationship", feels = "thinking" },
   exchange { when = "clinician > 24", once = true,
     Thandeka "I like them till they’re rude about me." { talk = "feeling", feels = "uneasy" },
     Halima   "I like them until they’re well." { talk = "feeling" },
@@ -2217,7 +2224,7 @@ pool "flat" {
     Tobias   "There’s rather a good novel about this." { talk = "away", feels = "attentive" },
     Thandeka "You lent it to me. He dies." { talk = "away", to = "Tobias" } },
   exchange { once = true,
-    Thandeka "In Leeds they get a sandwich, for this." { talk = "away", feels = "laughing" },
+    Thandeka "At the other site they get a sandwich, for this." { talk = "away", feels = "laughing" },
     Goran    "What kind?" { talk = "away", to = "Thandeka" } },
   Halima "There was a very clear paper on leave and readmission. Danish, I believe." { once = true, talk = "away", feels = "attentive" },
   exchange { once = true,
@@ -2228,6 +2235,14 @@ pool "flat" {
   exchange { once = true,
     Goran  "In my old hospital the leave was to the orchard. You came back with apples." { talk = "away" },
     Halima "We’ve a smoking shelter." { talk = "away", to = "Goran" } },
+  exchange { once = true,
+    Goran    "It is raining, I think." { talk = "away" },
+    Tobias   "That’s the pharmacy. It’s their fridge." { talk = "away", to = "Goran" } },
+  exchange { once = true,
+    Bethan   "Has anyone done the e-learning on this? There’s a module, it’s got a cartoon—" { talk = "away" },
+    Halima   "I wrote it." { talk = "away", to = "Bethan" },
+    Bethan   "It’s really good." { talk = "away", to = "Halima", feels = "uneasy" } },
+  Tobias "I had a patient who believed that he was owed a moose. One simply agreed a date." { once = true, talk = "away", feels = "laughing" },
   Thandeka "They’ve painted the seclusion room. It’s called Sage." { once = true, talk = "away", feels = "laughing" },
   exchange { once = true,
     Halima "Somebody could audit it. How often a leave’s stopped within a day of its being granted." { talk = "fixing" },

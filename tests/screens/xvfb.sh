@@ -109,7 +109,7 @@ scroll_to() {
 }
 
 exported() {
-    file=$(find "$scratch" -name 'pushback-the-ward-round*.html' | head -n 1)
+    file=$(find "$scratch" -name 'pushback-*.html' | head -n 1)
     [ -n "$file" ] && [ "$(wc -c <"$file")" -gt 5000 ] && grep -q '</html>' "$file"
 }
 
