@@ -5,7 +5,7 @@ const char *const pb_group_name[PB_GROUP_COUNT] = {"frame",    "protect", "deepe
                                                    "redirect", "process", "tempting"};
 const char *const pb_situation_name[PB_SIT_COUNT] = {
     "wrong_phase", "low_safety", "third_alike", "working_silence", "frozen_silence",
-    "attack",      "too_early",  "too_late",    "nothing_to_mend"};
+    "attack",      "too_early",  "too_late",    "nothing_to_mend", "in_flight"};
 
 void pb_catalogue_release(pb_catalogue *c)
 {

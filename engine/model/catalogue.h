@@ -82,7 +82,8 @@ enum pb_situation {
     PB_SIT_TOO_EARLY = 1 << 6,       // stepping into a stretch before its window
     PB_SIT_TOO_LATE = 1 << 7,        // … and after it
     PB_SIT_NOTHING_TO_MEND = 1 << 8, // no mark below nought in the last six decisions
-    PB_SIT_COUNT = 9
+    PB_SIT_IN_FLIGHT = 1 << 9,       // the group is in a drift pattern that is not a silence
+    PB_SIT_COUNT = 10
 };
 extern const char *const pb_situation_name[PB_SIT_COUNT]; // wrong_phase, low_safety, third_alike, …
 
@@ -103,7 +104,7 @@ typedef struct pb_school {
     uint64_t remarked;            // moves whose marks it sees otherwise
     pb_marks marks[PB_MOVES_MAX]; // … and how; only those in `remarked` count
     pb_span remarked_at[PB_MOVES_MAX];
-    PB_VEC(pb_str) house_rules;   // sentences for the scenario page
+    PB_VEC(pb_str) house_rules; // sentences for the scenario page
 } pb_school;
 
 typedef struct pb_climate_table {

@@ -52,6 +52,8 @@ pb_outlook pb_rules_outlook(const pb_session *s, uint32_t decision, uint32_t hea
         holds |= PB_SIT_WORKING_SILENCE;
     else if (quiet == PB_QUIET_FROZEN)
         holds |= PB_SIT_FROZEN_SILENCE;
+    if (drift && drift->quiet == PB_QUIET_PLAIN)
+        holds |= PB_SIT_IN_FLIGHT;
     if (drift && drift->is_attack)
         holds |= PB_SIT_ATTACK;
     if (st->since_misstep >= MENDABLE)

@@ -23,7 +23,7 @@ static void the_shipped_catalogue_is_whole(void **state)
     assert_int_equal(c->principles.n, 10);
     assert_int_equal(c->moves.n, 26);
     assert_int_equal(c->drifts.n, 17);
-    assert_int_equal(c->rules.n, 9);
+    assert_int_equal(c->rules.n, 10);
     assert_int_equal(c->schools.n, 5);
     for (uint32_t i = 0; i < c->principles.n; i++) {
         const pb_principle *p = &c->principles.p[i];
