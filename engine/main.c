@@ -219,6 +219,16 @@ static int show_debrief(pb_app *app, const pb_request *r)
     return put(app, &out);
 }
 
+static int deliver(const pb_app *app, const pb_request *r, pb_buf *out)
+{
+    pb_err err = {""};
+    if (!r->output)
+        return put(app, out);
+    bool ok = pb_file_write(r->output, pb_buf_str(out), &err);
+    pb_buf_release(out);
+    return ok ? DONE_WELL : fail(app, &err);
+}
+
 static int export_debrief(pb_app *app, const pb_request *r)
 {
     pb_err err = {""};
@@ -227,11 +237,26 @@ static int export_debrief(pb_app *app, const pb_request *r)
     if (session <= 0 || !pb_app_show_debrief(app, session, &err))
         return fail(app, &err);
     pb_app_export(app, r->form, &out);
-    if (!r->output)
-        return put(app, &out);
-    bool ok = pb_file_write(r->output, pb_buf_str(&out), &err);
-    pb_buf_release(&out);
-    return ok ? DONE_WELL : fail(app, &err);
+    return deliver(app, r, &out);
+}
+
+static int show_primer(pb_app *app, const pb_request *r)
+{
+    pb_err err = {""};
+    pb_buf out = {0}, diagnostics = {0};
+    bool ok = pb_app_primer(app, r->page, &diagnostics, &err);
+    int status = diagnostics.n ? FOUND_SOMETHING : CANNOT;
+    fwrite(diagnostics.p ? diagnostics.p : "", 1, diagnostics.n, stderr);
+    pb_buf_release(&diagnostics);
+    if (!ok)
+        return fail(app, &err), status;
+    if (r->has_form)
+        pb_app_primer_export(app, &out);
+    else if (r->page)
+        pb_tui_page(app, &out);
+    else
+        pb_app_primer_contents(app, &out);
+    return deliver(app, r, &out);
 }
 
 static int carry_out(pb_app *app, const pb_request *r)
@@ -247,6 +272,8 @@ static int carry_out(pb_app *app, const pb_request *r)
         return show_debrief(app, r);
     case PB_ASK_EXPORT:
         return export_debrief(app, r);
+    case PB_ASK_PRIMER:
+        return show_primer(app, r);
     case PB_ASK_PLAY:
         return begin_play(app, r);
     case PB_ASK_RESUME:

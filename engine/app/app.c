@@ -34,6 +34,7 @@ static bool open_shelf(pb_app *app, const pb_app_config *config, pb_err *err)
                                       : "";
     ok = ok && pb_shelf_open(&app->shelf, from, err) && read_keys(app, from, config, err);
     pb_languages_find(&app->languages, from);
+    pb_buf_printf(&app->assets, "%s", from);
     if (ok && config->school &&
         pb_catalogue_school(&app->shelf.catalogue, pb_str_of(config->school)) < 0)
         ok = pb_err_set(err, "unknown school '%s'", config->school);
@@ -93,6 +94,8 @@ void pb_app_free(pb_app *app)
     pb_store_list_release(&app->list);
     pb_arena_release(&app->view);
     pb_buf_release(&app->filter.text);
+    pb_handbook_release(&app->handbook);
+    pb_buf_release(&app->assets);
     pb_buf_release(&app->data);
     pb_keys_free(app->keys);
     free(app);
@@ -218,6 +221,11 @@ static bool carry_out(pb_app *app, pb_command c, pb_err *err)
     case PB_DO_HELP:
         app->is_help_open = !app->is_help_open;
         return true;
+    case PB_DO_PRIMER:
+    case PB_DO_PRINCIPLE:
+    case PB_DO_TURN:
+        pb_app_do_primer(app, c);
+        return true;
     case PB_DO_QUIT:
         app->is_done = true;
         return true;
@@ -226,14 +234,26 @@ static bool carry_out(pb_app *app, pb_command c, pb_err *err)
     }
 }
 
+// Help, the settings and the primer lie over a page, and over one another, until something else is
+// done than goes with them.
+static void close_asides(pb_app *app, enum pb_verb verb)
+{
+    bool sets = verb == PB_DO_SET; // by a key, on any page
+    bool reads = verb == PB_DO_PRIMER || verb == PB_DO_PRINCIPLE || verb == PB_DO_TURN;
+    if (!sets && !reads && pb_handbook_is_open(&app->handbook)) {
+        pb_handbook_close(&app->handbook);
+        app->is_help_open = app->is_help_open && verb != PB_DO_HELP; // which it lay over
+    }
+    if (!sets && !reads && verb != PB_DO_HELP)
+        app->is_help_open = false;
+    if (!sets && !reads && verb != PB_DO_HELP && verb != PB_DO_SETTINGS)
+        app->is_settings_open = false;
+}
+
 bool pb_app_do(pb_app *app, pb_command command, pb_err *err)
 {
     pb_err why = {""};
-    bool sets = command.verb == PB_DO_SET; // by a key, on any page
-    if (command.verb != PB_DO_HELP && !sets)
-        app->is_help_open = false;
-    if (command.verb != PB_DO_SETTINGS && command.verb != PB_DO_HELP && !sets)
-        app->is_settings_open = false;
+    close_asides(app, command.verb);
     pb_app_changed(app);
     app->error.text[0] = '\0';
     if (carry_out(app, command, &why))
@@ -307,6 +327,8 @@ const pb_node *pb_app_view(pb_app *app)
     if (app->error.text[0])
         pb_page_error(&p, pb_str_of(pb_tr(p.tongue, "That did not work")),
                       pb_str_of(app->error.text));
+    else if (pb_handbook_is_open(&app->handbook))
+        pb_page_primer(&p, app);
     else if (app->is_help_open)
         pb_page_help(&p, app);
     else if (app->is_settings_open)

@@ -8,7 +8,7 @@
 #include "base/columns.h"
 #include "base/file.h"
 
-enum arg { NO_ARG, TAKES_SCENARIO, TAKES_SESSION };
+enum arg { NO_ARG, TAKES_SCENARIO, TAKES_SESSION, TAKES_PAGE };
 
 static const struct {
     const char *name;
@@ -27,6 +27,8 @@ static const struct {
      PB_WORDS("what a session made of the talk, the newest if none is named")},
     {"export", PB_ASK_EXPORT, TAKES_SESSION, "export [SESSION]",
      PB_WORDS("a session's whole debrief as a web page or Markdown")},
+    {"primer", PB_ASK_PRIMER, TAKES_PAGE, "primer [PAGE]",
+     PB_WORDS("what Balint groups are and how they are led: a page, or which pages there are")},
 };
 
 enum option {
@@ -66,8 +68,9 @@ static const struct {
               "input"),
      O_INPUTS},
     {"--format", "FORMAT",
-     PB_WORDS("of export: html or md (else what the file's name ends in, else html)"), O_FORMAT},
-    {"--output", "FILE", PB_WORDS("of export: the file to write (-o too); - is standard output"),
+     PB_WORDS("of export: html or md (else what the file's name ends in, else html); "
+              "of primer: html, all of it"), O_FORMAT},
+    {"--output", "FILE", PB_WORDS("of export and primer: the file to write (-o too); - is standard output"),
      O_OUTPUT},
     {"--help", NULL, PB_WORDS("this text"), O_HELP},
     {"--version", NULL, PB_WORDS("the version"), O_VERSION},
@@ -224,7 +227,22 @@ static bool parse_word(const char *word, int *command, pb_request *out, pb_err *
         out->session = n;
         return true;
     }
+    if (commands[*command].arg == TAKES_PAGE && !out->page) {
+        out->page = word;
+        return true;
+    }
     return pb_err_set(err, "'%s' is one argument too many", word);
+}
+
+// The primer is text in a terminal, a page at a time, or one web page.
+static bool primer_fits(pb_request *r, pb_err *err)
+{
+    r->has_form = r->has_form || r->output;
+    if (r->form != PB_EXPORT_HTML)
+        return pb_err_set(err, "the primer is written as html; its pages are Markdown as they are");
+    if (r->page && r->has_form)
+        return pb_err_set(err, "a web page of the primer is all of it, not '%s' alone", r->page);
+    return true;
 }
 
 bool pb_request_parse(int argc, char **argv, pb_request *out, pb_err *err)
@@ -244,13 +262,16 @@ bool pb_request_parse(int argc, char **argv, pb_request *out, pb_err *err)
     }
     if (out->ask == PB_ASK_PLAY && !out->scenario)
         return pb_err_set(err, "play which scenario? 'pushback list' lists them");
-    if ((out->output || out->has_form) && out->ask != PB_ASK_EXPORT)
-        return pb_err_set(err, "--format and --output go with export");
+    if ((out->output || out->has_form) && out->ask != PB_ASK_EXPORT && out->ask != PB_ASK_PRIMER)
+        return pb_err_set(err, "--format and --output go with export and primer");
+    if (out->ask == PB_ASK_PRIMER && !primer_fits(out, err))
+        return false;
     settle_output(out);
     if (out->inputs && out->ask != PB_ASK_PLAY)
         return pb_err_set(err, "--inputs goes with play");
     if (out->json && (out->ask == PB_ASK_HOME || out->ask == PB_ASK_RESUME ||
-                      out->ask == PB_ASK_EXPORT || (out->ask == PB_ASK_PLAY && !out->inputs)))
+                      out->ask == PB_ASK_EXPORT || out->ask == PB_ASK_PRIMER ||
+                      (out->ask == PB_ASK_PLAY && !out->inputs)))
         return pb_err_set(err, "--json goes with list, sessions, debrief, and play with --inputs");
     return true;
 }

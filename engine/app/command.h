@@ -13,6 +13,7 @@ enum pb_ask {
     PB_ASK_SESSIONS,
     PB_ASK_DEBRIEF,
     PB_ASK_EXPORT,
+    PB_ASK_PRIMER,
     PB_ASK_HELP,
     PB_ASK_VERSION,
 };
@@ -20,11 +21,12 @@ enum pb_ask {
 typedef struct pb_request {
     enum pb_ask ask;
     const char *scenario; // of play: an id, or a folder; NULL
+    const char *page;     // of primer; NULL
     int64_t session;      // of resume, debrief, export; 0 is the newest
     bool text, json;      // the face, or the form of output
     const char *inputs;   // a file, "-" is standard input; NULL
-    const char *output;   // of export: a file; NULL is standard output
-    enum pb_export form;  // of export
+    const char *output;   // of export and primer: a file; NULL is standard output
+    enum pb_export form;  // of those
     bool has_form;
     const char *language;
     pb_app_config config; // mode, seed, school
@@ -60,6 +62,14 @@ bool pb_app_show_debrief(pb_app *app, int64_t session, pb_err *err);
 
 // The debrief that the page shows, as a file of its own.
 void pb_app_export(pb_app *app, enum pb_export form, pb_buf *out);
+
+// Opens the primer at a page (NULL: at its contents). False and *err when there is no such page, or
+// when its files are broken; *diagnostics then says how.
+bool pb_app_primer(pb_app *app, const char *page, pb_buf *diagnostics, pb_err *err);
+
+// The primer that was opened: its pages by id and title, for a terminal; and all of it as a web page.
+void pb_app_primer_contents(const pb_app *app, pb_buf *out);
+void pb_app_primer_export(const pb_app *app, pb_buf *out);
 
 // The debrief of the session that the page shows, as JSON.
 void pb_app_debrief_json(pb_app *app, pb_buf *out);

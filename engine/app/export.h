@@ -47,4 +47,9 @@ bool pb_app_save_debrief(pb_app *app, enum pb_export form, pb_buf *where, pb_err
 void pb_export_map(pb_writer *w, const pb_node *chart);
 void pb_html_escape(pb_buf *out, pb_str text);
 
+// A web page up to below its title, in the style that all of ours share and one of its own; and its
+// end.
+void pb_html_begin(pb_buf *out, const pb_tongue *tongue, pb_str title, const char *own_style);
+void pb_html_end(pb_buf *out);
+
 #endif

@@ -4,7 +4,8 @@
 #include "app/export.h"
 #include "app/talk_map.h"
 
-static const char style[] =
+// What all web pages of ours share: colours, type, and how they print.
+static const char base[] =
     ":root{--paper:#f5f0e6;--card:#fffdf8;--ink:#2a2926;--mute:#655f55;--line:#d5c9b2;"
     "--teal:#2e6e72;--amber:#8f5a10;--facts:#b9b2a2;--fixing:#c4842a;--away:#75808a;"
     "--feeling:#bd6478;--relationship:#43807f;--process:#b4c4ba;--frame:#e3d8c5;--silence:#fffdf8;"
@@ -13,12 +14,20 @@ static const char style[] =
     "--mute:#bdb4a4;--line:#575045;--teal:#86c5c4;--amber:#e4b468;--facts:#6d675c;"
     "--fixing:#a66e1e;--away:#57616a;--feeling:#a3526a;--relationship:#35696b;--process:#4c6a66;"
     "--frame:#544d42;--silence:#1c1a17;--tile:#f0eade}}\n"
+    "@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--mute:#444;--line:#bbb;"
+    "--teal:#1f5a5e;--amber:#70440a;--tile:#fff;--silence:#fff;--facts:#b9b2a2;--fixing:#c4842a;"
+    "--away:#75808a;--feeling:#bd6478;--relationship:#43807f;--process:#b4c4ba;--frame:#e3d8c5}"
+    "@page{margin:16mm}}\n"
     "*{box-sizing:border-box}\n"
     "body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.45 \"Noto Sans\","
     "\"Segoe UI\",system-ui,sans-serif}\n"
-    "main{max-width:70rem;margin:0 auto;padding:2.5rem 1.5rem 4rem}\n"
     "h1,h2,h3{font-family:\"Noto Serif\",Georgia,\"Songti SC\",serif;line-height:1.25}\n"
-    "h1{font-size:2.1rem;margin:0}h2{font-size:1.4rem;margin:2.5rem 0 .5rem}"
+    "h1{font-size:2.1rem;margin:0}\n"
+    "a:focus-visible{outline:3px solid var(--teal)}\n";
+
+static const char style[] =
+    "main{max-width:70rem;margin:0 auto;padding:2.5rem 1.5rem 4rem}\n"
+    "h2{font-size:1.4rem;margin:2.5rem 0 .5rem}"
     "h3{font-size:1.2rem;margin:0}h4{font-size:1rem;margin:1.2rem 0 .2rem}\n"
     "p{margin:.2rem 0 .6rem;white-space:pre-line;overflow-wrap:anywhere}\n"
     ".label{margin:.9rem 0 0;color:var(--mute);font-size:.9rem}"
@@ -66,18 +75,15 @@ static const char style[] =
     "padding-left:.8rem}.talk li{margin:.25rem 0}.talk .who{font-weight:bold}"
     ".talk .you .who{color:var(--teal)}.told{font-style:italic;color:var(--mute)}\n"
     ".record td{font-family:ui-monospace,\"Noto Sans Mono\",monospace;font-size:.85rem}\n"
-    "a{color:inherit}a:focus-visible{outline:3px solid var(--teal)}\n"
-    "@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--mute:#444;--line:#bbb;"
-    "--teal:#1f5a5e;--amber:#70440a;--tile:#fff;--silence:#fff;--facts:#b9b2a2;--fixing:#c4842a;"
-    "--away:#75808a;--feeling:#bd6478;--relationship:#43807f;--process:#b4c4ba;--frame:#e3d8c5}"
-    "html{font-size:8.5pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}"
+    "a{color:inherit}\n"
+    "@media print{html{font-size:8.5pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}"
     "main{max-width:none;padding:0}.moment{border-top:1.5pt solid #bbb;border-radius:0;"
     "padding:.6rem 0 0;margin:.8rem 0}.answers{display:block;columns:2;column-gap:1.4rem}"
     ".answer,.answer.taken{border:0;border-top:1pt solid #bbb;border-radius:0;padding:.4rem 0}"
     ".answer.taken{border-top:2pt solid var(--teal)}"
     "h2,h3,h4,.label,caption{break-after:avoid}figure,tr,blockquote,.talk li,h4{break-inside:avoid}"
     ".prose{max-width:none}.key{gap:.1rem .8rem}"
-    "details:not([open]){display:none}@page{margin:16mm}}\n";
+    "details:not([open]){display:none}}\n";
 
 // ---- pieces -----------------------------------------------------------------------------------
 
@@ -130,25 +136,36 @@ static void word(pb_writer *w, const char *tag, const char *attributes, const ch
 
 // ---- the page ---------------------------------------------------------------------------------
 
+void pb_html_begin(pb_buf *out, const pb_tongue *tongue, pb_str title, const char *own_style)
+{
+    pb_buf_add(out, PB_STR("<!DOCTYPE html>\n<html lang=\""));
+    for (const char *c = pb_tongue_language(tongue); *c; c++)
+        pb_buf_char(out, *c == '_' ? '-' : *c);
+    pb_buf_add(out, PB_STR("\">\n<head>\n<meta charset=\"utf-8\">\n"
+                           "<meta name=\"viewport\" content=\"width=device-width, "
+                           "initial-scale=1\">\n"
+                           "<meta name=\"generator\" content=\"Pushback\">\n<title>"));
+    pb_html_escape(out, title);
+    pb_buf_printf(out, "</title>\n<style>\n%s%s</style>\n</head>\n<body>\n<main>\n<h1>", base,
+                  own_style);
+    pb_html_escape(out, title);
+    pb_buf_add(out, PB_STR("</h1>\n"));
+}
+
+void pb_html_end(pb_buf *out)
+{
+    pb_buf_add(out, PB_STR("</main>\n</body>\n</html>\n"));
+}
+
 static void begin(pb_writer *w, const pb_node *page)
 {
-    raw(w, "<!DOCTYPE html>\n<html lang=\"");
-    for (const char *c = pb_tongue_language(w->tongue); *c; c++)
-        pb_buf_char(w->out, *c == '_' ? '-' : *c);
-    raw(w, "\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-           "<meta name=\"generator\" content=\"Pushback\">\n");
-    element(w, "title", "", page->name);
-    raw(w, "<style>\n");
-    raw(w, style);
-    raw(w, "</style>\n</head>\n<body>\n<main>\n");
-    element(w, "h1", "", page->name);
+    pb_html_begin(w->out, w->tongue, page->name, style);
 }
 
 static void end(pb_writer *w, const pb_node *page)
 {
     (void)page;
-    raw(w, "</main>\n</body>\n</html>\n");
+    pb_html_end(w->out);
 }
 
 static void open_moment(pb_writer *w, const pb_node *n)

@@ -7,6 +7,7 @@
 #include "app/language.h"
 #include "app/pages.h"
 #include "app/play.h"
+#include "app/primer.h"
 #include "app/reading.h"
 #include "app/shelf.h"
 
@@ -42,6 +43,7 @@ typedef struct pb_bench pb_bench;
 
 struct pb_app {
     pb_buf data; // the user's folder; empty keeps nothing
+    pb_buf assets;
     pb_languages languages;
     pb_shelf shelf;
     pb_store *store;
@@ -64,6 +66,7 @@ struct pb_app {
     PB_VEC(pb_settled) settled; // while looking
     bool is_looking, has_looked;
     bool is_hasty; // home has not been shown with all that belongs on it yet
+    pb_handbook handbook;
     struct {
         pb_buf text;             // as typed
         uint32_t level, setting; // 0: any; setting: 1 + a volume whose kind of setting is meant
@@ -121,6 +124,7 @@ bool pb_app_do_session(pb_app *app, pb_command c, pb_err *err);
 bool pb_app_do_home(pb_app *app, pb_command c, pb_err *err);
 bool pb_app_do_debrief(pb_app *app, pb_command c, pb_err *err);
 bool pb_app_do_settings(pb_app *app, pb_command c, pb_err *err);
+void pb_app_do_primer(pb_app *app, pb_command c);
 
 // What is typed, likewise.
 bool pb_app_type_home(pb_app *app, pb_str field, pb_str text, pb_err *err);

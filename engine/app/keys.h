@@ -44,8 +44,9 @@ enum pb_act_place {
     X(RESUME, "resume", PB_AT_HOME, false, "go on where you were")                                 \
     X(SEARCH, "search", PB_AT_HOME, false, "search the scenarios")                                 \
     X(DEBRIEF, "debrief", PB_IN_SESSION, false, "the debrief so far")                              \
-    X(PREVIOUS_MOMENT, "previous_moment", PB_IN_DEBRIEF, false, "the moment before")               \
-    X(NEXT_MOMENT, "next_moment", PB_IN_DEBRIEF, false, "the next moment")                         \
+    X(PREVIOUS_MOMENT, "previous_moment", PB_IN_DEBRIEF | PB_ELSEWHERE, false,                     \
+      "the moment before, or the page before")                                                     \
+    X(NEXT_MOMENT, "next_moment", PB_IN_DEBRIEF | PB_ELSEWHERE, false, "the next moment, or page") \
     X(RETRY, "retry", PB_IN_DEBRIEF, false, "try this moment again")                               \
     X(EXPORT, "export", PB_IN_DEBRIEF, false, "write the debrief as a file")                       \
     X(MENU, "menu", PB_ANYWHERE, false, "the menu; leaves it, a page or a field")                  \

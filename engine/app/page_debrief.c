@@ -128,6 +128,7 @@ static void add_profile(pb_page *p, const pb_reading *r)
                                                (bar->value + 5) / 10, bar->chances)
                                 : pb_str_of(pb_tr(p->tongue, "no chance"));
         n->detail = c->principles.p[i].summary;
+        n->action = (pb_command){PB_DO_PRINCIPLE, i};
     }
     list->detail = pb_str_of(
         rated ? pb_tr(p->tongue, "bar: what you made of the chances you had · ◇: how you rated "

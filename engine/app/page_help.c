@@ -26,6 +26,18 @@ static void add_keys(pb_page *p, const pb_keys *keys)
                       "comes with the program says how."));
 }
 
+static void add_primer(pb_page *p)
+{
+    const pb_tongue *t = p->tongue;
+    add_text(p, "reading", pb_tr(t, "To read"),
+             pb_tr(t,
+                   "What Balint groups are and where they come from, how a session runs, the ten "
+                   "principles, what the evidence supports, and what to do when it comes close "
+                   "to home."));
+    pb_node *g = pb_page_add(p, p->root, PB_ROLE_GROUP, "primer", PB_STR(""));
+    pb_page_button(p, g, "open_primer", pb_tr(t, "Open the primer"), "I", PB_DO_PRIMER, 0);
+}
+
 void pb_page_help(pb_page *p, const pb_app *app)
 {
     const pb_tongue *t = p->tongue;
@@ -35,6 +47,7 @@ void pb_page_help(pb_page *p, const pb_app *app)
                       "wonders with them. The talk goes on by itself until it needs you; then you "
                       "say one of the things on offer, or stay quiet. Groups under strain begin to "
                       "fix, and you will feel the pull."));
+    add_primer(p);
     add_text(p, "after", pb_tr(t, "What you get"),
              pb_tr(t,
                    "There is no single right answer and no grade. The debrief shows what became "

@@ -15,6 +15,7 @@ void pb_page_rating(pb_page *p, const pb_app *app);
 void pb_page_debrief(pb_page *p, const pb_app *app);
 void pb_page_settings(pb_page *p, const pb_app *app);
 void pb_page_help(pb_page *p, const pb_app *app);
+void pb_page_primer(pb_page *p, const pb_app *app);
 void pb_page_error(pb_page *p, pb_str heading, pb_str text);
 
 // The debrief with every moment in full and every other answer played forward: what is exported.

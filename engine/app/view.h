@@ -22,6 +22,9 @@
 //   "saved" · "actions"
 //     a moment in full: texts · list "shift" of shifts · list "others" of items, of which one may
 //     be open and holds a group "branch" of two groups "path:taken" and "path:other" · buttons
+//   primer    the contents: lists of items, one a part of it · "actions"; or a page: "part" · texts,
+//   headings, lists of items (of which those with an action lead to other pages) and of lines (talk)
+//   · "actions"
 //   message   a heading and texts: help, a broken scenario's diagnostics, an error
 // Any page may have a group "menu" (Esc) over it.
 #ifndef PB_APP_VIEW_H
@@ -92,6 +95,10 @@ enum pb_verb {
     PB_DO_TRANSCRIPT, // show or hide the whole transcript
     PB_DO_MENU,       // show or hide the menu
     PB_DO_HELP,       // show or leave the help page
+    PB_DO_PRIMER,     // arg: show this page of the primer, counted from 1; 0 is its contents
+    PB_DO_PRINCIPLE,  // arg: show the primer's page on this principle
+    PB_DO_TURN,       // on a page of the primer, arg: 1 the next, -1 the one before, 0 back to where
+                      // one came from
     PB_DO_SETTINGS,   // show or leave the settings page
     PB_DO_SET,        // arg: PB_SET(setting, value)
     PB_DO_FILTER,     // arg: PB_SET(filter, value) of home's list of scenarios

@@ -26,7 +26,10 @@
     X(NAME_TAKEN, "name-taken", ERROR, "a name that the language or another thing already has")    \
     X(NO_PRESENTER, "no-presenter", ERROR, "the group has no presenter, or more than one")         \
     X(TWO_COLEADERS, "two-coleaders", ERROR, "more than one person leads the group with the trainee") \
-    X(BAD_FORMAT, "bad-format", ERROR, "a scenario format that this program does not know")        \
+    X(BAD_FORMAT, "bad-format", ERROR, "a format that this program does not know")        \
+    /* the primer */                                                                               \
+    X(PAGE_SYNTAX, "page-syntax", ERROR, "a page of text with something that such pages do not have") \
+    X(UNKNOWN_PAGE, "unknown-page", ERROR, "a link to a page that the primer does not have")       \
     /* locale: PO files */                                                                              \
     X(PO_SYNTAX, "po-syntax", ERROR, "a file of translations is not PO")                           \
     X(PO_HEADER, "po-header", ERROR, "a file of translations without a header that says UTF-8")    \

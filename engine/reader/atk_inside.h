@@ -25,7 +25,7 @@ enum pb_atk_kind {
     PB_ATK_PLAIN,
     PB_ATK_ACTOR, // can be pressed
     PB_ATK_ENTRY, // can be typed into
-    PB_ATK_BAR,   // has a value
+    PB_ATK_BAR,   // has a value, and may be pressed
     PB_ATK_FRAME, // the window
     PB_ATK_KIND_COUNT
 };

@@ -205,7 +205,7 @@ static gboolean do_action(AtkAction *action, gint i)
 {
     const pb_atk_object *o = pb_atk_of(action);
     const pb_reader_ears *ears = &o->atk->ears;
-    if (i != 0 || !o->is.of.key || o->is_defunct || o->is.of.states & PB_READER_DISABLED)
+    if (i != 0 || !o->is.of.key || o->is_defunct || !(o->is.of.states & PB_READER_CAN_ACT))
         return FALSE;
     ears->act(ears->ctx, o->is.of.key);
     return TRUE;
@@ -213,8 +213,7 @@ static gboolean do_action(AtkAction *action, gint i)
 
 static gint get_n_actions(AtkAction *action)
 {
-    (void)action;
-    return 1;
+    return (pb_atk_of(action)->is.of.states & (PB_READER_CAN_ACT | PB_READER_DISABLED)) != 0;
 }
 
 static const gchar *action_name(AtkAction *action, gint i)
@@ -301,7 +300,7 @@ static GType type_of(enum pb_atk_kind kind)
                          editable = {pb_atk_editable_init, NULL, NULL};
     type = g_type_register_static(ATK_TYPE_OBJECT, type_name[kind], &info, 0);
     g_type_add_interface_static(type, ATK_TYPE_COMPONENT, &component);
-    if (kind == PB_ATK_ACTOR)
+    if (kind == PB_ATK_ACTOR || kind == PB_ATK_BAR)
         g_type_add_interface_static(type, ATK_TYPE_ACTION, &action);
     if (kind == PB_ATK_BAR)
         g_type_add_interface_static(type, ATK_TYPE_VALUE, &value);

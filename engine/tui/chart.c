@@ -200,28 +200,41 @@ static void bar_cells(pb_tui_rich *r, const pb_tui_pen *pen, const pb_view_bar *
                                        : PB_STR("░"));
 }
 
-static void bar_row(pb_tui_pen *pen, const pb_node *n, int label)
+// "█████░░░░░  53 % of 14 chances, you: 40 %"; says how many columns that takes.
+static int bar_value(pb_tui_rich *r, const pb_tui_pen *pen, const pb_node *n)
 {
-    pb_tui_rich r = {0}, name = {0};
-    int used = pb_columns(n->name);
-    bool beside = label + CELLS + 2 + 20 <= pb_tui_measure(pen);
-    if (beside) {
-        pb_tui_rich_add(&name, pen, plain, n->name);
-        pb_tui_rich_printf(&name, pen, plain, "%*s", label - used, "");
-    } else {
-        pb_tui_para(pen, plain, 0, n->name);
-        pb_tui_rich_add(&name, pen, plain, PB_STR(" "));
-    }
     if (n->bar)
-        bar_cells(&r, pen, n->bar);
-    pb_tui_rich_printf(&r, pen, plain, "  %.*s", PB_STR_ARG(n->value));
+        bar_cells(r, pen, n->bar);
+    pb_tui_rich_printf(r, pen, plain, "  %.*s", PB_STR_ARG(n->value));
     if (n->bar && n->bar->self >= 0)
-        pb_tui_rich_printf(&r, pen, dim, pb_tr(pen->tongue, ", you: %d %%"),
+        pb_tui_rich_printf(r, pen, dim, pb_tr(pen->tongue, ", you: %d %%"),
                            (n->bar->self + 5) / 10);
-    pb_tui_flow(pen, &name, beside ? label + 2 : 2, &r);
+    return pb_columns(pb_buf_str(&r->text));
 }
 
-void pb_tui_print_bars(pb_tui_pen *pen, const pb_node *list)
+// Beside its name where the terminal is wide enough, else below it.
+static void bar_row(pb_tui_pen *pen, const pb_node *n, int label, uint32_t number)
+{
+    enum { NUMBER = 4 };
+    pb_tui_rich row = {0}, value = {0};
+    int before = number ? NUMBER : 0, used = bar_value(&value, pen, n);
+    if (number)
+        pb_tui_rich_printf(&row, pen, bold, "%3u ", number);
+    if (before + label + 2 + used <= pen->style.width) {
+        pb_tui_rich_release(&value);
+        pb_tui_rich_add(&row, pen, plain, n->name);
+        pb_tui_rich_printf(&row, pen, plain, "%*s", label + 2 - pb_columns(n->name), "");
+        bar_value(&row, pen, n);
+        pb_tui_row(pen, &row);
+    } else {
+        pb_tui_rich name = {0};
+        pb_tui_rich_add(&name, pen, plain, n->name);
+        pb_tui_flow(pen, &row, before, &name);
+        pb_tui_flow(pen, NULL, 2, &value);
+    }
+}
+
+void pb_tui_print_bars(pb_tui_pen *pen, const pb_node *list, const pb_node *root)
 {
     int label = 0;
     for (const pb_node *n = list->first; n; n = n->next) {
@@ -230,6 +243,6 @@ void pb_tui_print_bars(pb_tui_pen *pen, const pb_node *list)
     }
     pb_tui_print_heading(pen, 2, list->name, list->detail);
     for (const pb_node *n = list->first; n; n = n->next)
-        bar_row(pen, n, label);
+        bar_row(pen, n, label, pb_tui_number_of(root, n));
     pb_tui_blank(pen);
 }

@@ -71,7 +71,7 @@ static void print_part(pb_tui_pen *pen, const pb_node *n, int indent)
 
 // ---- what an answer opens ---------------------------------------------------------------------
 
-static void print_line(pb_tui_pen *pen, const pb_node *n, int indent)
+void pb_tui_print_line(pb_tui_pen *pen, const pb_node *n, int indent)
 {
     pb_tui_rich label = {0}, r = {0};
     pb_tui_rich_printf(&label, pen, dim, "%*s│", indent, "");
@@ -97,7 +97,7 @@ static void print_path(pb_tui_pen *pen, const pb_node *path, int indent)
     pb_tui_flow(pen, &label, indent + 2, &r);
     for (const pb_node *n = path->first; n; n = n->next) {
         if (n->role == PB_ROLE_LINE)
-            print_line(pen, n, indent + 2);
+            pb_tui_print_line(pen, n, indent + 2);
         else if (n->role == PB_ROLE_LIST && n->first)
             pb_tui_print_shifts(pen, n, indent + 4);
         else if (n->role == PB_ROLE_TEXT)

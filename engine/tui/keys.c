@@ -30,34 +30,46 @@ static bool has_letter(const pb_node *n)
     return n->key.n == 1 && (n->key.p[0] < '0' || n->key.p[0] > '9');
 }
 
-static bool is_target(const pb_node *n, bool in_menu)
+static bool is_target(const pb_node *n)
 {
-    if (!in_menu && n->role == PB_ROLE_FIELD)
+    if (n->role == PB_ROLE_FIELD)
         return !has_letter(n);
     if (!is_usable(n))
         return false;
-    if (in_menu)
-        return n->role == PB_ROLE_BUTTON;
     return n->role == PB_ROLE_CHOICE || n->role == PB_ROLE_MOMENT || n->role == PB_ROLE_ITEM ||
            ((n->role == PB_ROLE_CARD || n->role == PB_ROLE_SETTING) && !has_letter(n));
 }
 
-static void gather(const pb_node *n, bool in_menu, const pb_node **out, uint32_t *count)
+static bool is_in_menu(const pb_node *n)
 {
-    if (is_target(n, in_menu) && *count < PB_TUI_TARGETS_MAX) {
+    return is_usable(n) && n->role == PB_ROLE_BUTTON;
+}
+
+// A debrief's principles, which come behind what one comes for.
+static bool is_bar(const pb_node *n)
+{
+    return is_usable(n) && n->role == PB_ROLE_BAR;
+}
+
+static void gather(const pb_node *n, bool (*is)(const pb_node *), const pb_node **out,
+                   uint32_t *count)
+{
+    if (is(n) && *count < PB_TUI_TARGETS_MAX) {
         if (out)
             out[*count] = n;
         ++*count;
     }
     for (const pb_node *c = n->first; c; c = c->next)
-        gather(c, in_menu, out, count);
+        gather(c, is, out, count);
 }
 
 uint32_t pb_tui_targets(const pb_node *root, const pb_node *out[PB_TUI_TARGETS_MAX])
 {
     uint32_t n = 0;
     const pb_node *from = scope(root);
-    gather(from, from != root, out, &n);
+    gather(from, from != root ? is_in_menu : is_target, out, &n);
+    if (from == root)
+        gather(from, is_bar, out, &n);
     return n;
 }
 
@@ -175,6 +187,13 @@ static const pb_node *by_id(const pb_node *root, pb_str id)
     return NULL;
 }
 
+// The way back from a page that lies over another.
+static bool leaves(const pb_node *n, const void *ctx)
+{
+    (void)ctx;
+    return n->act == PB_ACT_MENU;
+}
+
 static pb_tui_meaning known_word(const pb_node *root, pb_str word)
 {
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
@@ -185,7 +204,9 @@ static pb_tui_meaning known_word(const pb_node *root, pb_str word)
         if (!n && words[i].instead && !in_session)
             n = pb_tui_verb(root, words[i].instead);
         if (!n && words[i].instead && !in_session && !pb_str_is(root->id, "home"))
-            n = pb_tui_primary(root); // leaves a page that lies over another
+            n = first(scope(root), leaves, NULL);
+        if (!n && words[i].instead && !in_session && !pb_str_is(root->id, "home"))
+            n = pb_tui_primary(root);
         return send(n);
     }
     return only(PB_TUI_UNKNOWN);
@@ -225,6 +246,8 @@ pb_tui_meaning pb_tui_mean(const pb_node *root, pb_str typed)
         return only(PB_TUI_AGAIN);
     if (is_word(word, "q", "quit"))
         return (pb_tui_meaning){.wish = PB_TUI_SEND, .command = {PB_DO_QUIT, 0}};
+    if (is_word(word, "i", "primer"))
+        return (pb_tui_meaning){.wish = PB_TUI_SEND, .command = {PB_DO_PRIMER, 0}};
     if (is_word(word, "s", "skip"))
         return pb_tui_verb(root, PB_DO_ADVANCE)
                    ? (pb_tui_meaning){.wish = PB_TUI_SEND, .command = {PB_DO_SKIP, 0}}

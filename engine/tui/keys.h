@@ -15,8 +15,8 @@ const pb_node *pb_tui_part(const pb_node *root, const char *id);
 const pb_node *pb_tui_menu(const pb_node *root);
 
 // The nodes that a number stands for, in order: the menu's buttons when it is open, else the
-// choices, cards, moments, settings and fields that have no letter of their own. Returns how many;
-// `out` may be NULL.
+// choices, cards, moments, links, settings and fields that have no letter of their own, and behind
+// them the bars that lead somewhere. Returns how many; `out` may be NULL.
 uint32_t pb_tui_targets(const pb_node *root, const pb_node *out[PB_TUI_TARGETS_MAX]);
 
 // The first node with this verb that can be used (the menu's only, when it is open); NULL when

@@ -191,7 +191,8 @@ static void print_list(pb_tui_pen *pen, const pb_node *n)
 {
     if (!n->first && !n->value.n)
         return;
-    pb_tui_print_heading(pen, 2, n->name, PB_STR(""));
+    if (n->name.n)
+        pb_tui_print_heading(pen, 2, n->name, PB_STR(""));
     if (n->value.n)
         pb_tui_para(pen, dim, 2, n->value);
     print_children(pen, n);
@@ -231,7 +232,7 @@ void pb_tui_print_node(pb_tui_pen *pen, const pb_node *n)
         break;
     case PB_ROLE_LIST:
         if (n->first && n->first->role == PB_ROLE_BAR)
-            pb_tui_print_bars(pen, n);
+            pb_tui_print_bars(pen, n, NULL);
         else if (n->first && n->first->role == PB_ROLE_SHIFT)
             pb_tui_print_shifts(pen, n, 2);
         else
@@ -240,10 +241,12 @@ void pb_tui_print_node(pb_tui_pen *pen, const pb_node *n)
     case PB_ROLE_PAGE:
         print_children(pen, n);
         break;
+    case PB_ROLE_LINE:
+        pb_tui_print_line(pen, n, 2);
+        break;
     case PB_ROLE_GROUP: // of buttons; what they do stands in the prompt and in the help
     case PB_ROLE_BUTTON:
     case PB_ROLE_CHOICE:
-    case PB_ROLE_LINE:
     case PB_ROLE_BAR:
     case PB_ROLE_SHIFT:  // stand in their lists
     case PB_ROLE_OPTION: // stands in its setting
@@ -266,6 +269,11 @@ static bool print_choosable(pb_tui_pen *pen, const pb_node *root, const pb_node 
     case PB_ROLE_FIELD:
         print_field(pen, n, pb_tui_number_of(root, n));
         return true;
+    case PB_ROLE_ITEM: // that leads somewhere
+        add_handle(pen, &label, n, pb_tui_number_of(root, n));
+        pb_tui_rich_add(&r, pen, plain, n->name);
+        pb_tui_flow(pen, &label, 5, &r);
+        return true;
     case PB_ROLE_BUTTON: // among settings
         add_handle(pen, &label, n, 0);
         pb_tui_rich_add(&r, pen, plain, n->name);
@@ -278,7 +286,8 @@ static bool print_choosable(pb_tui_pen *pen, const pb_node *root, const pb_node 
 
 static void print_choosables(pb_tui_pen *pen, const pb_node *root, const pb_node *list)
 {
-    pb_tui_print_heading(pen, 2, list->name, PB_STR(""));
+    if (list->name.n)
+        pb_tui_print_heading(pen, 2, list->name, PB_STR(""));
     if (list->value.n || list->detail.n)
         pb_tui_para(pen, dim, 2, list->value.n ? list->value : list->detail);
     for (const pb_node *c = list->first; c; c = c->next)
@@ -289,7 +298,9 @@ static void print_choosables(pb_tui_pen *pen, const pb_node *root, const pb_node
 
 static bool is_choosable(const pb_node *n)
 {
-    return n && (n->role == PB_ROLE_CARD || n->role == PB_ROLE_SETTING || n->role == PB_ROLE_FIELD);
+    return n && (n->role == PB_ROLE_CARD || n->role == PB_ROLE_SETTING ||
+                 n->role == PB_ROLE_FIELD ||
+                 (n->role == PB_ROLE_ITEM && n->action.verb != PB_DO_NOTHING));
 }
 
 void pb_tui_print_page(pb_tui_pen *pen, const pb_node *root, bool numbered)
@@ -302,6 +313,8 @@ void pb_tui_print_page(pb_tui_pen *pen, const pb_node *root, bool numbered)
             pb_tui_blank(pen);
         else if (n->role == PB_ROLE_LIST && n->first && n->first->role == PB_ROLE_MOMENT)
             pb_tui_print_moments(pen, n, numbered);
+        else if (n->role == PB_ROLE_LIST && n->first && n->first->role == PB_ROLE_BAR)
+            pb_tui_print_bars(pen, n, numbered ? root : NULL);
         else if (n->role == PB_ROLE_MOMENT && numbered)
             pb_tui_print_moment(pen, n, root);
         else

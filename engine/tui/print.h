@@ -25,11 +25,12 @@ void pb_tui_print_heading(pb_tui_pen *pen, int level, pb_str text, pb_str beside
 
 // The parts of a debrief.
 void pb_tui_print_chart(pb_tui_pen *pen, const pb_node *n);
-void pb_tui_print_bars(pb_tui_pen *pen, const pb_node *list);
+void pb_tui_print_line(pb_tui_pen *pen, const pb_node *n, int indent); // something said
+void pb_tui_print_bars(pb_tui_pen *pen, const pb_node *list, const pb_node *root);
 void pb_tui_print_moments(pb_tui_pen *pen, const pb_node *list, bool numbered);
 void pb_tui_print_shifts(pb_tui_pen *pen, const pb_node *list, int indent);
 
-// One moment in full; `root` is the page that numbers what can be opened, NULL for no numbers.
+// Of bars and of one moment in full, `root` is the page that numbers what can be opened, NULL for no numbers.
 void pb_tui_print_moment(pb_tui_pen *pen, const pb_node *n, const pb_node *root);
 
 // The author’s panel beside a session.

@@ -25,7 +25,7 @@ typedef struct face {
 static pb_str page_of(const pb_node *root)
 {
     static const char *const known[] = {"home",    "scenario", "session", "rating",
-                                        "debrief", "settings", "message"};
+                                        "debrief", "settings", "primer", "message"};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (pb_str_is(root->id, known[i]))
             return pb_str_of(known[i]);
@@ -117,11 +117,12 @@ static void say_keys(face *f)
         {"h", PB_WORDS("a hint, where there is one (practice)")},
         {"t", PB_WORDS("all that was said")},
         {"l", PB_WORDS("list what is here again")},
-        {"n, p", PB_WORDS("in the debrief: the next moment, the previous one")},
+        {"n, p", PB_WORDS("in the debrief: the next moment, the previous one; in the primer, pages")},
         {"r", PB_WORDS("try this moment again; at home, go on where you were")},
         {"m, Esc", PB_WORDS("menu; elsewhere, home")},
         {"/", PB_WORDS("at home: search, as in /ward")},
         {"a", PB_WORDS("settings; a setting’s number goes to its next choice")},
+        {"i", PB_WORDS("the primer: what Balint groups are, and how they are led")},
         {"q", PB_WORDS("quit; everything is kept")},
     };
     const pb_tongue *t = f->pen.tongue;
@@ -211,7 +212,7 @@ static void prompt_words(const face *f, const pb_node *root, pb_buf *b)
                                                                                         : TO_OPEN);
         if (pb_view_find(root, "search"))
             add_piece(b, pb_tr(t, "/ search"));
-        if (pb_view_find(root, "next"))
+        if (pb_view_find(root, "next") && pb_view_find(root, "next") != primary)
             add_piece(b, pb_tr(t, "n next"));
         if (primary && pb_str_is(f->page, "debrief"))
             add_piece(b, pb_tr(t, "r try again"));
@@ -224,6 +225,8 @@ static void prompt_words(const face *f, const pb_node *root, pb_buf *b)
             pb_buf_release(&piece);
         }
     }
+    if (pb_str_is(f->page, "primer"))
+        add_piece(b, pb_tr(t, "b back"));
     add_piece(b, pb_tr(t, "? keys"));
 }
 

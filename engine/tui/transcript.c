@@ -178,3 +178,9 @@ bool pb_tui_debrief(pb_app *app, pb_buf *out, pb_err *err)
     pb_tui_pen pen = {.style = pb_tui_plain, .out = out, .tongue = pb_app_tongue(app)};
     return print_debrief(app, &pen, err);
 }
+
+void pb_tui_page(pb_app *app, pb_buf *out)
+{
+    pb_tui_pen pen = {.style = pb_tui_plain, .out = out, .tongue = pb_app_tongue(app)};
+    pb_tui_print_page(&pen, pb_app_view(app), false);
+}

@@ -44,6 +44,7 @@ static void lay_page(pb_place *l, const pb_node *page)
                  {"session", pb_lay_benched_session},
                  {"rating", pb_lay_rating},
                  {"debrief", pb_lay_debrief},
+                 {"primer", pb_lay_primer},
                  {"moments", pb_lay_moments},
                  {"mending", pb_lay_mending},
                  {"message", pb_lay_message}};

@@ -19,29 +19,28 @@ static pb_part *lay_bar(pb_place *l, const pb_node *n, pb_area at)
     return p;
 }
 
-static int lay_profile(pb_place *l, const pb_node *list, int x, int y, int width)
+// A principle: its name, its bar and its number in a row where there is room, else the bar below;
+// choosing it leads to its page of the primer. Says how high.
+static int lay_principle(pb_place *l, const pb_node *n, bool row, int name_w, int value_w, int x,
+                         int y, int width)
 {
-    int top = y, bar_h = pb_lay_space(l, 14), name_w = 0, value_w = 0, gap = pb_lay_space(l, 16);
-    y += pb_lay_text(l, list->name, head_ink, x, y, width);
-    y += pb_lay_text(l, list->detail, small_ink, x, y, width) + pb_lay_space(l, 12);
-    for (const pb_node *n = list->first; n; n = n->next) {
-        name_w = pb_lay_max(name_w, pb_lay_measure(l, n->name, body_ink, 0).w);
-        value_w = pb_lay_max(value_w, pb_lay_measure(l, n->value, small_ink, 0).w);
-    }
-    bool row = name_w + value_w + 2 * gap + pb_lay_space(l, 110) <= width;
-    for (const pb_node *n = list->first; n; n = n->next) {
-        pb_size value = pb_lay_measure(l, n->value, small_ink, 0);
-        if (row) {
-            pb_size name = pb_lay_measure(l, n->name, body_ink, 0);
-            pb_lay_line(l, n->name, body_ink, x, y, PB_LAY_LEFT);
-            lay_bar(l, n,
-                    (pb_area){x + name_w + gap, y + (name.h - bar_h) / 2,
-                              width - name_w - value_w - 2 * gap, bar_h});
-            pb_lay_line(l, n->value, small_ink, x + width - value_w, y + (name.h - value.h),
-                        PB_LAY_LEFT);
-            y += name.h + pb_lay_space(l, 9);
-            continue;
-        }
+    int bar_h = pb_lay_space(l, 14), gap = pb_lay_space(l, 16), pad = pb_lay_space(l, 4);
+    uint32_t at = l->out->parts.n;
+    pb_lay_box(l, n, (pb_area){x - 2 * pad, y, width + 4 * pad, 0}, PB_NO_TOKEN, PB_NO_TOKEN)
+        ->radius = pb_lay_space(l, 6);
+    int top = y;
+    y += pad;
+    pb_size value = pb_lay_measure(l, n->value, small_ink, 0);
+    if (row) {
+        pb_size name = pb_lay_measure(l, n->name, body_ink, 0);
+        pb_lay_line(l, n->name, body_ink, x, y, PB_LAY_LEFT);
+        lay_bar(l, n,
+                (pb_area){x + name_w + gap, y + (name.h - bar_h) / 2,
+                          width - name_w - value_w - 2 * gap, bar_h});
+        pb_lay_line(l, n->value, small_ink, x + width - value_w, y + (name.h - value.h),
+                    PB_LAY_LEFT);
+        y += name.h;
+    } else {
         bool beside = pb_lay_measure(l, n->name, body_ink, 0).w + value.w + gap <= width;
         int h = pb_lay_text(l, n->name, body_ink, x, y, beside ? width - value.w - gap : width);
         if (beside)
@@ -50,8 +49,24 @@ static int lay_profile(pb_place *l, const pb_node *list, int x, int y, int width
             h += pb_lay_text(l, n->value, small_ink, x, y + h, width);
         y += h + pb_lay_space(l, 4);
         lay_bar(l, n, (pb_area){x, y, width, bar_h});
-        y += bar_h + pb_lay_space(l, 12);
+        y += bar_h;
     }
+    l->out->parts.p[at].at.h = y + pad - top;
+    return y + pad - top;
+}
+
+static int lay_profile(pb_place *l, const pb_node *list, int x, int y, int width)
+{
+    int top = y, name_w = 0, value_w = 0, gap = pb_lay_space(l, 16);
+    y += pb_lay_text(l, list->name, head_ink, x, y, width);
+    y += pb_lay_text(l, list->detail, small_ink, x, y, width) + pb_lay_space(l, 8);
+    for (const pb_node *n = list->first; n; n = n->next) {
+        name_w = pb_lay_max(name_w, pb_lay_measure(l, n->name, body_ink, 0).w);
+        value_w = pb_lay_max(value_w, pb_lay_measure(l, n->value, small_ink, 0).w);
+    }
+    bool row = name_w + value_w + 2 * gap + pb_lay_space(l, 110) <= width;
+    for (const pb_node *n = list->first; n; n = n->next)
+        y += lay_principle(l, n, row, name_w, value_w, x, y, width) + pb_lay_space(l, row ? 1 : 4);
     return y - top;
 }
 

@@ -133,6 +133,7 @@ void pb_lay_session(pb_place *l, const pb_node *page);
 void pb_lay_debrief(pb_place *l, const pb_node *page);
 void pb_lay_rating(pb_place *l, const pb_node *page);
 void pb_lay_message(pb_place *l, const pb_node *page);
+void pb_lay_primer(pb_place *l, const pb_node *page);
 void pb_lay_moments(pb_place *l, const pb_node *page);
 void pb_lay_mending(pb_place *l, const pb_node *page);
 void pb_lay_menu(pb_place *l, const pb_node *menu);

@@ -51,7 +51,7 @@ static void lay_two(pb_place *l, const pb_node *page, int x, int y, int width)
     for (const pb_node *n = page->first; n; n = n->next) {
         bool is_list = n->role == PB_ROLE_LIST;
         int *at = is_list ? &right : &end;
-        if (pb_str_is(n->id, "menu") || n->role == PB_ROLE_GROUP)
+        if (pb_str_is(n->id, "menu") || pb_str_is(n->id, "actions"))
             continue;
         *at +=
             lay_any(l, n, is_list ? x + half + gap : x, *at, is_list ? width - gap - half : half) +

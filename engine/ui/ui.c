@@ -180,6 +180,7 @@ void pb_ui_free(pb_ui *ui)
     pb_vec_release(&ui->fresh);
     pb_vec_release(&ui->gone);
     pb_vec_release(&ui->come);
+    pb_ui_places_release(ui);
     pb_buf_release(&ui->page);
     pb_buf_release(&ui->hover);
     pb_buf_release(&ui->focus);
@@ -248,9 +249,11 @@ static bool follow_page(pb_ui *ui, const pb_node *view)
     pb_buf_printf(&key, "%.*s/%.*s", PB_STR_ARG(view->id), PB_STR_ARG(view->name));
     bool other = !pb_str_eq(pb_buf_str(&key), pb_buf_str(&ui->page));
     if (other) {
+        pb_ui_keep_place(ui, view);
         memset(ui->scroll, 0, sizeof ui->scroll);
         set(&ui->page, pb_buf_str(&key));
         ui->focus.n = 0;
+        pb_ui_find_place(ui, view);
         SDL_SetWindowTitle(ui->window, view->name.p ? key.p + view->id.n + 1 : "Pushback");
     }
     pb_buf_release(&key);

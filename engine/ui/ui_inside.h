@@ -73,6 +73,13 @@ typedef struct pb_ui_pads {
     uint64_t settles;        // until when what was plugged in is looked for
 } pb_ui_pads;
 
+// Where one was on a page that another was laid over.
+struct pb_place_kept {
+    uint64_t page;
+    int scroll;
+    pb_buf focus;
+};
+
 struct pb_ui {
     pb_app *app;
     pb_ui_config given;   // what the window was opened with
@@ -90,6 +97,7 @@ struct pb_ui {
     double text_scale;
     int scroll[PB_PANE_COUNT];
     pb_buf page, hover, focus; // ids
+    PB_VEC(struct pb_place_kept) places;
     uint8_t pressed;           // the pointer's button that is down; 0
     bool is_closed, needs_layout, needs_all, is_hand;
     bool had_answers;
@@ -132,6 +140,11 @@ double pb_ui_density(const pb_ui *ui);
 // The view laid out anew, and what follows from its being another: scrolling, reveal, gliding,
 // hover.
 void pb_ui_refresh(pb_ui *ui);
+
+// Before and after the page becomes another (ui_return.c).
+void pb_ui_keep_place(pb_ui *ui, const pb_node *next);
+void pb_ui_find_place(pb_ui *ui, const pb_node *view);
+void pb_ui_places_release(pb_ui *ui);
 
 // Sends a command, then refreshes.
 void pb_ui_do(pb_ui *ui, pb_command command);

@@ -241,7 +241,7 @@ static void tell_focus(telling *s)
 // Pages that one comes back from to where one was.
 static bool is_aside(const pb_node *page)
 {
-    return pb_str_is(page->id, "help") || pb_str_is(page->id, "settings") ||
+    return pb_str_is(page->id, "primer") || pb_str_is(page->id, "settings") ||
            pb_str_is(page->id, "message");
 }
 

@@ -148,7 +148,9 @@ says out "no findings in 1 scenario"
 run 1 check --assets "$root/assets" $sound/plain/ dead-end missing-why
 says out "1 error, 1 warning in 3 scenarios"
 run 1 check --assets "$root/assets" .
-says out " in $(find . -mindepth 1 -maxdepth 1 -type d | wc -l) scenarios"
+says out " in $(ls -d ./*/scenario.yaml ./*/script.lua | cut -d/ -f2 | sort -u | wc -l) scenarios"
+run 0 check --assets "$root/assets" "$root/assets/primer/en" "$root/assets/primer/zh_CN"
+says out "no findings in 2 primers"
 run 1 check --assets "$root/assets" --quiet dead-end
 [ "$(wc -l <"$work/out")" = 1 ] || complain "--quiet says more than one line"
 run 0 check --assets "$root/assets" --errors-only missing-why

@@ -52,6 +52,26 @@ expect nothing-to-resume 2 resume --text
 expect no-debrief 2 debrief --text
 expect list 0 list
 
+# The primer: which pages there are, one of them, all of it.
+expect primer 0 primer
+expect primer-page 0 primer protect_presenter
+expect primer-page-chinese 0 primer drug_doctor --lang zh_CN
+expect primer-no-page 2 primer nowhere
+expect primer-json 2 primer --json
+expect primer-markdown 2 primer --format md
+expect primer-part 2 primer drug_doctor --format html
+for language in en zh_CN; do
+    "$program" primer --lang $language -o "$work/primer.html"
+    for id in $("$program" primer --lang $language | sed -n 's/^  \([a-z_]*\)  *.*/\1/p'); do
+        grep -q "<h3 id=\"$id\">" "$work/primer.html" && grep -q "<a href=\"#$id\">" "$work/primer.html" ||
+            { echo "the web page of the primer ($language) has no $id, or does not list it"; bad=1; }
+    done
+    ids=$(grep -o 'id="[a-z_]*"' "$work/primer.html" | sort | uniq -d)
+    [ -z "$ids" ] || { echo "the web page of the primer has twice: $ids"; bad=1; }
+    grep -qE '<(script|img|link)|src=' "$work/primer.html" && { echo "the web page of the primer needs other files"; bad=1; }
+done
+"$program" primer --format html | cmp -s - "$work/primer.html" && { echo "both languages' primers are the same"; bad=1; }
+
 # A broken scenario says what is wrong; the others stay playable.
 mkdir -p "$work/home/scenarios/broken"
 printf 'format: 1\ntitle: Broken\n' >"$work/home/scenarios/broken/scenario.yaml"

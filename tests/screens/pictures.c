@@ -172,6 +172,12 @@ static void walk(gallery *g)
     act(g, PB_DO_SETTINGS, 0);
     act(g, PB_DO_HELP, 0);
     show(g, "help");
+    act(g, PB_DO_PRIMER, 0);
+    show(g, "primer");
+    act(g, PB_DO_PRIMER, 3);
+    show(g, "primer_page");
+    act(g, PB_DO_PRINCIPLE, 2);
+    show(g, "primer_principle");
 }
 
 int main(int argc, char **argv)

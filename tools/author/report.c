@@ -5,7 +5,6 @@ const char *const author_format_name[AUTHOR_FORMAT_COUNT] = {"text", "json", "sa
 
 static void count(author_report *r, const pb_diags *d)
 {
-    r->scenarios++;
     r->errors += d->errors;
     r->warnings += d->warnings;
     for (uint32_t i = 0; i < d->list.n; i++)

@@ -13,6 +13,7 @@ _pushback_fill() {
         return
         ;;
     SESSION) words=$("$1" sessions 2>/dev/null | sed -n 's/^ *\([0-9][0-9]*\) .*/\1/p') ;;
+    PAGE) words=$("$1" primer 2>/dev/null | sed -n 's/^  \([a-z_]*\)  *.*/\1/p') ;;
     MODE) words="practice rehearsal assessment" ;;
     SCHOOL | ID) words="uk_society abs_sitback analytic student online" ;;
     LANG) words="en zh_CN" ;;
