@@ -302,7 +302,7 @@ beat "the_facts" { phase "facts",
 }
 
 beat "what_we_dont_know" {
-  Goran  "I only ask." { feels = "neutral" },
+  Tobias "I’d only the dose left." { feels = "neutral" },
   Nasrin { does = "lets go of the badge. It swings, and shows its back.", feels = "neutral" },
   go "the_chair",
 }
@@ -588,7 +588,7 @@ beat "in_five_stages" {
     Halima   "Then she goes back to one." { talk = "fixing", drift = "blaming_patient" },
     Goran    "And four, overnight. And five is what?" { talk = "fixing" },
     Halima   "Five’s the law school. Say six weeks." { talk = "fixing", drift = "advice_giving" },
-    Nasrin   { does = "is copying it on to the back of her hand.", feels = "attentive" },
+    Nasrin   { does = "is writing on the back of her hand.", feels = "attentive" },
 
     say.reads "She’s got it in front of her now, across a table. What’s she reading, in there?" {
       move = "imagine_role", target = "patient", short = "She reads it", effect = "held = held + 1; empty = 1; saskia = saskia + 1; plans = plans - 1",
@@ -636,10 +636,11 @@ beat "what_it_spares" {
 }
 
 beat "the_fifth_stage" {
+  later(1) { talk = "fixing", text = "Up to stage five, and the wording of it." },
   Bethan   "And then I’ve put a line, and I’ve put ‘review’." { talk = "fixing", feels = "warm" },
   Halima   "Excellent. That could go into the policy as it stands." { talk = "fixing", feels = "warm" },
   Tobias   "To the constitution." { talk = "away", does = "raises half a clementine.", feels = "laughing" },
-  Nasrin   { does = "pulls her cuff down over it, so that it won’t smudge." },
+  Nasrin   { does = "pulls her cuff down over the back of her hand, so that it won’t smudge." },
   draw("flat", 1),
   later(3) { talk = "fixing", text = "Whether there ought to be a stage nought." },
   go "the_wasted_place",
@@ -762,7 +763,7 @@ beat "the_wasted_place" {
       why  = "It was meant as mercy. But she was explained, over her own head, by the person in the room who knows most, and that is what she writes cards about.",
       go   = "the_case_against" },
 
-    say.dressed "It’s half past ten, Monday, and she’s dressed for it. Go and stand where she’s standing." {
+    say.dressed "It’s gone nine, Monday, and she’s dressed for it. Go and stand where she’s standing." {
       move = "imagine_role", target = "patient", short = "Dressed for it", effect = "held = held + 1; between = 1; saskia = saskia + 2",
       why  = "They had been listing what she’d thrown away, and you showed them what she had got ready for. It’s difficult to be scornful of someone in a pressed blouse.",
       go   = "dressed_for_it" },
@@ -789,8 +790,8 @@ beat "dressed_for_it" {
 }
 
 beat "the_case_against" {
-  Goran    "I am only saying it for the boy." { talk = "away", drift = "blaming_patient" },
-  Tobias   "The boy’s well out of it." { talk = "away" },
+  Tobias   "It’s the boy that I think of." { talk = "away", drift = "blaming_patient" },
+  Goran    "The boy is well out of it." { talk = "away" },
   Nasrin   { does = "straightens the tin on the sill, so that the stag faces in.", feels = "withdrawn" },
   draw("flat", 1),
   later(2) { talk = "away", text = "The grandmother. The landlord. The dean." },
@@ -917,7 +918,8 @@ beat "halima_hears_it" {
 }
 
 beat "nobody_s_fault" {
-  Halima   "Quite. One makes the best call one can with what one’s got." { talk = "away", feels = "warm" },
+  Tobias   "One makes the best call one can, with what one’s got." { talk = "away", feels = "warm" },
+  Halima   "Quite." { talk = "away", feels = "neutral" },
   Tobias   "And she’s been better since. That’s rather the point, isn’t it? She’s settled." { talk = "away", drift = "idealising" },
   Bethan   "It did work." { talk = "away" },
   Nasrin   { does = "nods, since they are being kind.", feels = "neutral" },
@@ -1178,7 +1180,7 @@ beat "who_bears_it_least" {
 beat "tobias_looks" {
   Tobias   { does = "bends to do up a shoe that has no laces.", feels = "tense" },
   silence(6) { kind = "frozen" },
-  Tobias   "Ah." { talk = "away", feels = "warm" },
+  Tobias   "Ah." { talk = "away", feels = "shocked" },
   Thandeka "Oh, for God’s sake. Give me the tin." { talk = "away", feels = "tense" },
   set "looked = 1",
   go "the_lid_off",
@@ -1186,7 +1188,7 @@ beat "tobias_looks" {
 
 beat "the_lid_off" {
   Halima   { does = "takes the tin round. It is very like church." },
-  Tobias   "I seem to have passed." { talk = "away", feels = "warm", when = "phone == 0" },
+  Tobias   "I seem to have passed." { talk = "away", feels = "warm" },
   Bethan   "Oh, well done! Oh, that’s, well done." { talk = "away", to = "Tobias", feels = "warm" },
   Nasrin   { does = "looks at hers for the time that it takes to read one line, and lays it on its face on the sill.", feels = "neutral" },
   Thandeka "Two marks." { talk = "feeling", feels = "shocked" },
@@ -1214,7 +1216,7 @@ beat "the_lid_off" {
       go   = "six_minutes" },
 
     say.keep "That’s Thandeka’s, and we won’t mark it. Lid on. There’s someone else who’s waiting." {
-      move = "guard_privacy", short = "We won’t mark it", effect = "held = held + 1; near = 1; saskia = saskia + 1",
+      move = "guard_privacy", short = "We won’t mark it", effect = "held = held + 1; saskia = saskia + 1",
       why  = "You left her with what she’d got, and took the eyes off her. Then you used it: there’s someone upstairs with ten days of that to go.",
       go   = "lid_on" },
 
@@ -1226,7 +1228,7 @@ beat "the_lid_off" {
 }
 
 beat "im_fine_here" {
-  Thandeka "I’m fine here. I’ve got fruit." { talk = "away", feels = "withdrawn" },
+  Thandeka "I’m fine. I’ve got fruit." { talk = "away", feels = "withdrawn" },
   Tobias   "I feel quite dreadful about mine." { talk = "away", to = "Thandeka" },
   Thandeka "Good." { talk = "away", to = "Tobias" },
   later(3) { talk = "fixing", text = "Resits. Who has notes. A course at a hotel with a lake." },
@@ -1242,6 +1244,7 @@ beat "six_minutes" {
 
 beat "lid_on" {
   Halima   { does = "goes round with the tin, and takes them back in." },
+  set "near = 1" { when = "near == 0" },
   silence(9) { kind = "working" },
   Thandeka "At least I got to open it." { talk = "feeling", feels = "sad" },
   Goran    "Yes. She’s not been in the room." { talk = "relationship", feels = "thinking" },
@@ -1332,7 +1335,7 @@ beat "a_continuum" {
 }
 
 beat "from_halima" {
-  Bethan   "I thought that you were never— I thought it was just me who, in the night.." { talk = "feeling", to = "Halima", feels = "uneasy" },
+  Bethan   "I thought that you were never— I thought it was just me who, in the night, that it—" { talk = "feeling", to = "Halima", feels = "uneasy" },
   Tobias   "It was brave." { talk = "away", to = "Halima", feels = "warm" },
   Halima   "It was drawers." { talk = "feeling", to = "Tobias", feels = "uneasy" },
   Thandeka "What colour?" { talk = "feeling", to = "Halima" },
@@ -1442,7 +1445,7 @@ beat "whats_on_mine" {
     say.kind "She’d have let you off, Thandeka. There isn’t much to get hold of." {
       to = "Thandeka", move = "reassure_early", short = "She’d let you off",
       why  = "Thandeka laughed, as one does at a let-off. She had asked to be seen, by somebody who’s usually right, and it was you who answered.",
-      go   = "nasrins_card" },
+      go   = "never_mind" },
 
     quiet { within = "near == 2", move = "hold_silence", otherwise = "let_it_run", short = "Leave it with them", effect = "held = held + 1",
       why  = "If the fear has been let in already it can be left to find its words, and it found a few. If not, a quiet here is something to get out of.",
@@ -1477,7 +1480,7 @@ beat "re_all_of_us" {
 }
 
 beat "left_with_them" {
-  go "nasrins_card" { when = "near < 2" },
+  go "never_mind" { when = "near < 2" },
   silence(13) { kind = "working" },
   Goran    "‘Again’, she’d put on mine. In brackets." { talk = "feeling", feels = "thinking" },
   Halima   "I should think that mine’s blank." { talk = "feeling", feels = "sad" },
@@ -1497,6 +1500,15 @@ beat "nasrins_card" {
   go "towards_quarter_to",
 }
 
+beat "never_mind" {
+  Thandeka "No. Never mind." { talk = "process", feels = "withdrawn" },
+  Bethan   "I’d quite like to know what she’d, mine’s probably just a list of things I’ve—" { talk = "feeling", feels = "uneasy" },
+  Tobias   "Shall we spare ourselves?" { talk = "away", to = "Bethan" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Insults, and which are the worst." },
+  go "towards_quarter_to",
+}
+
 beat "everybodys_superego" {
   Tobias   "I’d say ego ideal, actually. But yes." { talk = "away", drift = "intellectualising", feels = "attentive" },
   Thandeka { does = "goes back to her clementine." , feels = "withdrawn" },
@@ -1508,6 +1520,7 @@ beat "everybodys_superego" {
 ---------------------------------------------------------------------------------------------------- safe hands
 
 beat "safe_hands" {
+  Halima   "Well. One mustn’t sit in it." { talk = "process", feels = "uneasy", when = "near == 1" },
   Halima   "I do think somebody ought to say that Nasrin held a very difficult line." { talk = "away", drift = "idealising", feels = "warm" },
   Tobias   "And with such courtesy." { talk = "away", feels = "warm" },
   Bethan   "I couldn’t have. I’d have cried, or I’d have let her go to, I don’t know, Paris." { talk = "away", feels = "warm" },
@@ -1586,7 +1599,7 @@ beat "time_left_well_used" {
   later(2) { talk = "relationship", text = "What she’s doing now, at twenty to five, without her floor." },
   go "quarter_to" { when = "minute > 43" },
   draw("deep", 1),
-  later(4) { talk = "relationship", text = "Friday, and which of them will say good morning first." },
+  later(4) { talk = "relationship", text = "Less and less. The window gets dark, and nobody puts the light on." },
   go "quarter_to",
 }
 
@@ -1680,9 +1693,9 @@ beat "ten_to_five" {
 
 beat "she_is_back" {
   go "with_her_coat" { when = "alone > 4 or (alone > 3 and held < 4)" },
-  go "a_structure" { when = "(sheet == 1 and plans > 4) or (sided == 0 and praised > 2)" },
+  go "a_structure" { when = "(sheet == 1 and plans > 3) or praised > 2" },
   go "id_stop_it_again" { when = "saskia < 2 and (scorn > 2 or (scorn > 1 and sided == 1))" },
-  go "she_tells" { when = "held > 8 and near == 2 and alone < 3 and safety > 36" },
+  go "she_tells" { when = "held > 7 and near == 2 and alone < 3 and safety > 36" },
   go "a_structure" { when = "plans > 3 or sheet == 1 or praised > 1 or held < 6" },
   go "up_the_side",
 }
@@ -1696,17 +1709,20 @@ beat "she_tells" {
   silence(6) { kind = "working" },
   Nasrin "There’s a bit I left out. It’s before that." { talk = "feeling", feels = "tense" },
 
+  Nasrin "I was on nights, on the Saturday. And about three I was in the day room with my cards, because I’ve begun again. For the resit." { talk = "feeling" },
+  Tobias "But on Saturday it hadn’t—" { talk = "facts", to = "Nasrin" },
+  Nasrin "I know. I’d begun in case." { talk = "feeling", to = "Tobias" },
+  Nasrin "And she came in, in her dressing gown, and she went, ‘Give them here.’ And she tested me. About forty minutes. I got nineteen out of thirty." { talk = "relationship", feels = "warm" },
+
   stretch "she_tells" {
     notice "She has the badge in her hand and isn’t hiding it. She is telling it to the clementines.",
     hint = "She has got as far as ‘I’.",
-    timely = { 6, 7 },
-    Nasrin "I was on nights, on the Saturday. And about three I was in the day room with my cards, because I’ve begun again. For the resit." { talk = "feeling" },
-    Tobias "But it hasn’t—" { talk = "facts", to = "Nasrin" },
-    Nasrin "I know. I’d begun in case." { talk = "feeling", to = "Tobias" },
-    Nasrin "And she came in, in her dressing gown, and she went, ‘Give them here.’ And she tested me. About forty minutes. I got nineteen out of thirty." { talk = "relationship", feels = "warm" },
+    timely = { 4, 5 },
     Nasrin "It was the best forty minutes that I’ve had since I started." { talk = "feeling", feels = "near_tears" },
-    Nasrin "And she said, ‘You’re revising for one that you’ve already sat.’ And I laughed, and she laughed. And then on the Monday I got the card." { talk = "relationship", feels = "sad" },
-    Nasrin "And I was so. I thought that she’d been nice to me, and all the time she was taking it down." { talk = "feeling", feels = "near_tears" },
+    Nasrin "And she said, ‘You’re revising for one that you’ve already sat.’ And I laughed, and she laughed." { talk = "relationship" },
+    Nasrin "And then on the Monday I got the card." { talk = "relationship", feels = "sad" },
+    Nasrin "And I was so." { talk = "feeling" },
+    Nasrin "I thought that she’d been nice to me, and all the time she was taking it down." { talk = "feeling", feels = "near_tears" },
 
     say.no_harm "You were tired, Nasrin, and she was company. I can’t see a great harm in that." {
       to = "Nasrin", move = "reassure_early", short = "No great harm", effect = "praised = praised + 1",
@@ -1714,9 +1730,9 @@ beat "she_tells" {
       go   = "no_great_harm" },
 
     say.like "What was it like, Nasrin, to be tested by her, at that time of night?" {
-      to = "Nasrin", move = "interrogate", short = "Being tested by her", effect = "exposure = exposure + 8",
+      to = "Nasrin", move = "interrogate", marks = { protect_presenter = -2, relationship_focus = 1, tolerate_uncertainty = -1, leader_restraint = -1 }, short = "Being tested by her", effect = "exposure = exposure + 8",
       why  = "You wanted more of the best forty minutes, and so would anyone. She was telling it in the order that it hurts in, and you asked her for another.",
-      go   = "no_great_harm" },
+      go   = "just_nice" },
 
     quiet { move = "hold_silence", short = "Let her", effect = "held = held + 1",
       why  = "She had been helped with her sentences all week. Nobody helped, and they went on getting shorter and had her in them.",
@@ -1731,6 +1747,13 @@ beat "she_tells" {
 
 beat "no_great_harm" {
   Nasrin "No. I suppose not." { talk = "away", feels = "neutral" },
+  Bethan "I’d have been glad of the, at three in the morning, I’d have—" { talk = "away", to = "Nasrin", feels = "warm" },
+  silence(6),
+  go "do_i_ring_him",
+}
+
+beat "just_nice" {
+  Nasrin "It was just nice. She’s very quick. She’d tell you why it was wrong." { talk = "relationship", feels = "warm" },
   Halima "I’d have let her test me on the Mental Health Act." { talk = "away", to = "Nasrin", feels = "warm" },
   silence(6),
   go "do_i_ring_him",
@@ -1773,7 +1796,7 @@ beat "do_i_ring_him" {
       go   = "followed" },
 
     say.others "What would the rest of us do? Who’d be ringing him tonight, in Nasrin’s place?" {
-      move = "balance_voices", marks = { tolerate_uncertainty = -1, relationship_focus = -1, safe_space = -1 }, short = "What would others do?", effect = "plans = plans + 1",
+      move = "give_advice", short = "What would others do?", effect = "plans = plans + 1",
       why  = "You gave the question away, which was wise, to people who knew the answer. There were four in favour, with conditions, and it was stage one again.",
       go   = "four_in_favour" },
 
@@ -1828,7 +1851,7 @@ beat "followed" {
 beat "up_the_side" {
   Nasrin "Thank you. There was more in it than I’d thought." { talk = "away", feels = "thinking" },
   Nasrin "I did ring him. You’d all worked it out, I think. I said I’d be inclined." { talk = "feeling", feels = "uneasy", when = "owned == 0" },
-  Nasrin "When you were all being so sure of it I wanted to put my hand up." { talk = "feeling", feels = "uneasy", when = "owned == 1" },
+  Nasrin "You knew it was me who rang, all the way through. I kept waiting for somebody to say it again." { talk = "feeling", feels = "uneasy", when = "owned == 1" },
   Halima "There’s a voice one does it in." { talk = "feeling", to = "Nasrin", feels = "warm", when = "voice == 0" },
   Halima "In the voice." { talk = "feeling", to = "Nasrin", feels = "warm", when = "voice == 1" },
   later(3) { talk = "relationship", text = "Which of it was near. The corridor, mostly." },
@@ -1852,12 +1875,12 @@ beat "up_the_side" {
     say.four_days "It’s only been four days, Nasrin. You’ve had other patients, and you’ve had your exam." {
       to = "Nasrin", move = "reassure_early", short = "Only four days",
       why  = "You made room for her to be tired, and she is. She’d been about to look at somebody, and was told that she needn’t.",
-      go   = "ill_try" },
+      go   = "a_long_week" },
 
     say.see "And what do you think that she’d see, Nasrin, if you were to look up?" {
-      to = "Nasrin", move = "interrogate", short = "What would she see?", effect = "exposure = exposure + 8",
+      to = "Nasrin", move = "interrogate", marks = { protect_presenter = -2, relationship_focus = 1, tolerate_uncertainty = -1, leader_restraint = -1 }, short = "What would she see?", effect = "exposure = exposure + 8",
       why  = "It’s the right place to look, and she was nearly looking. As a question it had to be answered on the spot, and she found something that would do.",
-      go   = "ill_try" },
+      go   = "on_my_way" },
   },
 }
 
@@ -1873,7 +1896,24 @@ beat "good_morning_doctor" {
 }
 
 beat "ill_try" {
-  Nasrin "Yes. No, I’ll try that. It’s only a corridor." { talk = "away", feels = "neutral" },
+  Nasrin "Yes. No, I’ll try that. It’s only two words." { talk = "fixing", feels = "neutral" },
+  later(3) { talk = "away", text = "Corridors they have known." },
+  set "came = 2",
+  go "five_to",
+}
+
+beat "a_long_week" {
+  Nasrin "That’s true. It’s been quite a long week." { talk = "away", feels = "neutral" },
+  Halima "You ought to take the day after nights. Nobody does." { talk = "fixing", to = "Nasrin", feels = "warm" },
+  later(3) { talk = "away", text = "Rotas." },
+  set "came = 2",
+  go "five_to",
+}
+
+beat "on_my_way" {
+  Nasrin "Somebody who’s on her way to something, I should think. I generally am." { talk = "away", feels = "neutral" },
+  Thandeka "With her arms in." { talk = "relationship", to = "Nasrin" },
+  Nasrin "Yes." { talk = "away", feels = "uneasy" },
   later(3) { talk = "away", text = "Corridors they have known." },
   set "came = 2",
   go "five_to",
@@ -1920,7 +1960,7 @@ beat "a_structure" {
 }
 
 beat "all_settled" {
-  Nasrin "It’s about being consistent, I think. And kind." { talk = "away", feels = "warm" },
+  Nasrin "Yes. It’s about being consistent, I think. And kind." { talk = "away", feels = "warm" },
   Tobias "Hear, hear." { talk = "away", to = "Nasrin", feels = "warm" },
   later(3) { talk = "away", text = "Consistency. Who has a laminator." },
   set "came = 3",
@@ -2029,8 +2069,8 @@ beat "id_stop_it_again" {
 
     say.pargeter "Talk it over with Dr Pargeter, though, I would, before you make your mind up." {
       to = "Nasrin", move = "give_advice", short = "Talk to Dr Pargeter",
-      why  = "It was prudent, and it put off what you didn’t like the sound of. He’ll ask her what her feeling is.",
-      go   = "leave_it_stopped" },
+      why  = "It was prudent, and it put off what you didn’t like the sound of. He’ll ask her what her feeling is, and now she knows.",
+      go   = "he_will_ask" },
 
     say.only_second "You got her that hour, Nasrin, and you stopped it. We’ve only kept the second." {
       to = "Nasrin", move = "hold_both", short = "Only the second", effect = "held = held + 2; saskia = saskia + 1",
@@ -2046,6 +2086,13 @@ beat "id_stop_it_again" {
       why  = "It was a wet blanket, and you laid it on yourself. With the biggest voice out of the chorus she could hear what the tune was.",
       go   = "the_other_one" },
   },
+}
+
+beat "he_will_ask" {
+  Nasrin "Oh, I will. He’ll ask me what my feeling is." { talk = "fixing", feels = "laughing" },
+  Goran  "And he signs it?" { talk = "facts", to = "Nasrin" },
+  Nasrin "He signs anything, by Thursday." { talk = "away", to = "Goran" },
+  go "leave_it_stopped",
 }
 
 beat "leave_it_stopped" {
@@ -2078,14 +2125,14 @@ beat "five_to" {
   go "a_little_longer_away" { when = "came > 2" },
   later(2) { talk = "relationship", text = "Bits of it again. The tube goes, and nobody hears it." },
   go "the_close" { when = "minute > 56" },
-  later(3) { talk = "relationship", text = "Very little. Somebody’s stomach. The dog, and what it’s called, which is Doris." },
+  later(4) { talk = "relationship", text = "Very little. Somebody’s stomach. The dog, and what it’s called, which is Doris." },
   go "the_close",
 }
 
 beat "a_little_longer_away" {
-  later(2) { talk = "away", text = "The car park, and how one gets out of it at five." },
+  later(3) { talk = "away", text = "The car park, and how one gets out of it at five." },
   go "the_close" { when = "minute > 56" },
-  later(3) { talk = "away", text = "Christmas, and who is on." },
+  later(4) { talk = "away", text = "Christmas, and who is on." },
   go "the_close",
 }
 
@@ -2107,12 +2154,12 @@ beat "the_close" { phase "close",
       why  = "It’s worth knowing, and they’ll remember it. It went down where the hour had been, like a heading, and they could file it.",
     },
 
-    say.doctor "She’s lucky in her doctor, Nasrin, and I hope that today’s news is good news." {
+    say.doctor "She’s lucky in her doctor, Nasrin. I do hope that somebody’s told you so today." {
       to = "Nasrin", move = "reassure_early", marks = { felt_experience = -1, both_sides = -1, tolerate_uncertainty = -1 }, short = "Lucky in her doctor", effect = "stop = 3; praised = praised + 1",
-      why  = "One kind sentence on the stairs does no great harm, and leaders differ over it. It sent her home a good doctor with a good result, and she’ll have to be both.",
+      why  = "One kind sentence on the stairs does no great harm, and leaders differ over it. It sent her home a good doctor, which is what she was when she came.",
     },
 
-    say.supervisor "Will you talk to your supervisor, Nasrin, about the nights as well? I’d be happier." {
+    say.supervisor "Will you talk to your supervisor about this week, Nasrin? I’d be happier for it." {
       to = "Nasrin", move = "give_advice", marks = { hold_frame = -1, safe_space = -1, relationship_focus = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Your supervisor", effect = "stop = 4",
       why  = "It may need saying, in the corridor, to her alone. Said in the circle it was the last word of the hour, and it was a referral.",
     },
