@@ -67,8 +67,7 @@ static void read_climate(const struct loading *l, const pb_shaped *m)
     }
 }
 
-// "en", "zh_CN", "zh_Hant_TW"
-static bool is_language(pb_str s)
+bool pb_meta_is_language(pb_str s)
 {
     pb_str part;
     for (int i = 0; pb_str_cut(&s, '_', &part); i++) {
@@ -87,7 +86,8 @@ static bool is_language(pb_str s)
 
 static void read_language(const struct loading *l, const pb_shaped *m)
 {
-    if (!pb_shaped_text(m, "language", &l->meta->language) || is_language(l->meta->language))
+    if (!pb_shaped_text(m, "language", &l->meta->language) ||
+        pb_meta_is_language(l->meta->language))
         return;
     pb_span at = pb_shaped_get(m, "language")->at;
     pb_diag_add(l->diags, PB_D_BAD_NAME, at, "'%.*s' is not a language",
@@ -179,19 +179,23 @@ static bool is_our_format(const struct loading *l, const pb_yaml *root)
                        "this is format %d; this program knows format %d", format, PB_META_FORMAT);
 }
 
-static void check_folder(const struct loading *l, pb_str id, uint32_t file)
+bool pb_meta_is_id(pb_str id)
 {
-    enum { LONGEST = 64 };
-    bool ok = id.n && id.n <= LONGEST && id.p[0] != '-';
+    bool ok = id.n && id.n <= PB_META_ID_LONGEST && id.p[0] != '-';
     for (size_t i = 0; ok && i < id.n; i++) {
         char c = id.p[i];
         ok = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
              c == '-' || c == '_';
     }
-    if (!ok)
+    return ok;
+}
+
+static void check_folder(const struct loading *l, pb_str id, uint32_t file)
+{
+    if (!pb_meta_is_id(id))
         pb_diag_add(l->diags, PB_D_BAD_NAME, (pb_span){file, 0, 0, 0},
                     "the folder's name '%.*s' is not letters, digits, '-' and '_', %d at most",
-                    PB_STR_ARG(id), LONGEST);
+                    PB_STR_ARG(id), PB_META_ID_LONGEST);
 }
 
 bool pb_meta_load(pb_scenario *out, const pb_catalogue *catalogue, pb_str folder_id,

@@ -3,7 +3,7 @@
 
 #include "base/bug.h"
 
-static const pb_shape *part_of(const pb_shape *map, const char *key)
+const pb_shape *pb_shape_part(const pb_shape *map, const char *key)
 {
     for (int32_t i = 0; i < map->max; i++)
         if (strcmp(map->parts[i].key, key) == 0)
@@ -24,24 +24,24 @@ bool pb_shaped_check(const pb_shaped *m)
 
 const pb_yaml *pb_shaped_get(const pb_shaped *m, const char *key)
 {
-    part_of(m->shape, key);
+    pb_shape_part(m->shape, key);
     return pb_yaml_get(m->node, key);
 }
 
 pb_shaped pb_shaped_below(const pb_shaped *m, const char *key)
 {
-    return (pb_shaped){part_of(m->shape, key), pb_yaml_get(m->node, key), m->diags};
+    return (pb_shaped){pb_shape_part(m->shape, key), pb_yaml_get(m->node, key), m->diags};
 }
 
 bool pb_shaped_text(const pb_shaped *m, const char *key, pb_str *out)
 {
-    const pb_shape *part = part_of(m->shape, key);
+    const pb_shape *part = pb_shape_part(m->shape, key);
     return pb_yaml_text(pb_yaml_get(m->node, key), (uint32_t)part->max, out, m->diags);
 }
 
 bool pb_shaped_whole(const pb_shaped *m, const char *key, int32_t *out)
 {
-    const pb_shape *part = part_of(m->shape, key);
+    const pb_shape *part = pb_shape_part(m->shape, key);
     return pb_yaml_int(pb_yaml_get(m->node, key), part->min, part->max, out, m->diags);
 }
 
@@ -52,21 +52,21 @@ bool pb_shaped_flag(const pb_shaped *m, const char *key, bool *out)
 
 int pb_shaped_word(const pb_shaped *m, const char *key)
 {
-    const pb_shape *part = part_of(m->shape, key);
+    const pb_shape *part = pb_shape_part(m->shape, key);
     return pb_yaml_word(pb_yaml_get(m->node, key), part->words, part->max, m->diags);
 }
 
 bool pb_shaped_texts(const pb_shaped *m, const char *key, void (*each)(void *ctx, pb_str text),
                      void *ctx)
 {
-    const pb_shape *part = part_of(m->shape, key);
+    const pb_shape *part = pb_shape_part(m->shape, key);
     return pb_yaml_texts(pb_yaml_get(m->node, key), (uint32_t)part->parts->max, (uint32_t)part->max,
                          each, ctx, m->diags);
 }
 
 const pb_yaml *pb_shaped_entries(const pb_shaped *m, const char *key)
 {
-    const pb_shape *part = part_of(m->shape, key);
+    const pb_shape *part = pb_shape_part(m->shape, key);
     const pb_yaml *node = pb_yaml_get(m->node, key);
     enum pb_yaml_kind kind = part->kind == PB_SHAPE_LIST ? PB_YAML_LIST : PB_YAML_MAP;
     bool fits = pb_yaml_count(node, kind, (uint32_t)part->min, (uint32_t)part->max, m->diags);

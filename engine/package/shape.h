@@ -30,6 +30,9 @@ typedef struct pb_shape {
     const struct pb_shape *parts;
 } pb_shape;
 
+// The part of a mapping's shape under a key that it has.
+const pb_shape *pb_shape_part(const pb_shape *map, const char *key);
+
 // A mapping that is being read: its shape, and the node that ought to have it.
 typedef struct pb_shaped {
     const pb_shape *shape; // PB_SHAPE_MAP

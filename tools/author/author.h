@@ -67,6 +67,11 @@ bool author_deliver(const author_request *r, pb_str product, pb_buf *out, pb_err
 // `what` NULL wipes it away (main.c).
 void author_progress(void *ctx, const char *what, uint32_t thousandths);
 
+// Whether a person sits at a terminal; and what they answer to a question, where an empty line is
+// the usual answer (main.c). False when they have gone.
+bool author_can_ask(void);
+bool author_ask(const char *question, const char *usual, pb_buf *answer);
+
 // How many threads to use: as many as there are processors.
 uint32_t author_threads(void);
 
@@ -79,6 +84,7 @@ int author_explain(const author_request *r, pb_buf *out, pb_err *err);
 int author_explore(const author_request *r, pb_buf *out, pb_err *err);
 int author_graph(const author_request *r, pb_buf *out, pb_err *err);
 int author_meanings(const author_request *r, pb_buf *out, pb_err *err);
+int author_new(const author_request *r, pb_buf *out, pb_err *err);
 int author_preview(const author_request *r, pb_buf *out, pb_err *err);
 int author_schema(const author_request *r, pb_buf *out, pb_err *err);
 int author_stats_run(const author_request *r, pb_buf *out, pb_err *err);

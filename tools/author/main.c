@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <stdio.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "author.h"
@@ -27,6 +28,27 @@ void author_progress(void *ctx, const char *what, uint32_t thousandths)
     else
         fprintf(stderr, "\r%72s\r", "");
     fflush(stderr);
+}
+
+bool author_can_ask(void)
+{
+    return isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
+}
+
+bool author_ask(const char *question, const char *usual, pb_buf *answer)
+{
+    char *line = NULL;
+    size_t room = 0;
+    fprintf(stderr, "%s [%s]: ", question, usual);
+    fflush(stderr);
+    ssize_t n = getline(&line, &room, stdin);
+    pb_str text = pb_str_trim((pb_str){line, n > 0 ? (size_t)n : 0});
+    answer->n = 0;
+    pb_buf_add(answer, text.n ? text : pb_str_of(usual));
+    free(line);
+    if (n < 0)
+        fputc('\n', stderr);
+    return n >= 0;
 }
 
 uint32_t author_threads(void)

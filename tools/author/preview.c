@@ -7,6 +7,7 @@
 #include "app/workbench.h"
 #include "author.h"
 #include "base/file.h"
+#include "schema.h"
 #include "tui/tui.h"
 #include "ui/ui.h"
 #include "watch.h"
@@ -14,6 +15,8 @@
 typedef struct bench {
     pb_app *app;
     pb_ui *ui;
+    const char *folder;
+    pb_shelf words; // of the thread that watches: what it tells editors with
     atomic_bool is_saved;
 } bench;
 
@@ -22,6 +25,7 @@ static void on_saved(void *ctx)
     bench *b = ctx;
     atomic_store(&b->is_saved, true);
     pb_ui_wake(b->ui);
+    author_schema_refresh(&b->words, b->folder);
 }
 
 static bool has_display(void)
@@ -35,15 +39,17 @@ static bool has_display(void)
     return false;
 }
 
-static bool run_window(bench *b, const char *folder, pb_err *err)
+static bool run_window(bench *b, const author_request *r, pb_err *err)
 {
-    b->ui = pb_ui_new(b->app, &(pb_ui_config){0}, err);
-    author_watch *w = b->ui ? author_watch_new(folder, on_saved, b, err) : NULL;
+    b->folder = r->paths[0];
+    b->ui = author_open(&b->words, r, err) ? pb_ui_new(b->app, &(pb_ui_config){0}, err) : NULL;
+    author_watch *w = b->ui ? author_watch_new(b->folder, on_saved, b, err) : NULL;
     while (w && pb_ui_step(b->ui, -1))
         if (atomic_exchange(&b->is_saved, false))
             pb_app_reload(b->app, NULL); // the page says what is wrong
     author_watch_free(w);
     pb_ui_free(b->ui);
+    pb_shelf_release(&b->words);
     return w != NULL;
 }
 
@@ -74,7 +80,7 @@ int author_preview(const author_request *r, pb_buf *out, pb_err *err)
     (void)out;
     bench b = {.app = pb_app_new(&config, err)};
     bool ok = b.app && open_bench(b.app, r, err) &&
-              (has_display() ? run_window(&b, r->paths[0], err) : pb_tui_run(b.app, err));
+              (has_display() ? run_window(&b, r, err) : pb_tui_run(b.app, err));
     pb_app_free(b.app);
     return ok ? AUTHOR_CLEAN : AUTHOR_CANNOT;
 }

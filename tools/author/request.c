@@ -33,6 +33,10 @@ enum option {
 enum { EVERYWHERE = 1 << ASSETS | 1 << HELP | 1 << VERSION };
 
 static const struct author_command commands[] = {
+    {"new", "new FOLDER", "a scenario that plays, to be replaced piece by piece",
+     BIT(TITLE) | BIT(PEOPLE) | BIT(LEVEL) | BIT(MINUTES) | BIT(SETTING) | BIT(SCHOOL) |
+         BIT(LANGUAGE),
+     1, 1, author_new},
     {"check", "check PATH...", "say what is wrong or weak in scenarios",
      BIT(QUIET) | BIT(ERRORS_ONLY) | BIT(FORMAT) | BIT(SEVERITIES), 1, UINT32_MAX, author_check},
     {"findings", "findings [FINDING]", "what a finding of check means, and how it is cured", 0, 0,

@@ -4,6 +4,7 @@
 #include "base/file.h"
 
 enum { FILE_LONGEST = 64 << 10 };
+#define DEFINITIONS ".pushback/pushback.lua"
 
 bool author_schema_files(const char *assets, const pb_catalogue *c, const pb_scenario *s,
                          bool (*each)(void *ctx, const char *path, pb_str text, bool is_made,
@@ -21,7 +22,7 @@ bool author_schema_files(const char *assets, const pb_catalogue *c, const pb_sce
     bool ok = each(ctx, ".pushback/check.schema.json", pb_buf_str(&text), true, err);
     text.n = 0;
     author_schema_lua(c, s, &text);
-    ok = ok && each(ctx, ".pushback/pushback.lua", pb_buf_str(&text), true, err);
+    ok = ok && each(ctx, DEFINITIONS, pb_buf_str(&text), true, err);
     text.n = 0;
     author_schema_scenario(c, &text);
     ok = ok && each(ctx, ".pushback/scenario.schema.json", pb_buf_str(&text), true, err);
@@ -31,6 +32,26 @@ bool author_schema_files(const char *assets, const pb_catalogue *c, const pb_sce
     pb_buf_release(&text);
     pb_buf_release(&path);
     return ok;
+}
+
+void author_schema_refresh(const pb_shelf *shelf, const char *folder)
+{
+    pb_buf path = {0}, old = {0}, text = {0};
+    pb_volume v = {0};
+    if (pb_file_exists(pb_path_join(&path, folder, DEFINITIONS)) &&
+        pb_file_read(path.p, PB_SCRIPT_BYTES_MAX, &old, NULL)) {
+        pb_arena names = {0};
+        pb_shelf_load(shelf, &v, author_name_of(&names, folder), pb_str_of(folder), NULL);
+        if (v.sim)
+            author_schema_lua(&shelf->catalogue, v.scenario, &text);
+        if (v.sim && !pb_str_eq(pb_buf_str(&old), pb_buf_str(&text)))
+            pb_file_share(path.p, pb_buf_str(&text), NULL);
+        pb_volume_release(&v);
+        pb_arena_release(&names);
+    }
+    pb_buf_release(&path);
+    pb_buf_release(&old);
+    pb_buf_release(&text);
 }
 
 struct setting_up {
@@ -48,7 +69,7 @@ static bool put(void *ctx, const char *path, pb_str text, bool is_made, pb_err *
     while (parent.n && parent.p[parent.n - 1] != '/')
         parent.n--;
     pb_buf_add(&dir, parent);
-    bool ok = keeps || (pb_dir_make(dir.p, err) && pb_file_write(whole.p, text, err));
+    bool ok = keeps || (pb_dir_share(dir.p, err) && pb_file_share(whole.p, text, err));
     if (ok)
         pb_buf_printf(s->out, "%s %s\n", keeps ? "kept   " : "written", whole.p);
     pb_buf_release(&whole);

@@ -14,6 +14,10 @@ void author_schema_check(pb_buf *out);
 // beats and pools are words as well; one that cannot be played tells what it has.
 void author_schema_lua(const pb_catalogue *c, const pb_scenario *s, pb_buf *out);
 
+// Writes a scenario's definitions anew where it has some and they are out of date; one that cannot
+// be played keeps what it has. `shelf` has its catalogue, and nothing is put on it.
+void author_schema_refresh(const pb_shelf *shelf, const char *folder);
+
 // The files that make editors complete and explain, for a scenario's folder. `each` is called with
 // every one's path in it and its text; `is_made` when only this program ever writes the file, so
 // that one which is there may be replaced. False and *err when `assets` lacks one.
