@@ -1397,7 +1397,7 @@ beat "what_theyre_for" {
 }
 
 beat "for_ten_minutes" {
-  Wes      "It was all right. They’d a snooker table." { talk = "away", feels = "uneasy" },
+  Wes      "It was all right. They’d table tennis." { talk = "away", feels = "uneasy" },
   later(6) { talk = "away", text = "Where, how long, on what. Wes answers what he’s asked. Everybody is gentle with him." },
   Wes      "Anyway. It’s Nasrin’s, this." { talk = "process", feels = "withdrawn" },
   go "towards_quarter_to",
@@ -1464,6 +1464,7 @@ beat "whats_on_mine" {
 }
 
 beat "re_all_of_us" {
+  set "ours = 1",
   Thandeka "‘Re T. Facts: fine. Held: fine.’" { talk = "feeling", feels = "sad" },
   Goran    "‘Re G’, and in brackets, ‘Again’." { talk = "feeling", feels = "laughing" },
   Bethan   "Mine’d just stop. It’d say ‘Re B’, and then ‘It was held that’, and then it’d—" { talk = "feeling", feels = "uneasy" },
@@ -1482,6 +1483,7 @@ beat "re_all_of_us" {
 beat "left_with_them" {
   go "never_mind" { when = "near < 2" },
   silence(13) { kind = "working" },
+  set "ours = 1",
   Goran    "‘Again’, she’d put on mine. In brackets." { talk = "feeling", feels = "thinking" },
   Halima   "I should think that mine’s blank." { talk = "feeling", feels = "sad" },
   silence(9) { kind = "working" },
@@ -1705,7 +1707,7 @@ beat "she_is_back" {
 beat "she_tells" {
   Nasrin "I rang him. It wasn’t joint. He asked me what my feeling was, and I said that I’d be inclined to stop it." { talk = "feeling", feels = "uneasy", when = "owned == 0" },
   Nasrin "I did say that I rang. I was hoping nobody’d ask what about." { talk = "feeling", feels = "uneasy", when = "owned == 1" },
-  Nasrin "In the voice." { talk = "feeling", when = "voice == 1" },
+  Nasrin "In the voice." { talk = "feeling", when = "voice == 1 and owned == 0" },
   silence(6) { kind = "working" },
   Nasrin "There’s a bit I left out. It’s before that." { talk = "feeling", feels = "tense" },
 
@@ -1839,7 +1841,8 @@ beat "followed" {
   Goran  { does = "breathes out, as if he had been carrying one end of it.", feels = "sad" },
   Nasrin "I thought it was a threat. I’ve had it on me since Monday. I thought, how dare she." { talk = "feeling" },
   Nasrin "And then you said about the line. That she’d put me in it." { talk = "relationship", to = "Wes", feels = "warm", when = "wes == 1" },
-  Nasrin "And then you were all doing yours, and I thought, I’d sooner have had one than not." { talk = "relationship", feels = "warm", when = "wes == 0" },
+  Nasrin "And then you were all doing yours, and I thought, I’d sooner have had one than not." { talk = "relationship", feels = "warm", when = "wes == 0 and ours == 1" },
+  Nasrin "I think it may just have been true. And she thought that I’d want to know." { talk = "relationship", feels = "near_tears", when = "wes == 0 and ours == 0" },
   silence(8) { kind = "working" },
   later(1) { talk = "relationship", text = "Nothing much. It’s nearly five." },
   set "came = 1",
