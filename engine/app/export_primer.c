@@ -18,7 +18,7 @@ static const char style[] =
     ".talk .told{color:var(--mute);font-style:italic}\n"
     ":lang(zh) .talk .told{font-style:normal}\n"
     "@media print{main{max-width:none;padding:0;font-size:10.5pt;line-height:1.45}"
-    "nav{padding:0}article{break-inside:avoid-page}h2,h3,h4{break-after:avoid}"
+    "nav{padding:0}h2,h3,h4{break-after:avoid}"
     "h2{break-before:page}nav h2,h1+nav{break-before:auto}a{color:inherit;text-decoration:none}}\n";
 
 // A paper's or a place's address in running text, up to where it ends.

@@ -11,7 +11,7 @@ static const struct {
     unsigned places;
     bool falls;
 } acts[PB_ACT_COUNT] = {[PB_ACT_NONE] = {"", "", 0, false},
-#define ACT_ROW(NAME, name, places, falls, what) {name, PB_WORDS(what), places, falls},
+#define ACT_ROW(NAME, name, places, falls, what) {name, what, places, falls},
                         PB_ACT_LIST(ACT_ROW)
 #undef ACT_ROW
 };

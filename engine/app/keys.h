@@ -25,53 +25,57 @@ enum pb_act_place {
 // X(NAME, "as in keys.yaml", places, is a fallback, what it does): the order is the one in which a
 // key's acts are tried.
 #define PB_ACT_LIST(X)                                                                             \
-    X(ANSWER_1, "answer_1", PB_ANYWHERE, false, "the first answer, or card")                       \
-    X(ANSWER_2, "answer_2", PB_ANYWHERE, false, "the second")                                      \
-    X(ANSWER_3, "answer_3", PB_ANYWHERE, false, "the third")                                       \
-    X(ANSWER_4, "answer_4", PB_ANYWHERE, false, "the fourth")                                      \
-    X(ANSWER_5, "answer_5", PB_ANYWHERE, false, "the fifth")                                       \
-    X(ANSWER_6, "answer_6", PB_ANYWHERE, false, "the sixth")                                       \
-    X(ANSWER_7, "answer_7", PB_ANYWHERE, false, "the seventh")                                     \
-    X(ANSWER_8, "answer_8", PB_ANYWHERE, false, "the eighth")                                      \
-    X(ANSWER_9, "answer_9", PB_ANYWHERE, false, "the ninth")                                       \
-    X(WAIT, "wait", PB_IN_SESSION, false, "in a stretch: let one more line pass")                  \
-    X(TAKE_BACK, "take_back", PB_IN_SESSION, false, "practice: take the last answer back")         \
-    X(HINT, "hint", PB_IN_SESSION, false, "practice: a hint, where there is one")                  \
-    X(TRANSCRIPT, "transcript", PB_IN_SESSION, false, "all that was said")                         \
-    X(SKIP, "skip", PB_IN_SESSION, false, "on to where you are needed; held, line by line")        \
-    X(BACK, "back", PB_IN_SESSION, false, "read back; what you answered stays answered")           \
-    X(FORWARD, "forward", PB_IN_SESSION, false, "forward again, as far as you had read")           \
-    X(RESUME, "resume", PB_AT_HOME, false, "go on where you were")                                 \
-    X(SEARCH, "search", PB_AT_HOME, false, "search the scenarios")                                 \
-    X(DEBRIEF, "debrief", PB_IN_SESSION, false, "the debrief so far")                              \
+    X(ANSWER_1, "answer_1", PB_ANYWHERE, false, PB_WORDS("the first answer, or card"))             \
+    X(ANSWER_2, "answer_2", PB_ANYWHERE, false, PB_WORDS("the second"))                            \
+    X(ANSWER_3, "answer_3", PB_ANYWHERE, false, PB_WORDS("the third"))                             \
+    X(ANSWER_4, "answer_4", PB_ANYWHERE, false, PB_WORDS("the fourth"))                            \
+    X(ANSWER_5, "answer_5", PB_ANYWHERE, false, PB_WORDS("the fifth"))                             \
+    X(ANSWER_6, "answer_6", PB_ANYWHERE, false, PB_WORDS("the sixth"))                             \
+    X(ANSWER_7, "answer_7", PB_ANYWHERE, false, PB_WORDS("the seventh"))                           \
+    X(ANSWER_8, "answer_8", PB_ANYWHERE, false, PB_WORDS("the eighth"))                            \
+    X(ANSWER_9, "answer_9", PB_ANYWHERE, false, PB_WORDS("the ninth"))                             \
+    X(WAIT, "wait", PB_IN_SESSION, false, PB_WORDS("in a stretch: let one more line pass"))        \
+    X(TAKE_BACK, "take_back", PB_IN_SESSION, false,                                                \
+      PB_WORDS("practice: take the last answer back"))                                             \
+    X(HINT, "hint", PB_IN_SESSION, false, PB_WORDS("practice: a hint, where there is one"))        \
+    X(TRANSCRIPT, "transcript", PB_IN_SESSION, false, PB_WORDS("all that was said"))               \
+    X(SKIP, "skip", PB_IN_SESSION, false,                                                          \
+      PB_WORDS("on to where you are needed; held, line by line"))                                  \
+    X(BACK, "back", PB_IN_SESSION, false, PB_WORDS("read back; what you answered stays answered")) \
+    X(FORWARD, "forward", PB_IN_SESSION, false, PB_WORDS("forward again, as far as you had read")) \
+    X(RESUME, "resume", PB_AT_HOME, false, PB_WORDS("go on where you were"))                       \
+    X(SEARCH, "search", PB_AT_HOME, false, PB_WORDS("search the scenarios"))                       \
+    X(DEBRIEF, "debrief", PB_IN_SESSION, false, PB_WORDS("the debrief so far"))                    \
     X(PREVIOUS_MOMENT, "previous_moment", PB_IN_DEBRIEF | PB_ELSEWHERE, false,                     \
-      "the moment before, or the page before")                                                     \
-    X(NEXT_MOMENT, "next_moment", PB_IN_DEBRIEF | PB_ELSEWHERE, false, "the next moment, or page") \
-    X(RETRY, "retry", PB_IN_DEBRIEF, false, "try this moment again")                               \
-    X(EXPORT, "export", PB_IN_DEBRIEF, false, "write the debrief as a file")                       \
-    X(MENU, "menu", PB_ANYWHERE, false, "the menu; leaves it, a page or a field")                  \
-    X(HELP, "help", PB_ANYWHERE, false, "help, and these keys")                                    \
-    X(SETTINGS, "settings", PB_ANYWHERE, false, "settings: text size, colours, motion, speech")    \
-    X(VOICE, "voice", PB_ANYWHERE, false, "speak, or stop speaking")                               \
-    X(HOME, "home", PB_ANYWHERE, false, "home")                                                    \
-    X(QUIT, "quit", PB_ANYWHERE, false, "quit; everything is kept")                                \
-    X(FULL_SCREEN, "full_screen", PB_ANYWHERE, false, "full screen, and back")                     \
-    X(LARGER, "larger", PB_ANYWHERE, false, "larger text")                                         \
-    X(SMALLER, "smaller", PB_ANYWHERE, false, "smaller text")                                      \
-    X(PLAIN_SIZE, "plain_size", PB_ANYWHERE, false, "text at its plain size")                      \
-    X(NEXT_PART, "next_part", PB_ANYWHERE, false, "on to the next thing on the page")              \
-    X(PREVIOUS_PART, "previous_part", PB_ANYWHERE, false, "to the one before")                     \
-    X(AGAIN, "again", PB_ANYWHERE, false, "in the terminal: list what is here again")              \
-    X(PRESS, "press", PB_ANYWHERE, false, "do what is marked, or the page’s main thing")           \
-    X(GO_ON, "go_on", PB_ANYWHERE, true, "go on; never picks an answer at a moment")               \
-    X(UP, "up", PB_ANYWHERE, true, "up: scrolls, or goes to what is above")                        \
-    X(DOWN, "down", PB_ANYWHERE, true, "down")                                                     \
-    X(LEFT, "left", PB_ANYWHERE, true, "left; in a setting, the choice before")                    \
-    X(RIGHT, "right", PB_ANYWHERE, true, "right; in a setting, the next choice")                   \
-    X(PAGE_UP, "page_up", PB_ANYWHERE, true, "a page up")                                          \
-    X(PAGE_DOWN, "page_down", PB_ANYWHERE, true, "a page down")                                    \
-    X(TOP, "top", PB_ANYWHERE, true, "to the top")                                                 \
-    X(END, "end", PB_ANYWHERE, true, "to the end")
+      PB_WORDS("the moment before, or the page before"))                                           \
+    X(NEXT_MOMENT, "next_moment", PB_IN_DEBRIEF | PB_ELSEWHERE, false,                             \
+      PB_WORDS("the next moment, or page"))                                                        \
+    X(RETRY, "retry", PB_IN_DEBRIEF, false, PB_WORDS("try this moment again"))                     \
+    X(EXPORT, "export", PB_IN_DEBRIEF, false, PB_WORDS("write the debrief as a file"))             \
+    X(MENU, "menu", PB_ANYWHERE, false, PB_WORDS("the menu; leaves it, a page or a field"))        \
+    X(HELP, "help", PB_ANYWHERE, false, PB_WORDS("help, and these keys"))                          \
+    X(SETTINGS, "settings", PB_ANYWHERE, false,                                                    \
+      PB_WORDS("settings: text size, colours, motion, speech"))                                    \
+    X(VOICE, "voice", PB_ANYWHERE, false, PB_WORDS("speak, or stop speaking"))                     \
+    X(HOME, "home", PB_ANYWHERE, false, PB_WORDS("home"))                                          \
+    X(QUIT, "quit", PB_ANYWHERE, false, PB_WORDS("quit; everything is kept"))                      \
+    X(FULL_SCREEN, "full_screen", PB_ANYWHERE, false, PB_WORDS("full screen, and back"))           \
+    X(LARGER, "larger", PB_ANYWHERE, false, PB_WORDS("larger text"))                               \
+    X(SMALLER, "smaller", PB_ANYWHERE, false, PB_WORDS("smaller text"))                            \
+    X(PLAIN_SIZE, "plain_size", PB_ANYWHERE, false, PB_WORDS("text at its plain size"))            \
+    X(NEXT_PART, "next_part", PB_ANYWHERE, false, PB_WORDS("on to the next thing on the page"))    \
+    X(PREVIOUS_PART, "previous_part", PB_ANYWHERE, false, PB_WORDS("to the one before"))           \
+    X(AGAIN, "again", PB_ANYWHERE, false, PB_WORDS("in the terminal: list what is here again"))    \
+    X(PRESS, "press", PB_ANYWHERE, false, PB_WORDS("do what is marked, or the page’s main thing")) \
+    X(GO_ON, "go_on", PB_ANYWHERE, true, PB_WORDS("go on; never picks an answer at a moment"))     \
+    X(UP, "up", PB_ANYWHERE, true, PB_WORDS("up: scrolls, or goes to what is above"))              \
+    X(DOWN, "down", PB_ANYWHERE, true, PB_WORDS("down"))                                           \
+    X(LEFT, "left", PB_ANYWHERE, true, PB_WORDS("left; in a setting, the choice before"))          \
+    X(RIGHT, "right", PB_ANYWHERE, true, PB_WORDS("right; in a setting, the next choice"))         \
+    X(PAGE_UP, "page_up", PB_ANYWHERE, true, PB_WORDS("a page up"))                                \
+    X(PAGE_DOWN, "page_down", PB_ANYWHERE, true, PB_WORDS("a page down"))                          \
+    X(TOP, "top", PB_ANYWHERE, true, PB_WORDS("to the top"))                                       \
+    X(END, "end", PB_ANYWHERE, true, PB_WORDS("to the end"))
 
 enum pb_act {
     PB_ACT_NONE, // no act: a node with this has no key, or one of its own

@@ -242,6 +242,13 @@ static void the_pages_before_a_session_hold_their_words(void **state)
     }
     send(b, PB_DO_HELP, 0);
     lay_page(b, "help");
+    send(b, PB_DO_PRIMER, 0);
+    lay_page(b, "the primer");
+    for (uint32_t i = 1; i <= b->app->handbook.primer.pages.n; i++) {
+        send(b, PB_DO_PRIMER, i);
+        lay_narrow(b, "the primer");
+    }
+    send(b, PB_DO_HELP, 0);
     send(b, PB_DO_HELP, 0);
     send(b, PB_DO_SETTINGS, 0);
     lay_page(b, "settings");
