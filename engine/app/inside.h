@@ -113,6 +113,9 @@ bool pb_settings_save(const pb_settings *s, enum pb_setting setting, pb_store *s
 // system's. False and *err when there is nothing in the one that was asked for.
 bool pb_app_begin_language(pb_app *app, const char *asked, pb_err *err);
 
+// The same for one asked for with a scenario that is on no shelf yet.
+bool pb_app_ask_language(pb_app *app, const char *asked, const char *folder, pb_err *err);
+
 // Changes it for good, to one of pb_app_languages.
 bool pb_app_set_language(pb_app *app, uint32_t number, pb_err *err);
 

@@ -139,6 +139,21 @@ bool pb_app_begin_language(pb_app *app, const char *asked, pb_err *err)
     return ok;
 }
 
+bool pb_app_ask_language(pb_app *app, const char *asked, const char *folder, pb_err *err)
+{
+    pb_locales own = {0};
+    pb_str wanted = pb_str_of(asked);
+    uint32_t number = 0;
+    pb_locales_find(&own, folder);
+    bool ok = pb_languages_best(&app->languages, wanted, &number) ||
+              pb_locales_best(&own, wanted).n ||
+              pb_err_set(err, "neither the program nor a scenario is in '%s'", asked);
+    if (ok)
+        speak(app, wanted, number);
+    pb_locales_release(&own);
+    return ok;
+}
+
 bool pb_app_set_language(pb_app *app, uint32_t number, pb_err *err)
 {
     if (number >= app->languages.of.n)

@@ -110,8 +110,9 @@ static pb_tongue *translation(const pb_volume *v, pb_str wanted)
 static void put_into_words(const pb_shelf *s, pb_volume *v)
 {
     bool is_pseudo = pb_str_is(pb_buf_str(&s->language), PB_TONGUE_PSEUDO);
+    v->speaks = is_pseudo ? s->tongue : v->tongue;
     if (!pb_volume_is_broken(v))
-        pb_scenario_speak(v->scenario, &v->originals, is_pseudo ? s->tongue : v->tongue);
+        pb_scenario_speak(v->scenario, &v->originals, v->speaks);
 }
 
 static void speak(const pb_shelf *s, pb_volume *v)
@@ -143,43 +144,6 @@ bool pb_shelf_has_language(const pb_shelf *s, pb_str language)
         pb_locales_release(&locales);
     }
     return has;
-}
-
-static void learn_original(void *ctx, const pb_text_place *where, pb_str *text)
-{
-    pb_po_message m = {.context = where->context, .id = *text, .text = {*text}};
-    m.has_context = true;
-    m.texts = 1;
-    pb_po one = {.list = {&m, 1, 1}};
-    pb_tongue_learn(ctx, &one, PB_PO_PROSE, NULL);
-}
-
-void pb_shelf_proof(pb_shelf *s, uint32_t volume)
-{
-    pb_volume *v = &s->volumes.p[volume];
-    pb_locales locales = {0};
-    pb_tongue *originals = pb_tongue_new(v->scenario->meta.language);
-    pb_buf path = {0};
-    pb_locales_find(&locales, v->folder.p);
-    if (v->sim && locales.of.n)
-        pb_scenario_texts(v->scenario, learn_original, originals);
-    for (uint32_t i = 0; i < locales.of.n; i++) {
-        pb_po po = {0};
-        path_of(v, locales.of.p[i], &path);
-        pb_locale_read(&po, path.p, &v->scenario->sources, &v->diags);
-        for (uint32_t k = 0; v->sim && k < po.list.n; k++) {
-            const pb_po_message *m = &po.list.p[k];
-            if (m->id.n && !m->is_obsolete &&
-                !pb_tongue_knows(originals, m->has_context ? m->context.p : NULL, m->id))
-                pb_diag_add(&v->diags, PB_D_PO_STALE, m->at,
-                            "the scenario does not say this at '%.*s'", PB_STR_ARG(m->context));
-        }
-        pb_po_release(&po);
-    }
-    pb_buf_release(&path);
-    pb_tongue_free(originals);
-    pb_locales_release(&locales);
-    pb_diags_sort(&v->diags);
 }
 
 // ---- the shelf --------------------------------------------------------------------------------

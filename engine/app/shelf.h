@@ -20,7 +20,8 @@ typedef struct pb_volume {
     pb_sim *sim;             // owned; NULL when it cannot be played
     PB_VEC(pb_sim *) others; // owned; set up for schools that kept sessions were played in
     pb_diags diags;
-    pb_tongue *tongue; // owned; its translation, when there is one for the shelf's language
+    pb_tongue *tongue;       // owned; its translation, when there is one for the shelf's language
+    const pb_tongue *speaks; // borrowed: whose words its texts are now; NULL: the original ones
     pb_originals originals;
 } pb_volume;
 
@@ -78,9 +79,6 @@ void pb_shelf_speak(pb_shelf *s, pb_str language, const pb_tongue *tongue);
 
 // Whether any scenario is written in this language, or translated into it.
 bool pb_shelf_has_language(const pb_shelf *s, pb_str language);
-
-// Adds what is wrong in a scenario's translations to its diagnostics.
-void pb_shelf_proof(pb_shelf *s, uint32_t volume);
 
 void pb_shelf_release(pb_shelf *s);
 

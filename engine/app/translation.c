@@ -8,7 +8,7 @@ void pb_translation_template(pb_volume *v, const pb_catalogue *c, pb_template *o
 {
     pb_scenario_speak(v->scenario, &v->originals, NULL);
     pb_template_make(out, v->scenario, c);
-    pb_scenario_speak(v->scenario, &v->originals, v->tongue);
+    pb_scenario_speak(v->scenario, &v->originals, v->speaks);
 }
 
 static bool is_as_written(const pb_translation *t, const pb_sources *sources)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "app/bench.h"
+#include "app/proof.h"
 #include "app/way.h"
 #include "base/file.h"
 #include "base/utf8.h"
@@ -87,6 +88,7 @@ static bool load(pb_app *app, pb_err *err)
     pb_shelf_load(&app->shelf, &fresh, pb_buf_str(&b->id), pb_buf_str(&b->folder),
                   b->school.n ? b->school.p : NULL);
     uint32_t errors = fresh.diags.errors;
+    pb_proof_translations(&fresh, &app->shelf.catalogue, false);
     pb_notes_read(&b->notes, b->folder.p, &fresh.scenario->sources, &fresh.diags);
     if (!fresh.sim) {
         b->broken = fresh;
@@ -101,9 +103,30 @@ static bool load(pb_app *app, pb_err *err)
     return true;
 }
 
+// The scenario can be played for all that; false when there is none.
+static bool say_mistake(pb_app *app)
+{
+    const pb_volume *v = &app->shelf.volumes.p[app->bench->volume];
+    for (uint32_t i = 0; i < v->diags.list.n; i++) {
+        const pb_diag *d = &v->diags.list.p[i];
+        if (d->is_note || d->severity != PB_ERROR || d->at.file >= v->scenario->sources.list.n)
+            continue;
+        pb_str path = v->scenario->sources.list.p[d->at.file].path, file = path;
+        while (pb_str_cut(&path, '/', &file))
+            ;
+        pb_str what = pb_tr_made(app->tongue, d->message);
+        pb_bench_say(app, pb_tr(app->tongue, "A mistake in %.*s, line %u: %.*s"), PB_STR_ARG(file),
+                     d->at.line, PB_STR_ARG(what));
+        return true;
+    }
+    return false;
+}
+
 // Where only a note was written, the talk is not what is new.
 static void say_loaded(pb_app *app, bool is_other, bool has_said)
 {
+    if (say_mistake(app))
+        return;
     uint32_t warnings = app->shelf.volumes.p[app->bench->volume].diags.warnings;
     if (!is_other)
         app->bench->said_at = has_said ? app->version : 0;
@@ -135,6 +158,8 @@ bool pb_app_preview(pb_app *app, pb_str id, const char *folder, const pb_preview
 {
     if (!pb_dir_exists(folder))
         return pb_err_set(err, "there is no folder '%s'", folder);
+    if (options->language && !pb_app_ask_language(app, options->language, folder, err))
+        return false;
     pb_bench *b = pb_heap_resize(NULL, sizeof *b);
     *b = (pb_bench){.volume = PB_NO_INDEX};
     app->bench = b;
@@ -142,7 +167,11 @@ bool pb_app_preview(pb_app *app, pb_str id, const char *folder, const pb_preview
     set(&b->folder, folder);
     set(&b->school, options->school);
     set(&b->by, options->by);
-    return !load(app, NULL) || pb_app_do(app, (pb_command){PB_DO_PLAY, b->volume}, err);
+    if (!load(app, NULL))
+        return true;
+    bool ok = pb_app_do(app, (pb_command){PB_DO_PLAY, b->volume}, err);
+    say_mistake(app);
+    return ok;
 }
 
 void pb_bench_free(pb_bench *b)

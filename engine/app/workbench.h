@@ -17,11 +17,13 @@
 typedef struct pb_preview { // all zero is fine; texts are copied
     const char *school;     // overrides the scenario's; NULL
     const char *by;         // whose notes are written; NULL
+    const char *language;   // of the texts, and of the program where it has it; NULL
 } pb_preview;
 
 // Puts a scenario's folder on the workbench of an app that has no scenarios yet, and begins a
 // session of it; when it cannot be played the page says why, and the session begins as soon as it
-// can. `id` is the folder's name. False and *err when there is no such folder.
+// can. `id` is the folder's name. False and *err when there is no such folder, or
+// nothing speaks the language.
 bool pb_app_preview(pb_app *app, pb_str id, const char *folder, const pb_preview *options,
                     pb_err *err);
 

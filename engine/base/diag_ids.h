@@ -36,7 +36,11 @@
     X(PO_PLURAL, "po-plural", ERROR, "plural forms that do not parse or are not as many as the header says") \
     X(PO_DUPLICATE, "po-duplicate", ERROR, "two translations of one message")                      \
     X(PO_FORMAT, "po-format", ERROR, "a translation that would print other things than its original") \
-    X(PO_STALE, "po-stale", WARNING, "a translation of something that the scenario does not say (any more)") \
+    X(PO_UNTRANSLATED, "po-untranslated", WARNING, "texts that a translation does not have")      \
+    X(PO_FUZZY, "po-fuzzy", WARNING, "translations that somebody has to look at again")            \
+    X(PO_SAME, "po-same", WARNING, "translations that are still in the original's language")      \
+    X(PO_LANGUAGE, "po-language", WARNING, "a file of translations that is not for the language that it is named after") \
+    X(PO_STALE, "po-stale", WARNING, "translations of what the scenario does not say (any more)") \
     /* script.lua */                                                                               \
     X(LUA_SYNTAX, "lua-syntax", ERROR, "the script is not Lua")                                    \
     X(LUA_ERROR, "lua-error", ERROR, "the script stopped with an error")                           \

@@ -14,6 +14,24 @@
 void pb_review_run(const pb_scenario *s, const pb_catalogue *c, const pb_script_port *port,
                    pb_diags *diags);
 
+// The answers in other words than the script's: a translation.
+typedef struct pb_wording {
+    pb_str language;
+    pb_span at; // of the whole
+    pb_str (*says)(const void *ctx, uint32_t option);
+    pb_span (*where)(const void *ctx, uint32_t option);
+    const void *ctx;
+} pb_wording;
+
+// Adds what gives the answers away in it, and answers that only it makes alike. For a scenario as
+// above.
+void pb_review_wording(const pb_scenario *s, const pb_catalogue *c, const pb_script_port *port,
+                       const pb_wording *w, pb_diags *diags);
+
+// Adds what is wrong with one text: too long for its place, a sentence that nobody says in one
+// breath, quotation marks that do not match.
+void pb_review_text(enum pb_text_kind kind, pb_str text, pb_span at, pb_diags *diags);
+
 // How one property of the words goes with being the best answer, over the moments of a scenario.
 enum pb_tell {
     PB_TELL_LONGEST,       // the most letters

@@ -194,24 +194,19 @@ double pb_tell_beyond(const pb_tell_seen *t)
 
 // ---- findings -------------------------------------------------------------------------------
 
-static pb_str as_written(const void *ctx, uint32_t option)
-{
-    return ((const pb_scenario *)ctx)->option_texts.p[option].says;
-}
-
 // Points at the first few moments that have it.
 static void show_moments(const pb_review *r, enum pb_tell tell)
 {
     struct spoken m;
-    pb_str language = r->s->meta.language;
-    bool chinese = language.n >= 2 && memcmp(language.p, "zh", 2) == 0;
+    const pb_wording *w = r->wording;
+    bool chinese = w->language.n >= 2 && memcmp(w->language.p, "zh", 2) == 0;
     for (uint32_t d = 0, shown = 0; d < r->s->decisions.n && shown < SHOWN; d++) {
-        if (!look_at(r->s, r->seen, d, true, chinese, as_written, r->s, &m))
+        if (!look_at(r->s, r->seen, d, true, chinese, w->says, w->ctx, &m))
             continue;
         if (the_one(m.has[tell], m.n) != (int)m.best)
             continue;
         shown++;
-        pb_diag_note(r->diags, r->s->option_texts.p[m.option[m.best]].at, "for example here");
+        pb_diag_note(r->diags, w->where(w->ctx, m.option[m.best]), "for example here");
     }
 }
 
@@ -227,12 +222,13 @@ void pb_review_giveaways(const pb_review *r)
         [PB_TELL_ONLY_HEDGE] = {PB_D_BEST_IS_ONLY_HEDGE, "the only one that hedges"},
         [PB_TELL_ONLY_FEELING] = {PB_D_BEST_IS_ONLY_FEELING, "the only one that names a feeling"},
     };
+    const pb_wording *w = r->wording;
     pb_giveaways g;
-    pb_giveaways_of(r->s, r->seen, r->s->meta.language, as_written, r->s, &g);
+    pb_giveaways_of(r->s, r->seen, w->language, w->says, w->ctx, &g);
     for (int t = 0; t < PB_TELL_COUNT; t++) {
-        if (pb_tell_beyond(&g.tell[t]) <= beyond_most)
+        if (pb_tell_beyond(&g.tell[t]) <= beyond_most || (r->is_translation && t == PB_TELL_FIRST))
             continue;
-        pb_diag_add(r->diags, tells[t].id, r->s->meta.at,
+        pb_diag_add(r->diags, tells[t].id, w->at,
                     "the best answer is %s in %u of %u moments; chance would make it %.0f",
                     tells[t].what, g.tell[t].best, g.tell[t].moments, g.tell[t].by_chance);
         show_moments(r, (enum pb_tell)t);
@@ -265,9 +261,9 @@ void pb_review_giveaways(const pb_review *r)
         double with = g.goes_with[traits[i].trait];
         bool is_told = traits[i].told_by < PB_TELL_COUNT &&
                        pb_tell_beyond(&g.tell[traits[i].told_by]) > beyond_most;
-        if (fabs(with) > correlation_most && !is_told)
-            pb_diag_add(r->diags, traits[i].id, r->s->meta.at,
-                        "%s (correlation %.2f over %u answers)",
+        bool is_ours = !r->is_translation || traits[i].trait != PB_TRAIT_POSITION;
+        if (fabs(with) > correlation_most && !is_told && is_ours)
+            pb_diag_add(r->diags, traits[i].id, w->at, "%s (correlation %.2f over %u answers)",
                         with > 0 ? traits[i].more : traits[i].less, with, g.answers);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Does it read well? Length for its place, sentences that nobody can say in one breath, quotation
 // marks that do not close, and answers that say nearly the same.
+#include "base/columns.h"
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "check/review_inside.h"
@@ -56,23 +57,43 @@ static struct measure measure(pb_str s)
 
 // ---- quotation marks --------------------------------------------------------------------------
 
+// „Such“ and “such” begin otherwise, ”such” and »such« have no beginning of their own.
+static bool has_odd_quotes(pb_str s)
+{
+    enum { LOW = 0x201E, TURNED = 0x201C, HIGH = 0x201D };
+    uint32_t low = 0, turned = 0, high = 0, plain = 0, left = 0, right = 0;
+    bool ends_early = false;
+    for (size_t at = 0; at < s.n;) {
+        uint32_t c = pb_utf8_next(s, &at);
+        low += c == LOW;
+        turned += c == TURNED;
+        high += c == HIGH;
+        plain += c == '"';
+        left += c == 0xAB;
+        right += c == 0xBB;
+        ends_early |= !low && turned && high > turned;
+    }
+    bool is_odd = low ? low != turned + high : turned ? ends_early || turned != high : high % 2;
+    bool are_angles_odd = left && right ? left != right : (left + right) % 2;
+    return is_odd || are_angles_odd || plain % 2;
+}
+
 // Single ones are apostrophes as well, and tell nothing.
 static const char *unbalanced(pb_str s)
 {
     static const struct {
         uint32_t open, close;
         const char *what;
-    } pairs[] = {{0x201C, 0x201D, "quotation marks"},
-                 {'(', ')', "brackets"},
+    } pairs[] = {{'(', ')', "brackets"},
                  {'[', ']', "brackets"},
                  {0x300C, 0x300D, "quotation marks"},
+                 {0x300E, 0x300F, "quotation marks"},
                  {0x300A, 0x300B, "title marks"},
+                 {0x3010, 0x3011, "brackets"},
                  {0xFF08, 0xFF09, "brackets"}};
-    uint32_t plain = 0;
     int depth[sizeof pairs / sizeof *pairs] = {0};
     for (size_t at = 0; at < s.n;) {
         uint32_t c = pb_utf8_next(s, &at);
-        plain += c == '"';
         for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
             depth[i] += c == pairs[i].open ? 1 : c == pairs[i].close ? -1 : 0;
             if (depth[i] < 0)
@@ -82,21 +103,36 @@ static const char *unbalanced(pb_str s)
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
         if (depth[i])
             return pairs[i].what;
-    return plain % 2 ? "quotation marks" : NULL;
+    return has_odd_quotes(s) ? "quotation marks" : NULL;
 }
 
-static void review_text(const pb_review *r, pb_str text, pb_span at, uint32_t most,
-                        const char *what)
+void pb_review_text(enum pb_text_kind kind, pb_str text, pb_span at, pb_diags *diags)
 {
+    static const struct {
+        uint32_t most; // words; 0: as many as there are
+        const char *what;
+    } places[PB_TEXT_KIND_COUNT] = {[PB_TEXT_LINE] = {LINE_MOST, "a line"},
+                                    [PB_TEXT_DOES] = {NOTICE_MOST, "an action"},
+                                    [PB_TEXT_STAGE] = {LINE_MOST, "a stage direction"},
+                                    [PB_TEXT_NOTICE] = {NOTICE_MOST, "a notice"},
+                                    [PB_TEXT_HINT] = {NOTICE_MOST, "a hint"},
+                                    [PB_TEXT_ANSWER] = {OPTION_MOST, "an answer"},
+                                    [PB_TEXT_ENDING] = {LINE_MOST * 2, "an ending"}};
     struct measure m = measure(text);
     const char *open = unbalanced(text);
-    if (most && m.words > most)
-        pb_diag_add(r->diags, PB_D_TEXT_TOO_LONG, at, "%s of %u words; %u are as many as are read",
-                    what, m.words, most);
+    int columns = kind == PB_TEXT_SHORT ? pb_columns(text) : 0;
+    if (columns > PB_SHORT_MAX)
+        pb_diag_add(
+            diags, PB_D_TEXT_TOO_LONG, at,
+            "a label %d columns wide; there is room for %d, or half as many wide characters",
+            columns, PB_SHORT_MAX);
+    if (places[kind].most && m.words > places[kind].most)
+        pb_diag_add(diags, PB_D_TEXT_TOO_LONG, at, "%s of %u words; %u are as many as are read",
+                    places[kind].what, m.words, places[kind].most);
     if (m.longest > SENTENCE_MOST)
-        pb_diag_add(r->diags, PB_D_HARD_TO_READ, at, "a sentence of %u words", m.longest);
+        pb_diag_add(diags, PB_D_HARD_TO_READ, at, "a sentence of %u words", m.longest);
     if (open)
-        pb_diag_add(r->diags, PB_D_UNBALANCED_QUOTES, at, "%s that do not match", open);
+        pb_diag_add(diags, PB_D_UNBALANCED_QUOTES, at, "%s that do not match", open);
 }
 
 // ---- alike ------------------------------------------------------------------------------------
@@ -142,40 +178,48 @@ static uint32_t alike(pb_str a, pb_str b)
     return both * 100 / (na + nb - both);
 }
 
-static void review_alike(const pb_review *r, const pb_decision *d)
+static void compare(const pb_review *r, uint32_t a, uint32_t b)
 {
-    for (uint32_t a = d->first_option; a < d->first_option + d->options; a++)
-        for (uint32_t b = a + 1; b < d->first_option + d->options; b++) {
-            const pb_option_text *x = &r->s->option_texts.p[a], *y = &r->s->option_texts.p[b];
-            if (alike(x->says, y->says) < ALIKE)
-                continue;
-            pb_diag_add(r->diags, PB_D_NEAR_DUPLICATE, y->at,
-                        "'%.*s' says nearly the same as '%.*s'", PB_STR_ARG(y->id),
-                        PB_STR_ARG(x->id));
-            pb_diag_note(r->diags, x->at, "this is '%.*s'", PB_STR_ARG(x->id));
-        }
+    const pb_option_text *x = &r->s->option_texts.p[a], *y = &r->s->option_texts.p[b];
+    const pb_wording *w = r->wording;
+    if (alike(w->says(w->ctx, a), w->says(w->ctx, b)) < ALIKE ||
+        (r->is_translation && alike(x->says, y->says) >= ALIKE))
+        return;
+    pb_diag_add(r->diags, PB_D_NEAR_DUPLICATE, w->where(w->ctx, b),
+                "'%.*s' says nearly the same as '%.*s'", PB_STR_ARG(y->id), PB_STR_ARG(x->id));
+    pb_diag_note(r->diags, w->where(w->ctx, a), "this is '%.*s'", PB_STR_ARG(x->id));
+}
+
+void pb_review_alike(const pb_review *r)
+{
+    for (uint32_t i = 0; i < r->s->decisions.n; i++) {
+        const pb_decision *d = &r->s->decisions.p[i];
+        for (uint32_t a = d->first_option; a < d->first_option + d->options; a++)
+            for (uint32_t b = a + 1; b < d->first_option + d->options; b++)
+                compare(r, a, b);
+    }
 }
 
 void pb_review_prose(const pb_review *r)
 {
     const pb_scenario *s = r->s;
     for (uint32_t i = 0; i < s->lines.n; i++) {
-        review_text(r, s->line_texts.p[i].says, s->line_texts.p[i].at, LINE_MOST, "a line");
-        review_text(r, s->line_texts.p[i].does, s->line_texts.p[i].at, NOTICE_MOST, "an action");
+        const pb_line_text *t = &s->line_texts.p[i];
+        pb_review_text(PB_TEXT_LINE, t->says, t->at, r->diags);
+        pb_review_text(PB_TEXT_DOES, t->does, t->at, r->diags);
     }
     for (uint32_t i = 0; i < s->options.n; i++) {
-        review_text(r, s->option_texts.p[i].says, s->option_texts.p[i].at, OPTION_MOST,
-                    "an answer");
-        review_text(r, s->option_texts.p[i].why, s->option_texts.p[i].at, 0, "a why");
+        const pb_option_text *t = &s->option_texts.p[i];
+        pb_review_text(PB_TEXT_ANSWER, t->says, t->at, r->diags);
+        pb_review_text(PB_TEXT_WHY, t->why, t->at, r->diags);
     }
     for (uint32_t i = 0; i < s->decisions.n; i++) {
         const pb_decision_text *t = &s->decision_texts.p[i];
-        review_text(r, t->notice, t->at, NOTICE_MOST, "a notice");
-        review_text(r, t->hint, t->at, NOTICE_MOST, "a hint");
-        review_alike(r, &s->decisions.p[i]);
+        pb_review_text(PB_TEXT_NOTICE, t->notice, t->at, r->diags);
+        pb_review_text(PB_TEXT_HINT, t->hint, t->at, r->diags);
     }
     for (uint32_t i = 0; i < s->stages.n; i++)
-        review_text(r, s->stages.p[i].text, s->stages.p[i].at, LINE_MOST, "a stage direction");
+        pb_review_text(PB_TEXT_STAGE, s->stages.p[i].text, s->stages.p[i].at, r->diags);
     for (uint32_t i = 0; i < s->endings.n; i++)
-        review_text(r, s->endings.p[i].text, s->endings.p[i].at, LINE_MOST * 2, "an ending");
+        pb_review_text(PB_TEXT_ENDING, s->endings.p[i].text, s->endings.p[i].at, r->diags);
 }

@@ -144,7 +144,7 @@ says out "pushback-author "
 run 0 check --assets "$root/assets" $sound/plain
 says out "no findings in 1 scenario"
 run 0 check --assets=../../../assets $sound
-says out "no findings in 1 scenario"
+says out "no findings in 2 scenarios"
 run 1 check --assets "$root/assets" $sound/plain/ dead-end missing-why
 says out "1 error, 1 warning in 3 scenarios"
 run 1 check --assets "$root/assets" .

@@ -197,6 +197,74 @@ cp "$po" broken.po
 run 2 plain merge
 says out "[po-syntax]"
 cmp -s "$po" broken.po || complain "a file with a mistake was written over"
+printf 'R\nq\n' | env -u DISPLAY -u WAYLAND_DISPLAY -u SDL_VIDEODRIVER "$program" preview --assets "$root/assets" --language fr --at plans plain >out 2>&1
+grep -q "A mistake in fr.po, line $(grep -n half "$po" | cut -d: -f1): a text without" out || complain "preview hides a mistake in a translation: $(cat out)"
+
+# ---- what check says of a language --------------------------------------------------------------
+
+# What an edit of the translation makes check say, and of which line's words.
+finds() { # ID WORDS SED-SCRIPT
+    cp whole.po "$po"
+    edit "$3" "$po"
+    "$program" check --assets "$root/assets" plain >"$work/out"
+    line=$(grep -nF "$2" "$po" | head -n 1 | cut -d: -f1)
+    grep -q "^plain/locale/fr.po:$line:1: [a-z]*: .*\[$1\]$" "$work/out" || complain "'$3' is no $1 at line $line: $(cat "$work/out")"
+    [ "$(grep -c '\[.*\]$' "$work/out")" = 1 ] || complain "'$3' is more than $1: $(cat "$work/out")"
+}
+cp "$root/tests/fixtures/sound/plain/script.lua" "$script"
+cp whole.po "$po"
+"$program" check --assets "$root/assets" plain >out || complain "a whole translation has findings: $(cat out)"
+finds unbalanced-quotes '"⟦«Over⟧"' 's/⟦Over/⟦«Over/'
+finds unbalanced-quotes '"⟦„Over⟧"' 's/⟦Over/⟦„Over/'
+for good in '„Over“' '“Over”' '”Over”' '»Over«' '« Over »' '「Over」'; do
+    sed "s/⟦Over⟧/$good/" whole.po >"$po"
+    "$program" check --assets "$root/assets" plain >out || complain "$good do not match: $(cat out)"
+done
+finds text-too-long '"One two' "s/⟦Tom is in a hurry.⟧/$(printf 'One two three. %.0s' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16)/"
+finds near-duplicate '"⟦What is the hurry for⟧"' 's/⟦And what else?⟧/⟦What is the hurry for⟧/'
+finds po-same 'msgstr "Somebody should' 's/⟦Somebody should ring them.⟧/Somebody should ring them./'
+echo "po-same: off" >plain/check.yaml
+"$program" check --assets "$root/assets" plain >out || complain "check.yaml does not hold for translations: $(cat out)"
+rm plain/check.yaml
+finds po-untranslated 'msgid "Over"' 's/"⟦Over⟧"/""/'
+edit 's/say.turn "What is the hurry for?" { /&short = "A short label", /' "$script"
+run 0 plain merge
+edit '/^msgid "A short label"$/{n;s/""/"eine viel zu lange Beschriftung"/}' "$po"
+"$program" check --assets "$root/assets" plain >out
+grep -q 'fr.po:.*a label 31 columns wide.*\[text-too-long\]' out || complain "a long label goes unseen: $(cat out)"
+
+# An answer that only the translation gives away: the best of each moment is the longest there.
+mkdir given
+cp "$root/tests/fixtures/sound/plain/scenario.yaml" given
+cat >given/script.lua <<'END'
+start "m1"
+for i = 1, 10 do
+  local bad = function(words) return { move = "give_advice", why = words } end
+  local good = { move = "give_advice", marks = { felt_experience = 2 }, why = "So." }
+  local a, b, c = say.one "Tell us of him for now", say.two "Say who will ring them", say.three "Ring them all up today"
+  local on = go(i < 10 and "m" .. i + 1 or "closing")
+  local t = { notice "Tom is in a hurry.", a, b, c }
+  for k = 1, 3 do t[k + 1] = t[k + 1]((k + i) % 3 == 0 and good or bad("So.")) end
+  beat("m" .. i) { phase(i > 1 and "discussion" or "opening"), moment("plans" .. i)(t), on }
+end
+beat "closing" { ending "over" { title = "Over", text = "It is seven." } }
+END
+run 0 given merge --language fr
+fill given/locale/fr.po
+"$program" check --assets "$root/assets" given | grep '^given/locale' && complain "a translation is blamed without need"
+awk -v best=0 '/^msgctxt "plans[0-9]*\// {
+        split($2, part, "[/\"]")
+        number = substr(part[2], 6)
+        place["one"] = 1; place["two"] = 2; place["three"] = 3
+        best = split($2, part, "/") == 2 && (place[substr(part[2], 1, length(part[2]) - 1)] + number) % 3 == 0
+    }
+    best && /^msgstr/ { sub(/⟧/, ", if nobody here minds that⟧") }
+    { print }' given/locale/fr.po >edited.po
+cp edited.po given/locale/fr.po
+"$program" check --assets "$root/assets" given >out
+grep -q '^given/locale/fr.po:2:1: warning: the best answer is the longest in \([0-9]*\) of \1 moments.*\[best-is-longest\]$' out ||
+    complain "the longest answer of a translation goes unseen: $(cat out)"
+grep -q '^given/script.*best-is-longest' out && complain "the original is blamed for its translation"
 
 # ---- a whole scenario, edited at random, beside msgmerge ------------------------------------------
 

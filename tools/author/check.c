@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/notes.h"
+#include "app/proof.h"
 #include "author.h"
 #include "base/file.h"
 #include "check/review.h"
@@ -71,11 +72,11 @@ static void check_one(struct checking *k, pb_str id, pb_str folder)
     uint32_t added = pb_shelf_add(shelf, id, folder, NULL);
     pb_volume *v = &shelf->volumes.p[added];
     pb_buf own = {0};
-    pb_shelf_proof(shelf, added);
     if (k->report->format != AUTHOR_JSON)
         k->measures.n = 0;
     if (v->sim && !r->errors_only)
         judge(k, v);
+    pb_proof_translations(v, &k->shelf->catalogue, !r->errors_only);
     tell_notes(v);
     author_severities(r->severities ? r->severities
                                     : pb_path_join(&own, pb_arena_dup(&shelf->arena, folder).p,

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "app/proof.h"
 #include "author.h"
 #include "base/file.h"
 #include "findings.h"
@@ -84,7 +85,7 @@ static void learn(pb_shelf *shelf, uint32_t at, const char *path, const author_n
     pb_measured m;
     author_stats st;
     pb_buf own = {0};
-    pb_shelf_proof(shelf, at);
+    pb_proof_translations(v, &shelf->catalogue, true);
     author_judge(shelf, v, &m);
     author_severities(pb_path_join(&own, path, AUTHOR_SEVERITIES), &v->scenario->sources,
                       &v->diags);

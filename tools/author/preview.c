@@ -56,7 +56,7 @@ static bool run_window(bench *b, const author_request *r, pb_err *err)
 static bool open_bench(pb_app *app, const author_request *r, pb_err *err)
 {
     pb_arena names = {0};
-    pb_preview options = {.school = r->school, .by = r->by};
+    pb_preview options = {.school = r->school, .by = r->by, .language = r->language};
     bool ok =
         (author_is_scenario(r->paths[0]) ||
          pb_err_set(err, "'%s' is no scenario's folder", r->paths[0])) &&
@@ -72,7 +72,6 @@ int author_preview(const author_request *r, pb_buf *out, pb_err *err)
     pb_app_config config = {.assets = r->assets,
                             .scenario_dirs = none,
                             .data = "",
-                            .language = r->language,
                             .mode = PB_PRACTICE,
                             .has_mode = true,
                             .seed = r->has_seed ? r->seed : 1,
