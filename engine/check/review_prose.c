@@ -109,14 +109,15 @@ static const char *unbalanced(pb_str s)
 void pb_review_text(enum pb_text_kind kind, pb_str text, pb_span at, pb_diags *diags)
 {
     static const struct {
-        uint32_t most; // words; 0: as many as there are
-        const char *what;
+        uint32_t most;    // words; 0: as many as there are
+        const char *what; // NULL: read at leisure, not said
     } places[PB_TEXT_KIND_COUNT] = {[PB_TEXT_LINE] = {LINE_MOST, "a line"},
                                     [PB_TEXT_DOES] = {NOTICE_MOST, "an action"},
                                     [PB_TEXT_STAGE] = {LINE_MOST, "a stage direction"},
                                     [PB_TEXT_NOTICE] = {NOTICE_MOST, "a notice"},
                                     [PB_TEXT_HINT] = {NOTICE_MOST, "a hint"},
                                     [PB_TEXT_ANSWER] = {OPTION_MOST, "an answer"},
+                                    [PB_TEXT_WHY] = {0, "a why"},
                                     [PB_TEXT_ENDING] = {LINE_MOST * 2, "an ending"}};
     struct measure m = measure(text);
     const char *open = unbalanced(text);
@@ -129,7 +130,7 @@ void pb_review_text(enum pb_text_kind kind, pb_str text, pb_span at, pb_diags *d
     if (places[kind].most && m.words > places[kind].most)
         pb_diag_add(diags, PB_D_TEXT_TOO_LONG, at, "%s of %u words; %u are as many as are read",
                     places[kind].what, m.words, places[kind].most);
-    if (m.longest > SENTENCE_MOST)
+    if (places[kind].what && m.longest > SENTENCE_MOST)
         pb_diag_add(diags, PB_D_HARD_TO_READ, at, "a sentence of %u words", m.longest);
     if (open)
         pb_diag_add(diags, PB_D_UNBALANCED_QUOTES, at, "%s that do not match", open);
