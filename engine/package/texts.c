@@ -188,6 +188,8 @@ static void say(void *ctx, const pb_text_place *where, pb_str *text)
 void pb_scenario_speak(pb_scenario *s, pb_originals *o, const pb_tongue *t)
 {
     struct speaking speaking = {o, t, 0};
+    if (!t && !o->of.n)
+        return; // it has never spoken otherwise
     if (!o->of.n)
         pb_scenario_texts(s, keep, o);
     pb_scenario_texts(s, say, &speaking);
@@ -196,6 +198,8 @@ void pb_scenario_speak(pb_scenario *s, pb_originals *o, const pb_tongue *t)
 void pb_catalogue_speak(pb_catalogue *c, pb_originals *o, const pb_tongue *t)
 {
     struct speaking speaking = {o, t, 0};
+    if (!t && !o->of.n)
+        return;
     if (!o->of.n)
         pb_catalogue_texts(c, keep, o);
     pb_catalogue_texts(c, say, &speaking);

@@ -17,7 +17,7 @@ enum {
     MEMORY_MAX = 256 * 1024 * 1024,
     RUN_BLOCK_MAX = 4 * 1024 * 1024, // bounds the stack too, and so what one call may copy
     RUN_FUEL = 5 * 1000 * 1000,
-    FUEL_PER_BYTE = 4,
+    FUEL_PER_BYTE = 10,
     PLAY_MEMORY = 4 * 1024 * 1024,
     PLAY_BLOCK_MAX = 64 * 1024,
     PLAY_STRING_MAX = 4 * 1024,
@@ -184,7 +184,7 @@ bool pb_sandbox_open(pb_sandbox *b, void *owner, size_t source_bytes)
 {
     *b = (pb_sandbox){.owner = owner, .cap = MEMORY_MAX + 4 * source_bytes};
     b->fuel = RUN_FUEL + FUEL_PER_BYTE * (int64_t)source_bytes;
-    double seconds = 0.8 + 0.2e-6 * (double)source_bytes;
+    double seconds = 0.8 + 0.25e-6 * (double)source_bytes;
     b->deadline = clock() + (clock_t)(seconds * CLOCKS_PER_SEC);
     b->L = lua_newstate(allocate, b);
     if (!b->L)

@@ -14,7 +14,8 @@ enum {
     SINGLE_MAX = 20000, // states, as far as they are told apart one by one
     EDGES_EACH = 20,    // edges for each node that is allowed
     SEEDS = 6,          // tried for a witness
-    HUNTS_MAX = 100,    // options that are looked for
+    HUNTS_MAX = 100,    // options that are looked for,
+    HUNT = 30,          // each in about so many sessions
     STEPS_MIN = 1000,   // inputs below which a witness with a certain ending is not worth seeking
     STEPS_MAX = 40000,  // inputs after which no further seed is tried, when it is left open
 };
@@ -267,13 +268,16 @@ static bool cover_by_proof(const struct work *w)
 static void cover_by_hunting(struct work *w)
 {
     const pb_scenario *sc = pb_sim_scenario(w->sim);
-    uint32_t hunts = 0;
+    const pb_played *any = &w->out->sample;
+    uint64_t each = HUNT * (any->answers / (any->sessions ? any->sessions : 1) + 1), hunts = 0;
+    uint64_t most = w->plan.steps ? w->plan.steps / each : HUNTS_MAX;
+    most = most < HUNTS_MAX ? most : HUNTS_MAX;
     w->doing = "looking for what was not reached";
-    for (uint32_t o = 0; o < sc->options.n && hunts < HUNTS_MAX; o++) {
+    for (uint32_t o = 0; o < sc->options.n && hunts < most; o++) {
         pb_witness found;
         if (w->out->options[o] == PB_COVER_REACHED)
             continue;
-        tell(w, ++hunts * 1000 / HUNTS_MAX);
+        tell(w, (uint32_t)(++hunts * 1000 / most));
         if (pb_cover_option(&w->graph, o, &found))
             *pb_vec_add(&w->out->witnesses) = found;
     }

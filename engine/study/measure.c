@@ -9,7 +9,7 @@ enum {
     RUNS_MIN = 3,     // but never fewer
     REPLAYS = 50,     // of them played again to see what earned what
     SAMPLED = 100000, // answers of all random sessions
-    STEPS = 500000,   // inputs given in search of witnesses
+    STEPS = 300000,   // inputs given in search of witnesses
 };
 
 // One session tells how long they are.

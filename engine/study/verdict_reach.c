@@ -9,6 +9,10 @@ enum {           // thousandths of the sessions at random
     OFTEN = 50,  // in which a pool has nothing to say
 };
 
+enum { // without a proof, what was never seen is only worth telling when it was looked for
+    VISITS_MIN = 50, // so often
+};
+
 static const pb_scenario *scenario_of(const pb_measured *m)
 {
     return pb_sim_scenario(m->sim);
@@ -33,7 +37,7 @@ static void review_options(const pb_measured *m, pb_diags *diags)
                 pb_diag_add(diags, PB_D_OPTION_NEVER_OFFERED, t->at,
                             "no session can have option '%.*s' on offer: this is proved",
                             PB_STR_ARG(t->id));
-            else
+            else if (visited >= VISITS_MIN)
                 pb_diag_add(diags, PB_D_OPTION_NEVER_OFFERED, t->at,
                             "option '%.*s' was on offer at none of %u visits", PB_STR_ARG(t->id),
                             visited);
@@ -62,7 +66,7 @@ static void review_ending(const pb_measured *m, uint32_t ending, pb_diags *diags
                     "no session can come to ending '%.*s': this is proved", PB_STR_ARG(en->id));
     } else if (is_anybodys(m, ending) || !any->sessions || any->unfinished == any->sessions) {
         return;
-    } else if (e->endings[ending] == PB_COVER_UNKNOWN) {
+    } else if (e->endings[ending] == PB_COVER_UNKNOWN && any->sessions >= VISITS_MIN) {
         pb_diag_add(diags, PB_D_ENDING_NEVER_REACHED, en->at,
                     "none of %u sessions at random came to ending '%.*s', and no known player does",
                     any->sessions, PB_STR_ARG(en->id));

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The story that everything is measured on, the same in two languages:
 //
-//     bench-generate N FOLDER     FOLDER/scenario.yaml, FOLDER/script.lua, FOLDER/story.ink
+//     bench-generate N FOLDER         FOLDER/scenario.yaml, FOLDER/script.lua, FOLDER/story.ink
+//     bench-generate N FOLDER brief   without the ink: a line and three options to a moment,
+//     written
+//                                     by a function of the script's own, so that 100,000 moments
+//                                     stay within what a script may be
 //
 // N moments in a row that only runs forward. Before each, three lines of twelve words; at each,
 // four options of five words. An option adds to two of eight counters and goes 1 … 4 moments ahead;
@@ -10,6 +14,7 @@
 // ours: kinds of talk, drift on one line in ten, moves, a notice, and a reason for each option. All
 // of it is drawn from one xorshift32 stream, so that N alone decides every byte.
 #include <errno.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -139,6 +144,44 @@ static void write_story(uint32_t n, FILE *lua, FILE *ink)
     fputs("=== fin ===\n-> END\n", ink);
 }
 
+// The same shape with less in it.
+static void write_brief(uint32_t n, FILE *lua)
+{
+    char text[4][256];
+    uint32_t x = 2463534242u;
+    fprintf(lua, "start \"n0\"\n\nlocal last, moves, effects = %u, {", n);
+    for (size_t i = 0; i < COUNT(moves); i++)
+        fprintf(lua, " \"%s\",", moves[i]);
+    fputs(" }, {", lua);
+    for (int i = 0; i < COUNTERS; i++)
+        fprintf(lua, " \"v%d = v%d + 1\",", i, i);
+    fputs(
+        " }\n"
+        "local function to(i) return i < last and \"n\" .. i or \"fin\" end\n"
+        "local function m(i, said, a, b, c, x, y, z, k, guard)\n"
+        "  beat(\"n\" .. i) { phase \"discussion\", Tom(said) { talk = \"fixing\" },\n"
+        "    moment(\"m\" .. i) { notice \"Now.\",\n"
+        "      say.a(a) { move = moves[x], why = \"So.\", effect = effects[k], go = to(i + 1) },\n"
+        "      say.b(b) { move = moves[y], why = \"So.\", when = guard, go = to(i + 2) },\n"
+        "      say.c(c) { move = moves[z], why = \"So.\", go = to(i + 4) } } }\n"
+        "end\n\n",
+        lua);
+    for (uint32_t m = 0; m < n; m++) {
+        sentence(&x, 6, text[0], sizeof *text);
+        for (int i = 1; i < 4; i++)
+            sentence(&x, 3, text[i], sizeof *text);
+        fprintf(lua, "m(%u,\"%s\",\"%s\",\"%s\",\"%s\"", m, text[0], text[1], text[2], text[3]);
+        for (int i = 0; i < 3; i++)
+            fprintf(lua, ",%u", 1 + below(&x, COUNT(moves)));
+        fprintf(lua, ",%u", 1 + below(&x, COUNTERS));
+        if (below(&x, 10) == 0)
+            fprintf(lua, ",\"v%u >= %u\"", below(&x, COUNTERS), below(&x, m / 16 + 2));
+        fputs(")\n", lua);
+    }
+    fputs("\nbeat \"fin\" { ending \"over\" { title = \"Over\", text = \"That was all.\" } }\n",
+          lua);
+}
+
 static FILE *create(const char *folder, const char *name)
 {
     char path[4096];
@@ -151,16 +194,20 @@ static FILE *create(const char *folder, const char *name)
 
 int main(int argc, char **argv)
 {
-    long n = argc == 3 ? strtol(argv[1], NULL, 10) : 0;
+    bool is_brief = argc == 4 && strcmp(argv[3], "brief") == 0;
+    long n = argc == 3 || is_brief ? strtol(argv[1], NULL, 10) : 0;
     if (n < 1 || n > MOMENTS_MAX) {
-        fputs("usage: bench-generate N FOLDER   (the folder must be there)\n", stderr);
+        fputs("usage: bench-generate N FOLDER [brief]   (the folder must be there)\n", stderr);
         return 2;
     }
     FILE *yaml = create(argv[2], "scenario.yaml"), *lua = create(argv[2], "script.lua"),
-         *ink = create(argv[2], "story.ink");
-    if (!yaml || !lua || !ink)
+         *ink = is_brief ? NULL : create(argv[2], "story.ink");
+    if (!yaml || !lua || (!ink && !is_brief))
         return 2;
     write_yaml(yaml);
-    write_story((uint32_t)n, lua, ink);
-    return fclose(yaml) | fclose(lua) | fclose(ink) ? 2 : 0;
+    if (is_brief)
+        write_brief((uint32_t)n, lua);
+    else
+        write_story((uint32_t)n, lua, ink);
+    return fclose(yaml) | fclose(lua) | (ink ? fclose(ink) : 0) ? 2 : 0;
 }
