@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# seeded_test.sh PROGRAM ROOT: does `check` find what it is for? The shipped scenario, which has next to no findings, is broken
-# in one way at a time, as a slip of the hand or a habit of writing would break it. Each must be found under its own id.
+# seeded_test.sh PROGRAM ROOT: does `check` find what it is for? The shipped scenario, which has no findings, is broken in
+# one way at a time, as a slip of the hand or a habit of writing would break it. Each must be found under its own id.
 set -eu
 program=$(realpath "$1") root=$(realpath "$2")
 origin=$root/scenarios/the-ward-round
