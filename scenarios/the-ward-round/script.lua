@@ -350,8 +350,7 @@ beat "the_chair" { phase "handover",
       why  = "You took the man off her hands, and the questions with him. She can watch now what he does to other people, without having to look after any of them.",
       go   = "chair_goes_back" },
 
-    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, tolerate_uncertainty = -1 },
-      short = "Say nothing",
+    quiet { move = "let_it_run", short = "Say nothing",
       why  = "There was nothing to wait for, so the questions found their own way on. She stayed where she was because nobody had told her that she might go.",
       go   = "still_in_the_circle" },
   },
@@ -449,8 +448,7 @@ beat "chair_goes_back" { phase "discussion",
       why  = "They were quiet for fear of getting Priya wrong, and you made that impossible. Once nobody can be wrong, a small thing like a biro is worth saying.",
       go   = "first_things" },
 
-    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, tolerate_uncertainty = -1 },
-      short = "Wait it out", effect = "plans = plans + 1",
+    quiet { move = "let_it_run", short = "Wait it out", effect = "plans = plans + 1",
       why  = "This quiet wasn’t thinking; it was stuck, and it grew heavier by the second. Somebody always breaks such a silence with what they do best, and Tom makes plans.",
       go   = "tom_fills_it" },
 
@@ -640,8 +638,7 @@ beat "five_o_clock" {
       why  = "You didn’t ask them to stop; you put them in his chair and let them look at themselves. From there the plan is mostly people’s backs.",
       go   = "what_he_sees" },
 
-    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, tolerate_uncertainty = -2 },
-      short = "Let them finish it", effect = "plans = plans + 1; board = 1",
+    quiet { move = "let_it_run", short = "Let them finish it", effect = "plans = plans + 1; board = 1",
       why  = "They finished it, and it’s a good plan. It will still be up there at a quarter to seven, behind your head, when she comes back in.",
       go   = "the_board_is_full" },
 
@@ -1071,7 +1068,7 @@ beat "for_the_nurses" {
 }
 
 beat "the_feet" {
-  Femi   "I don’t know. You can see his feet." { talk = "feeling", feels = "uneasy" },
+  Femi   "I don’t know. She’d covered up his feet." { talk = "feeling", feels = "uneasy" },
   silence(8) { kind = "working" },
   Femi   "It’s what you stand at. On a round. I’ve never seen one from the other end." { talk = "relationship", feels = "sad" },
   Daniel "I had the head end. They talk to you, at the head end." { talk = "relationship" },
@@ -1125,8 +1122,7 @@ beat "he_let_them_off" {
       why  = "You took the thing that they were cross about and asked who it had been good for. It takes two for somebody to be let off, and so the people at the bedside came back in.",
       go   = "let_off" },
 
-    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, tolerate_uncertainty = -1 },
-      short = "Let them get there",
+    quiet { move = "let_it_run", short = "Let them get there",
       why  = "They minded how easy he had made it, and it was coming out as blame. Left alone, it turned into what they think of him.",
       go   = "ask_a_question" },
 
@@ -1404,8 +1400,7 @@ beat "amazing" {
       why  = "He had been out of the room for some time, and you brought him back to listen. He knows something about being pleasant to people who are pleased with you.",
       go   = "if_he_could_hear" },
 
-    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, tolerate_uncertainty = -1 },
-      short = "Let them be kind", effect = "praised = praised + 1",
+    quiet { move = "let_it_run", short = "Let them be kind", effect = "praised = praised + 1",
       why  = "It seemed mean to stop them, and they meant it. Somebody who has been admired this much can’t very well come back and say what she did.",
       go   = "nice_things" },
 
@@ -1999,8 +1994,7 @@ beat "the_close" { phase "close",
       why  = "You kept the time that you had promised, and left him where he is. She was thanked, and nobody was told what it had all been about.",
     },
 
-    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, tolerate_uncertainty = -1 },
-      short = "Let it find its end", effect = "stop = 5",
+    quiet { move = "let_it_run", short = "Let it find its end", effect = "stop = 5",
       why  = "It had no end of its own, so it got coats and apologies instead. Only you could have let her go, and she stayed on her chair until the others had their bags.",
     },
 
