@@ -305,6 +305,7 @@ void pb_small_attrs(lua_State *L, pb_build *b, pb_part *part)
         pb_attrs_read(L, b, &a, PB_BRACES_SILENCE, part->place);
         uint8_t quiet = pb_attrs_word(b, &a, PB_ATTR_KIND);
         part->small = quiet == PB_NONE ? PB_QUIET_PLAIN : quiet;
+        part->when = pb_attrs_expr(L, b, &a, PB_ATTR_WHEN);
         break;
     case PB_PART_LATER:
         pb_attrs_read(L, b, &a, PB_BRACES_LATER, part->place);
@@ -313,6 +314,7 @@ void pb_small_attrs(lua_State *L, pb_build *b, pb_part *part)
             part->small = talk == PB_NONE ? PB_TALK_FRAME : talk;
         if (pb_attrs_has(&a, PB_ATTR_TEXT))
             b->s->laters.p[part->arg].text = pb_attrs_text(b, &a, PB_ATTR_TEXT, false);
+        part->when = pb_attrs_expr(L, b, &a, PB_ATTR_WHEN);
         break;
     default:
         pb_attrs_read(L, b, &a, part->kind == PB_PART_SET ? PB_BRACES_SET : PB_BRACES_GO,

@@ -100,8 +100,12 @@ static void add_beat(pb_rng *r, pb_buf *b, uint32_t beat, uint32_t beats, int ha
     for (uint32_t i = pb_rng_below(r, 3); i > 0; i--)
         add_line(r, b, false);
     if (now_and_then(r, 3))
-        pb_buf_printf(b, "  silence(4) { kind = \"%s\" },\n",
-                      now_and_then(r, 2) ? "frozen" : "working");
+        pb_buf_printf(b, "  silence(4) { kind = \"%s\"%s },\n",
+                      now_and_then(r, 2) ? "frozen" : "working",
+                      now_and_then(r, 3) ? ", when = \"plans > 1\"" : "");
+    if (now_and_then(r, 6))
+        pb_buf_printf(b, "  later(%u) { talk = \"fixing\", when = \"%s\" },\n",
+                      1 + pb_rng_below(r, 2), PICK(r, tests));
     if (now_and_then(r, 3))
         pb_buf_printf(b, "  set \"%s\",\n", PICK(r, effects));
     if (has & POOLS && now_and_then(r, 2))

@@ -203,6 +203,28 @@ static void talk_left_out_follows_the_phase(void **state)
     stage_close(&s);
 }
 
+static void talk_left_out_and_silences_take_a_condition(void **state)
+{
+    (void)state;
+    stage s;
+    open_sound(&s, "start 'a'\n"
+                   "beat 'a' { Tom 'In opening.',\n"
+                   "  silence(8) { when = 'plans > 1' },\n"
+                   "  later(2) { when = 'plans < 2', text = 'Plans.' },\n"
+                   "  go 'z' }\n" TAIL);
+    const pb_scenario *sc = &s.scenario;
+    for (uint32_t i = 0, seen = 0; i < sc->items.n; i++) {
+        const pb_item *it = &sc->items.p[i];
+        if (it->kind == PB_ITEM_SILENCE)
+            expect_expr(&s, it->when, "plans > 1", 3, 24);
+        if (it->kind == PB_ITEM_LATER)
+            expect_expr(&s, it->when, "plans < 2", 4, 22);
+        seen += it->kind == PB_ITEM_SILENCE || it->kind == PB_ITEM_LATER;
+        assert_true(i + 1 < sc->items.n || seen == 2);
+    }
+    stage_close(&s);
+}
+
 static void loops_and_functions_of_lua_build_the_graph(void **state)
 {
     (void)state;
@@ -466,6 +488,7 @@ int main(void)
         cmocka_unit_test(moments_and_stretches_hold_their_answers),
         cmocka_unit_test(pool_entries_take_their_lines_conditions),
         cmocka_unit_test(talk_left_out_follows_the_phase),
+        cmocka_unit_test(talk_left_out_and_silences_take_a_condition),
         cmocka_unit_test(loops_and_functions_of_lua_build_the_graph),
         cmocka_unit_test(shared_parts_are_gathered_where_they_stand),
         cmocka_unit_test(columns_count_code_points_after_a_byte_order_mark),

@@ -125,11 +125,11 @@ static void text_endings(const author_stats *st, pb_buf *out)
 {
     uint32_t all = 0;
     for (uint32_t e = 0; e < st->s->endings.n; e++)
-        all += st->seen.ending[e];
-    pb_buf_add(out, PB_STR("\nEndings, and the share of sessions that came to each\n"));
+        all += st->random.endings[e];
+    pb_buf_add(out, PB_STR("\nEndings, and the share of sessions led at random that came to each\n"));
     for (uint32_t e = 0; e < st->s->endings.n; e++)
         pb_buf_printf(out, "  %-24.*s %5.1f %%\n", PB_STR_ARG(st->s->endings.p[e].id),
-                      all ? st->seen.ending[e] * 100.0 / all : 0.0);
+                      all ? st->random.endings[e] * 100.0 / all : 0.0);
 }
 
 const char *const author_tell_name[PB_TELL_COUNT] = {"longest", "first", "only question",
@@ -247,7 +247,7 @@ static void print_json(const author_stats *st, pb_buf *out)
     counts(out, "talk", st->talk, PB_TALK_COUNT, talk_id, st);
     counts(out, "moves", st->moves, st->c->moves.n, move_id, st);
     counts(out, "drifts", st->drifts, st->c->drifts.n, drift_id, st);
-    counts(out, "endings", st->seen.ending, s->endings.n, ending_id, st);
+    counts(out, "endings", st->random.endings, s->endings.n, ending_id, st);
     pb_buf_add(out, PB_STR(",\n\"chances\":{"));
     for (uint32_t p = 0; p < st->c->principles.n; p++)
         pb_buf_printf(out, "%s\"%.*s\":%.1f", p ? "," : "", PB_STR_ARG(st->c->principles.p[p].id),
