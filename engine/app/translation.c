@@ -26,9 +26,9 @@ bool pb_translation_open(pb_translation *out, pb_volume *v, const pb_template *t
     out->path = pb_arena_dup(&out->arena, pb_buf_str(&path));
     pb_buf_release(&path);
     out->is_there = pb_file_exists(out->path.p);
-    bool ok = true;
+    out->is_whole = true;
     if (out->is_there)
-        ok = pb_locale_read(&out->file, out->path.p, &v->scenario->sources, &v->diags);
+        out->is_whole = pb_locale_read(&out->file, out->path.p, &v->scenario->sources, &v->diags);
     else
         pb_template_begin(t, language, &out->file);
     pb_po_merge(&t->po, &out->file, &out->merged, &out->how);
@@ -38,7 +38,7 @@ bool pb_translation_open(pb_translation *out, pb_volume *v, const pb_template *t
     out->is_up_to_date = out->is_there && !how->moved && !how->back && !how->proposed &&
                          !how->fresh && !how->put_away;
     out->is_written_so = out->is_there && is_as_written(out, &v->scenario->sources);
-    return ok;
+    return out->is_whole;
 }
 
 void pb_translation_release(pb_translation *t)

@@ -16,6 +16,7 @@ typedef struct pb_translation {
     pb_po_merged how;   // what that changed
     pb_po_state state;  // of `merged`
     pb_buf text;        // `merged` as a file
+    bool is_whole;      // nothing is wrong in its file
     bool is_there;      // has a file
     bool is_up_to_date; // bringing it up to date would change nothing that a translator sees
     bool is_written_so; // … and not one byte

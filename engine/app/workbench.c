@@ -114,9 +114,8 @@ static bool say_mistake(pb_app *app)
         pb_str path = v->scenario->sources.list.p[d->at.file].path, file = path;
         while (pb_str_cut(&path, '/', &file))
             ;
-        pb_str what = pb_tr_made(app->tongue, d->message);
         pb_bench_say(app, pb_tr(app->tongue, "A mistake in %.*s, line %u: %.*s"), PB_STR_ARG(file),
-                     d->at.line, PB_STR_ARG(what));
+                     d->at.line, PB_STR_ARG(d->message));
         return true;
     }
     return false;

@@ -35,6 +35,8 @@ static bool read_back(pb_str format, pb_str made, reading *out)
         size_t found = place_of(made, at, piece, i == parts);
         if (found == SIZE_MAX || (i == 0 && found != 0))
             return false;
+        if (i > 0 && !part[i - 1].number && !pb_str_is((pb_str){made.p + at, found - at}, "%"))
+            return false;
         if (i > 0 && part[i - 1].number && part[i - 1].number <= PB_FORMAT_ARGS_MAX)
             out->value[part[i - 1].number - 1] = (pb_str){made.p + at, found - at};
         out->own += piece.n;
@@ -69,7 +71,8 @@ pb_str pb_tr_made(const pb_tongue *t, pb_str made)
     reading r, best_reading = {.own = 0};
     for (uint32_t i = 0; i < m->entries.n; i++) {
         const entry *e = &m->entries.p[i];
-        if (e->is_format && !e->plural && read_back(e->id, made, &r) && r.own > best_reading.own) {
+        if (e->is_format && !e->plural && !e->context.p && read_back(e->id, made, &r) &&
+            r.own > best_reading.own) {
             best = e;
             best_reading = r;
         }

@@ -131,6 +131,11 @@ for text in "⟦He looked ordinary.⟧" "⟦Tom⟧" "⟦And what else?⟧" "⟦I
     grep -qF "$text" played || complain "'$text' is not in what is played: $(cat played)"
 done
 
+"$program" stats --assets "$root/assets" plain >out
+grep -q "^  fr  *16 of 16 texts, 0 words left" out || complain "stats do not tell of the translation: $(cat out)"
+"$program" stats --assets "$root/assets" --format json plain >out
+grep -q '"languages":{"fr":{"translated":16,"of":16,"words_left":0}}' out || complain "stats as JSON do not: $(cat out)"
+
 # ---- edits of the script ------------------------------------------------------------------------
 
 cp "$po" whole.po

@@ -10,7 +10,7 @@
 #include <cmocka.h>
 
 #include "base/format.h"
-#include "base/po.h"
+#include "base/po_merge.h"
 
 #define HEADER                                                                                     \
     "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\nPlural-Forms: nplurals=2; "    \
@@ -132,6 +132,79 @@ static void mistakes_are_told_with_their_place(void **state)
     expect("#\xC3\xA9\n \xFF", PB_D_NOT_UTF8, 2, 2);
 }
 
+// What becomes of a file by a template, without the header.
+static void merges(const char *template, const char *old, const char *wanted)
+{
+    pb_buf texts[3] = {0}, out = {0};
+    const char *const of[] = {template, old, wanted};
+    for (int i = 0; i < 3; i++)
+        pb_buf_printf(&texts[i], "%s%s", HEADER, of[i]);
+    reading t = read_po(texts[0].p), o = read_po(texts[1].p), w = read_po(texts[2].p);
+    assert_true(t.ok && o.ok && w.ok);
+    pb_po merged = {0};
+    pb_po_merged how;
+    pb_po_merge(&t.po, &o.po, &merged, &how);
+    pb_po_write(&merged, &out);
+    texts[2].n = 0;
+    pb_po_write(&w.po, &texts[2]);
+    assert_string_equal(out.p, texts[2].p);
+    pb_po_release(&merged);
+    release(&t);
+    release(&o);
+    release(&w);
+    for (int i = 0; i < 3; i++)
+        pb_buf_release(&texts[i]);
+    pb_buf_release(&out);
+}
+
+#define SAID(place, id, text) "msgctxt \"" place "\"\nmsgid \"" id "\"\nmsgstr \"" text "\"\n\n"
+#define AWAY(place, id, text)                                                                      \
+    "#~ msgctxt \"" place "\"\n#~ msgid \"" id "\"\n#~ msgstr \"" text "\"\n\n"
+
+static void merging_keeps_what_it_can_and_puts_the_rest_away(void **state)
+{
+    (void)state;
+    merges("#: a:9\n" SAID("b/Tom", "one more day", ""),
+           "# mine\n" SAID("b/Tom", "one more day", "jour"),
+           "# mine\n#: a:9\n" SAID("b/Tom", "one more day", "jour"));
+    // Changed, renamed, said by somebody else, elsewhere.
+    merges(SAID("b/Tom", "one more days", ""), SAID("b/Tom", "one more day", "jour"),
+           "#, fuzzy\n#| msgid \"one more day\"\n" SAID("b/Tom", "one more days", "jour"));
+    merges(SAID("c/Tom", "one more day", ""), SAID("b/Tom", "one more day", "jour"),
+           SAID("c/Tom", "one more day", "jour"));
+    merges(SAID("b/Ann", "one more day", ""), SAID("b/Tom", "one more day", "jour"),
+           "#, fuzzy\n#| msgctxt \"b/Tom\"\n#| msgid \"one more day\"\n" SAID(
+               "b/Ann", "one more day", "jour"));
+    merges(SAID("b/Tom", "a", "") SAID("b/Tom", "nothing alike", ""),
+           SAID("b/Tom", "one more day", "jour"),
+           SAID("b/Tom", "a", "") SAID("b/Tom", "nothing alike", "")
+               AWAY("b/Tom", "one more day", "jour"));
+    // What a translator doubts stays doubtful, and is not said to have stood for anything.
+    merges(SAID("b/Tom", "one more days", ""), "#, fuzzy\n" SAID("b/Tom", "one more day", "jour"),
+           "#, fuzzy\n" SAID("b/Tom", "one more days", "jour"));
+    // Each old translation serves the words that it fits best.
+    merges(
+        SAID("b/Tom", "one more day, then", "") SAID("b/Tom", "one more days", ""),
+        SAID("b/Tom", "one more day", "jour"),
+        "#, fuzzy\n#| msgid \"one more day\"\n" SAID(
+            "b/Tom", "one more day, then",
+            "jour") "#, fuzzy\n#| msgid \"one more day\"\n" SAID("b/Tom", "one more days", "jour"));
+    // Back from where it was put away, also when only a proposal is left of it.
+    merges(SAID("b/Tom", "one", ""), SAID("b/Tom", "one", "") "" AWAY("c/Tom", "one", "un"),
+           SAID("b/Tom", "one", "") AWAY("c/Tom", "one", "un"));
+    merges(SAID("b/Tom", "one", ""), AWAY("b/Tom", "one", "un"), SAID("b/Tom", "one", "un"));
+    merges(SAID("b/Tom", "one", ""),
+           "#, fuzzy, no-wrap\n#| msgctxt \"b/Tom\"\n#| msgid \"one\"\n" SAID("c/Tom", "two", "un"),
+           "#, no-wrap\n" SAID("b/Tom", "one", "un"));
+    // What was never translated leaves nothing; a note is kept.
+    merges(SAID("b/Tom", "one", ""),
+           SAID("b/Tom", "gone", "") "# ask Ana\n" SAID("b/Tom", "gone, too", ""),
+           SAID("b/Tom", "one", "") "# ask Ana\n" AWAY("b/Tom", "gone, too", ""));
+    merges("msgid \"%u day\"\nmsgid_plural \"%u days\"\nmsgstr[0] \"\"\nmsgstr[1] \"\"\n",
+           "msgid \"%u day\"\nmsgid_plural \"%u days\"\nmsgstr[0] \"x\"\nmsgstr[1] \"y\"\n",
+           "msgid \"%u day\"\nmsgid_plural \"%u days\"\nmsgstr[0] \"x\"\nmsgstr[1] \"y\"\n");
+}
+
 static void a_mistake_costs_only_its_own_message(void **state)
 {
     (void)state;
@@ -244,6 +317,7 @@ int main(void)
         cmocka_unit_test(a_message_keeps_all_its_parts),
         cmocka_unit_test(what_is_written_is_read_as_the_same),
         cmocka_unit_test(mistakes_are_told_with_their_place),
+        cmocka_unit_test(merging_keeps_what_it_can_and_puts_the_rest_away),
         cmocka_unit_test(a_mistake_costs_only_its_own_message),
         cmocka_unit_test(plurals_go_as_their_language_says),
         cmocka_unit_test(plurals_that_are_no_expression_are_refused),

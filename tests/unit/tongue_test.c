@@ -123,6 +123,8 @@ static void a_finished_message_is_put_into_words_again(void **state)
                                  "msgid \"save\"\nmsgstr \"uložit\"\n\n"
                                  "msgid \"cannot %s in '%s'\"\nmsgstr \"v „%2$s“ nelze %1$s\"\n\n"
                                  "msgid \"%s: %s\"\nmsgstr \"%s – %s\"\n\n"
+                                 "msgid \"%u %%\"\nmsgstr \"%u\u00a0%%\"\n\n"
+                                 "msgctxt \"joined\"\nmsgid \"%s %s\"\nmsgstr \"%s%s\"\n\n"
                                  "msgid \"'%.*s' has %u of %u\"\nmsgstr \"%3$u/%4$u: %2$.*1$s\"\n\n"
                                  "msgid \"cannot read '%s': %s\"\nmsgstr \"„%s“ nelze číst: %s\"\n",
                           PB_PO_FORMATS, &errors);
@@ -134,6 +136,7 @@ static void a_finished_message_is_put_into_words_again(void **state)
         {"x: y", "x – y"},
         {"cannot save in 'a'", "v „a“ nelze uložit"},
         {"something else", "something else"},
+        {"5 %", "5\u00a0%"},
         {"", ""},
     };
     for (size_t i = 0; i < sizeof said / sizeof *said; i++) {

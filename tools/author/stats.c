@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a scenario is made of, in numbers: its size, how long its sessions last, which moves, drift
-// patterns and endings it has and how often play comes to them, who speaks how much, and whether
-// the look of an answer tells its worth.
+// patterns and endings it has and how often play comes to them, who speaks how much, whether
+// the look of an answer tells its worth, and how far it is translated.
 #include <stdlib.h>
 #include <string.h>
 
@@ -66,6 +66,7 @@ void author_stats_gather(author_stats *st, const pb_volume *v, const pb_catalogu
 void author_stats_release(author_stats *st)
 {
     pb_seen_release(&st->seen);
+    pb_vec_release(&st->languages);
 }
 
 uint32_t author_stats_chances(const author_stats *st, uint32_t principle)
@@ -151,6 +152,17 @@ static void text_tells(const author_stats *st, pb_buf *out)
         pb_buf_printf(out, "  %-12s %+.2f\n", author_trait_name[t], st->tells.goes_with[t]);
 }
 
+static void text_languages(const author_stats *st, pb_buf *out)
+{
+    if (st->languages.n)
+        pb_buf_add(out, PB_STR("\nTranslations\n"));
+    for (uint32_t i = 0; i < st->languages.n; i++) {
+        const author_language *l = &st->languages.p[i];
+        pb_buf_printf(out, "  %-16.*s %5u of %u texts, %u words left\n", PB_STR_ARG(l->tag),
+                      l->state.translated, l->state.messages, l->state.words_left);
+    }
+}
+
 static void line(pb_buf *out, uint32_t n, const char *one, const char *many)
 {
     pb_buf_printf(out, "%6u %s\n", n, n == 1 ? one : many);
@@ -188,6 +200,7 @@ static void print(const author_stats *st, pb_buf *out)
     text_chances(st, out);
     text_endings(st, out);
     text_tells(st, out);
+    text_languages(st, out);
 }
 
 // ---- for programs ---------------------------------------------------------------------------
@@ -261,17 +274,42 @@ static void print_json(const author_stats *st, pb_buf *out)
     for (int t = 0; t < PB_TRAIT_COUNT; t++)
         pb_buf_printf(out, "%s\"%s\":%.3f", t ? "," : "", author_trait_name[t],
                       st->tells.goes_with[t]);
-    pb_buf_add(out, PB_STR("}}}"));
+    pb_buf_add(out, PB_STR("}},\n\"languages\":{"));
+    for (uint32_t i = 0; i < st->languages.n; i++) {
+        const author_language *l = &st->languages.p[i];
+        pb_buf_add(out, i ? PB_STR(",") : PB_STR(""));
+        pb_buf_json(out, l->tag);
+        pb_buf_printf(out, ":{\"translated\":%u,\"of\":%u,\"words_left\":%u}", l->state.translated,
+                      l->state.messages, l->state.words_left);
+    }
+    pb_buf_add(out, PB_STR("}}"));
 }
 
 // ---- the command --------------------------------------------------------------------------------
+
+static void gather_languages(author_stats *st, pb_shelf *shelf, pb_volume *v)
+{
+    pb_template template = {0};
+    pb_translations all = {0};
+    pb_translation_template(v, &shelf->catalogue, &template);
+    pb_translations_open(&all, v, &template);
+    for (uint32_t i = 0; i < all.of.n; i++)
+        if (all.of.p[i].is_whole)
+            *pb_vec_add(&st->languages) = (author_language){
+                pb_arena_dup(&shelf->arena, all.of.p[i].language), all.of.p[i].state};
+    pb_translations_release(&all);
+    pb_template_release(&template);
+}
 
 static bool gather_one(pb_shelf *shelf, const char *folder, all_stats *all, pb_buf *out,
                        pb_err *err)
 {
     pb_volume *v = author_load(shelf, folder, out, err);
-    if (v)
-        author_stats_gather(pb_vec_add(all), v, &shelf->catalogue);
+    if (v) {
+        author_stats *st = pb_vec_add(all);
+        author_stats_gather(st, v, &shelf->catalogue);
+        gather_languages(st, shelf, v);
+    }
     return v != NULL;
 }
 

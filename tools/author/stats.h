@@ -3,10 +3,15 @@
 #ifndef PB_AUTHOR_STATS_H
 #define PB_AUTHOR_STATS_H
 
-#include "app/shelf.h"
+#include "app/translation.h"
 #include "check/observe.h"
 #include "check/review.h"
 #include "study/players.h"
+
+typedef struct author_language { // a translation whose file is whole
+    pb_str tag;
+    pb_po_state state;
+} author_language;
 
 typedef struct author_stats {
     const pb_scenario *s;
@@ -18,6 +23,7 @@ typedef struct author_stats {
     uint32_t said[PB_PEOPLE_MAX + 1], person_words[PB_PEOPLE_MAX + 1]; // the last is the trainee
     uint32_t talk[PB_TALK_COUNT];
     uint32_t moves[PB_MOVES_MAX], drifts[PB_NONE]; // answers, lines that have it
+    PB_VEC(author_language) languages;             // only where somebody asks (stats.c)
 } author_stats;
 
 // Works all of it out, by playing some hundred sessions. `v` must be playable.

@@ -3,6 +3,7 @@
 // tongue that keeps to the originals' arguments.
 #include "base/bug.h"
 #include "base/format.h"
+#include "base/po_merge.h"
 #include "base/tongue.h"
 #include "base/utf8.h"
 #include "fuzz.h"
@@ -39,7 +40,7 @@ static void speak(const pb_po *po, pb_diags *diags)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    pb_po po = {0}, again = {0};
+    pb_po po = {0}, again = {0}, merged = {0};
     pb_sources sources = {0};
     pb_diags diags = {0};
     pb_buf out = {0};
@@ -51,8 +52,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     } else {
         PB_ASSERT(diags.errors > 0);
     }
+    pb_po_merged how;
+    pb_po_merge(&po, &again, &merged, &how); // whatever it is a template of
+    PB_ASSERT(merged.list.n <= po.list.n + again.list.n);
     speak(&po, &diags);
     pb_buf_release(&out);
+    pb_po_release(&merged);
     pb_po_release(&po);
     pb_po_release(&again);
     pb_diags_release(&diags);
