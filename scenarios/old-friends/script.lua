@@ -1,0 +1,251 @@
+-- Old friends.
+-- A group that knows its own jokes. What Idris leaves out: that he stops work in March and has told nobody but her, how
+-- he filled the silence when he'd told her, what she said then, and that her watch is in his jacket. `pair` is how the
+-- two leaders stand with each other; it decides what a silence is worth, because Marguerite fills them. `pauline` is how
+-- far the Tuesday has become a person. Nobody has rung Maeve, either, and nobody asked Magnus.
+
+start "opening"
+
+---------------------------------------------------------------------------------------------------- opening
+
+beat "opening" { phase "opening",
+  stage "Eight o’clock on the first Thursday of December, upstairs at the meeting house. Through the floor comes the choral society: eight bars of something, and a man’s voice saying no.",
+  Desmond    "Nine. I’ve put out nine, as ever, though I see that one of us has found a use for the ninth." { does = "nods at the chair with the coats on it." },
+  Bashir     "I see no cake.",
+  Hilary     "Maeve’s month." { does = "is looking for a pen." },
+  Yewande    "She’ll be at her daughter’s. She said to me, ‘Yewande, I’m going to my daughter’s.’" ,
+  Hilary     "That was September.",
+  Bashir     "I’ve been to the garage." { does = "lays a packet of fig rolls on the cake plate, on the doily." },
+  Marguerite "And a card from Aubrey, my dears! ‘Glorious here. Do say nothing for me.’" { feels = "laughing", does = "stands a picture of a harbour on the piano." },
+  Marguerite "Aubrey did the silences, you see. Seventeen years. I did the words." { feels = "warm" },
+  Hilary     "Rota." { does = "starts a clipboard on its way round: next year, and who bakes." },
+  Idris      { does = "reads it, from January down to December, and hands it on with the pen still clipped to it.", feels = "thinking" },
+
+  moment "next_year" {
+    notice "Four minutes past. You’re the one who came in September, and the clipboard has got to you.",
+    hint = "What begins an hour, in a room where everybody knows where the cups are?",
+
+    say.month "It’s good to see you all. How has everybody been, since we last sat here?" {
+      move = "invite_feeling", marks = { hold_frame = -1, group_process = 0 }, short = "How has everybody been?",
+      why  = "They were glad to be asked, and each of them answered with somebody’s knee. Whoever had come up the stairs with something put it down behind his chair.",
+      go   = "knees" },
+
+    say.maeve "Before we begin: has anybody heard how Maeve’s getting on, or when she’s back?" {
+      move = "invite_facts", marks = { hold_frame = 0, group_process = 1, tolerate_uncertainty = -1 }, short = "Has anybody heard?", effect = "maeve = 1",
+      why  = "You had noticed who wasn’t there, and some leaders always start with that. Asked as a point of information it was dealt with as one, and the chair kept its coats.",
+      go   = "point_of_information" },
+
+    say.begin "It’s past eight. We’ve got until nine, and it stays up here. Who’s brought somebody?" {
+      move = "open_session", short = "Until nine, and who?", effect = "held = held + 1",
+      why  = "You said the dull things, to people who’ve known them for nineteen years, and the clipboard went under a chair. It was an evening at Desmond’s until then, and now it’s an hour.",
+      go   = "under_a_chair" },
+
+    say.february "I’ll take February, shall I? I’ve a ginger cake that’s never let anybody down." {
+      move = "tidy_up", marks = { hold_frame = -2, safe_space = 1, leader_restraint = -1 }, short = "February, ginger",
+      why  = "You wrote yourself in, and they liked you for it. A leader who bakes is one of the family, and the family still hadn’t begun.",
+      go   = "ginger" },
+
+    quiet { move = "let_it_run", short = "Pass it on", effect = "pair = pair - 1",
+      why  = "You waited for them to settle, and it was Marguerite who couldn’t. She opened the hour for both of you, since somebody had to, and that’s how it will be from now on.",
+      go   = "she_opens" },
+  },
+}
+
+beat "under_a_chair" {
+  Hilary     { does = "puts the clipboard under her chair." },
+  Desmond    "Very businesslike. No, I approve." { feels = "neutral" },
+  Marguerite { does = "lays her glasses on her knee, and looks at each of them in turn." },
+  go "the_wait",
+}
+
+beat "knees" {
+  Hilary     "Knee’s better.",
+  Desmond    "Mine’s the left, oddly, though it was always the right that I had the trouble with.",
+  Yewande    "I say to my husband, it’s a circle, half of us can’t get out of the chair." { feels = "laughing" },
+  Idris      "Never better. You could hang me in a gallery.",
+  later(3) { talk = "away", text = "Knees. The new car park. Somebody’s daughter, and the price of weddings." },
+  You        "Thank you. Until nine, and it stays up here. Who has brought somebody?",
+  go "the_wait",
+}
+
+beat "point_of_information" {
+  Yewande    "Her daughter’s having the baby. Or she’s had it.",
+  Hilary     "I thought you were ringing her." { to = "Yewande" },
+  Yewande    "I said to you, ‘Are you ringing her, or am I?’" { to = "Hilary" },
+  Marguerite "I’m sure she knows that we’re thinking of her." { feels = "warm" },
+  Desmond    "She’ll have my month in June, if she’d rather. Put me down for this one, Hilary, retrospectively.",
+  later(1) { talk = "away", text = "June, and who has it." },
+  You        "Until nine, then, and it stays up here. Who has brought somebody?",
+  go "the_wait",
+}
+
+beat "ginger" {
+  Hilary     "February’s mine. Can have March.",
+  Bashir     "We’ve not had ginger since the wedding." { feels = "warm" },
+  Desmond    "Now that was a ginger cake, or was it parkin, because there’s a distinction, and I speak as somebody who married into it.",
+  later(3) { talk = "away", text = "Ginger cake, and parkin." },
+  Idris      { does = "isn’t eating his fig roll.", feels = "thinking" },
+  You        "Until nine, anyhow, and it stays up here. Who has brought somebody?",
+  go "the_wait",
+}
+
+beat "she_opens" {
+  Marguerite "Shall I, then? So, my dears. We’re here until nine, and it’s safe, and it’s ours, and I’m feeling a bit of tiredness in the room, and a bit of Christmas, and perhaps a bit of missing people.",
+  Bashir     "And of cake.",
+  Marguerite "And of cake! So who’d like to start us off?" { feels = "laughing" },
+  go "the_wait",
+}
+
+beat "the_wait" {
+  silence(5),
+  Marguerite "It’s always sticky, isn’t it, the first minute." { feels = "warm" },
+  Desmond    "I could give you my locum, if nobody’s bursting, it isn’t clinical in the narrow sense, but there’s a principle in it, and I’ve had some correspondence.",
+  Hilary     "Had the locum in November.",
+  Desmond    "He’s replied.",
+  Idris      "I could do you the Tuesday." { feels = "uneasy" },
+  Yewande    "Oh, the Tuesday!" { feels = "laughing" },
+  Bashir     "Ladies and gentlemen." { feels = "laughing" },
+  Idris      "It’s not what you’d call a case, mind. If anything it’s good news." { drift = "false_start" },
+  Yewande    "You’ve not had the Tuesday! Idris, they haven’t had her." { feels = "laughing" },
+
+  moment "the_tuesday" {
+    notice "It’s you that they mean. They’ve all come forward a little, as people do when somebody stands up to carve.",
+    hint = "He has offered two things. One of them is a story.",
+
+    say.legend "I’ve heard that there’s a Tuesday. I’d love to be let in on her, I must say." {
+      move = "side_with", marks = { both_sides = -1, group_process = -1, relationship_focus = -1, tolerate_uncertainty = 0 }, short = "Let me in on her", effect = "laughed = laughed + 1; pair = pair + 1",
+      why  = "It was a friendly thing, from somebody new, and it pleased them. You’d bought a ticket, and he could hardly not give a performance.",
+      go   = "from_the_top" },
+
+    say.locum "The locum will keep until January, Desmond. This time’s for Idris, if he wants it." {
+      move = "balance_voices", marks = { safe_space = 1, hold_frame = 1, group_process = 1 }, short = "The time’s for Idris",
+      why  = "You were clear about whose turn it was, and nobody minded but Desmond, a little. Idris had the floor then, and he knows what to do with a floor.",
+      go   = "from_the_top" },
+
+    say.harder "Good news is always welcome. Has somebody else come with a harder one, though?" {
+      move = "tidy_up", short = "A harder one?", effect = "alone = alone + 1",
+      why  = "You took him at his word, as anybody would have. Three people offered you something worse, and he was nearly persuaded that his was a joke.",
+      go   = "a_harder_one" },
+
+    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1; pair = pair + 1",
+      why  = "You didn’t laugh, and you didn’t choose. Marguerite glanced across at you, and ate a fig roll instead, and in the gap he heard which of the two he had said last.",
+      go   = "good_news" },
+  },
+}
+
+beat "a_harder_one" {
+  Desmond    "Well, there’s the locum.",
+  Hilary     "Got a complaint. Dull, though.",
+  Yewande    "I’ve Mrs Lacey, she’s the same as the Tuesday but with feet.",
+  Idris      "No, no. Somebody have a proper one." { feels = "neutral" },
+  Marguerite "But I think we’d all like the Tuesday, Idris. I think there’s a wish for it in the room." { to = "Idris", feels = "warm" },
+  go "from_the_top",
+}
+
+beat "from_the_top" {
+  Bashir     "From the top, maestro.",
+  Idris      { does = "shoots his cuffs.", feels = "laughing" },
+  go "the_story",
+}
+
+beat "good_news" {
+  silence(11),
+  Idris      "She’s stopped coming. That’s the good news." { feels = "uneasy" },
+  Yewande    "She never." { feels = "shocked" },
+  Idris      "Hand on heart." { feels = "neutral" },
+  go "the_story",
+}
+
+---------------------------------------------------------------------------------------------------- story
+
+beat "the_story" { phase "story",
+  Idris      "Well now. For those who came in late. I had her from old Prosser, who was a gentleman and a thief. And on his last day he took me into that room, and he gave me his golf clubs, a bottle of sherry and Mrs T. I’ve still got Mrs T.",
+  Desmond    "The sherry went in a night, if I remember." { feels = "laughing" },
+  Idris      "I was thirty-six. She’d have been forty-two. Ten to eleven, of a Tuesday, and the next Tuesday the same, and that was twenty-eight years ago this month.",
+  Idris      "In she comes. Coat on. Envelope, with the list on the back of it. And she sits, and she undoes her watch, and she lays it down on my desk with the face to me.",
+  Bashir     "‘So you needn’t look at the wall, Doctor.’" { feels = "laughing" },
+  Idris      "‘So you needn’t look at the wall, Doctor.’ Every Tuesday. And off we go." { feels = "laughing" },
+  Yewande    "‘It’s the tops of my legs!’" { feels = "laughing" },
+  Idris      "It’s the tops of her legs. There isn’t an inch of that woman that hasn’t been photographed. When we went over from paper she was three volumes, and the first morning on the computer it was her that brought it down." ,
+  later(5) { talk = "facts", text = "The computer. The specimen in the ice-cream tub. The student who asked what brought her in, and was told, the 46." },
+  Idris      "And at ten past she picks up the watch. Never over. You could set Greenwich by it. Twenty-eight years, and never once had to stand up.",
+  Idris      "So that’s her. And the last one was the end of October. In, list, legs, out. And the Tuesday after, nothing. So I thought, it’s the bus. And the one after that. Five, it is now. I’ve had five cups of coffee, hot.",
+  Hilary     "Alive?",
+  Idris      "Alive, I’ve seen her. She was at the fish van. She saw me, she had her hand up, nearly, and then she turned her trolley round and went off against the traffic." ,
+  Bashir     "Cured." { feels = "laughing" },
+  Idris      "So there it is. Twenty-eight years, and I’m a free man. And you’d think—",
+  silence(3),
+  Marguerite "And there’s relief there, Idris, and I think there’s guilt, isn’t there, and perhaps a bit of loss, underneath." { to = "Idris", feels = "warm" },
+  Idris      "There may well be. I expect that’s it." { to = "Marguerite", feels = "neutral" },
+  Idris      { does = "puts a hand into the pocket of his jacket, and leaves it there." },
+
+  moment "youd_think" {
+    notice "He’d stopped in the middle of a sentence. Marguerite has found him the other half, and he has thanked her for it.",
+    hint = "She’s quick, and she may be right. What was he going to say?",
+
+    say.which "Relief, guilt, loss. Which of those is nearest the mark, would you say, Idris?" {
+      to = "Idris", move = "interrogate", marks = { protect_presenter = -1, felt_experience = -1, tolerate_uncertainty = -1, leader_restraint = -1 }, short = "Which of the three?", effect = "pair = pair + 1; alone = alone + 1",
+      why  = "You picked up what your colleague had put down, and she was pleased. He was given three boxes, and ticked the lightest.",
+      go   = "which_of_three" },
+
+    say.guilt "I’m not sure I heard any guilt, Marguerite. It sounded to me like good news." {
+      to = "Marguerite", move = "side_with", marks = { safe_space = -1, both_sides = -1, group_process = -2, leader_restraint = -1 }, short = "I heard no guilt", effect = "pair = pair - 2; owed = 1",
+      why  = "You may have wanted to save him from being told what he feels. They heard their two leaders settle it over his head, and sat back to see who would win.",
+      go   = "i_heard_no_guilt" },
+
+    say.stop "You’re ahead of me, Marguerite. Idris, I think you hadn’t got to your full stop." {
+      to = "Idris", move = "shield_presenter", short = "Not at the full stop", effect = "held = held + 1",
+      why  = "You gave him back the end of his sentence, and made it a matter of your being slow rather than of her being quick. It wasn’t a good sentence when it came, and he’s a man for good ones.",
+      go   = "before_the_full_stop" },
+
+    say.plain "Just so I’ve got it right, is she on anything that might have kept her at home?" {
+      to = "Idris", move = "invite_facts", marks = { felt_experience = -1, relationship_focus = -1, leader_restraint = -1 }, short = "Is she on anything?",
+      why  = "It was a sensible thing to want to know, and it got him out from under three feelings at once. The sentence that began with ‘you’d think’ is still where he left it.",
+      go   = "eleven_things" },
+
+    quiet { move = "let_it_run", marks = { protect_presenter = -1, tolerate_uncertainty = 0, group_process = -1 }, short = "Leave it at that",
+      why  = "You left it, and it closed over. They’ve all learnt again that when one of them stops, somebody will have the rest of it ready.",
+      go   = "always_so_good" },
+  },
+}
+
+beat "which_of_three" {
+  Idris      "Oh, relief. I’ll have the relief." { feels = "laughing" },
+  Bashir     "A popular choice.",
+  go "that_is_all",
+}
+
+beat "i_heard_no_guilt" {
+  Marguerite "Well, I only offer it." { feels = "uneasy", does = "puts her glasses back on." },
+  Hilary     "Six of one." ,
+  Idris      "You may both have it. There’s plenty." { feels = "neutral" },
+  go "that_is_all",
+}
+
+beat "before_the_full_stop" {
+  Marguerite { does = "closes her mouth, and makes a small bow with her hand.", effect = "pair = pair + 1" },
+  Idris      "No, it’s only. You’d think that I’d use it. The ten to eleven. There’s people waiting three weeks." { feels = "uneasy" },
+  silence(6) { kind = "working" },
+  Idris      "They think on the desk that it’s a mistake, they keep putting somebody in. And I take them out again." { feels = "uneasy" },
+  Yewande    { does = "has stopped chewing." },
+  go "that_is_all",
+}
+
+beat "eleven_things" {
+  Idris      "Eleven things. I’d have nine of them off her, only she’s fond of the colours." { feels = "laughing" },
+  Hilary     "Statin?",
+  Idris      "It’s the yellow one.",
+  go "that_is_all",
+}
+
+beat "always_so_good" {
+  Yewande    "She always knows. I say to people, that Marguerite, she knows before you do." { feels = "warm" },
+  Idris      "She does." { feels = "neutral" },
+  go "that_is_all",
+}
+
+beat "that_is_all" {
+  Idris      "Anyway. I keep it free, for the present. The ten to eleven." { feels = "uneasy", when = "held == 0" },
+  Idris      "That’s the whole of it. I told you that there was no case in it." { feels = "neutral" },
+  go "the_facts",
+}
