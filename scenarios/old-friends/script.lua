@@ -212,14 +212,14 @@ beat "the_story" { phase "story",
 beat "which_of_three" {
   Idris      "Oh, relief. I’ll have the relief." { feels = "laughing" },
   Bashir     "A popular choice.",
-  go "that_is_all",
+  go "keeps_it_free",
 }
 
 beat "i_heard_no_guilt" {
   Marguerite "Well, I only offer it." { feels = "uneasy", does = "puts her glasses back on." },
   Hilary     "Six of one." ,
   Idris      "You may both have it. There’s plenty." { feels = "neutral" },
-  go "that_is_all",
+  go "keeps_it_free",
 }
 
 beat "before_the_full_stop" {
@@ -235,17 +235,154 @@ beat "eleven_things" {
   Idris      "Eleven things. I’d have nine of them off her, only she’s fond of the colours." { feels = "laughing" },
   Hilary     "Statin?",
   Idris      "It’s the yellow one.",
-  go "that_is_all",
+  go "keeps_it_free",
 }
 
 beat "always_so_good" {
   Yewande    "She always knows. I say to people, that Marguerite, she knows before you do." { feels = "warm" },
   Idris      "She does." { feels = "neutral" },
+  go "keeps_it_free",
+}
+
+beat "keeps_it_free" {
+  Idris      "Anyway. I’m keeping it free for the present, the ten to eleven. They think on the desk that it’s a mistake." { feels = "uneasy" },
   go "that_is_all",
 }
 
 beat "that_is_all" {
-  Idris      "Anyway. I keep it free, for the present. The ten to eleven." { feels = "uneasy", when = "held == 0" },
-  Idris      "That’s the whole of it. I told you that there was no case in it." { feels = "neutral" },
+  Idris      "So that’s the whole of it. I told you that there was no case in it." { feels = "neutral" },
   go "the_facts",
+}
+
+---------------------------------------------------------------------------------------------------- facts
+
+beat "the_facts" { phase "facts",
+  You          "Thank you, Idris. Two or three minutes for plain facts, so that we can see the room.",
+  later(3) { talk = "facts", text = "Where the desk is. The wall with the clock. The second chair, and what she puts on it." },
+
+  stretch "the_questions" {
+    notice "They know all this, and are asking for your sake, or for the pleasure of it. The questions have begun to change.",
+    hint = "Which of them is not about her?",
+    timely = { 5, 9 },
+    Bashir     "What is the ice-cream, Idris? For the record." { to = "Idris" },
+    Idris      "Raspberry ripple. I couldn’t look at it for a year." { to = "Bashir", feels = "laughing" },
+    Yewande    "Has she anybody? You’ve never said if there’s anybody." { to = "Idris" },
+    Idris      "A sister. They send each other the same card. There was a husband, but he was before my time." { to = "Yewande" },
+    Hilary     "Rung her?" { to = "Idris", drift = "interrogating" },
+    Idris      "I’ve not, no." { to = "Hilary", feels = "uneasy" },
+    Hilary     "Five weeks. Why not?" { to = "Idris", drift = "interrogating" },
+    Idris      "It’s been a busy autumn." { to = "Hilary", feels = "tense" },
+    Marguerite "You went somewhere just then, Idris. Didn’t you? Where did you go?" { to = "Idris", drift = "interrogating" },
+    Idris      "Nowhere. I’m here. I’m eating a fig roll." { to = "Marguerite", feels = "tense" },
+
+    say.picture "We can all see her. The rest of it we don’t know, and we’ll have to make it up." {
+      move = "shield_presenter", short = "The rest we’ll make up", effect = "held = held + 1",
+      why  = "You shut the round before it had got to the pocket, and nobody had to be told that they’d been hard on him. For once the group doesn’t know something about her, and that may be of use.",
+      go   = "the_rest_of_it" },
+
+    say.that_day "Was anything different, Idris, that last time that she came in and sat down?" {
+      to = "Idris", move = "interrogate", short = "Anything different?", effect = "alone = alone + 2; watch = 1; exposure = exposure + 8",
+      why  = "You had a good nose, and went straight to the spot. He’s a truthful man in front of old friends, and what he had in his pocket isn’t his to bring out any longer.",
+      go   = "something_different" },
+
+    say.last_one "One last question each, I think, and then we ought to let Idris have his rest." {
+      move = "invite_facts", short = "One last one each", effect = "alone = alone + 1; watch = 1",
+      why  = "It was fair all round, and it gave Yewande leave to ask the thing that she’d been saving. She asked it out of fondness, and he was left with less than he came with.",
+      go   = "one_last_one" },
+
+    quiet { move = "let_it_run", short = "Let them finish", effect = "alone = alone + 2; watch = 1; exposure = exposure + 10; pair = pair - 1",
+      why  = "Nobody meant any harm, and they’d earned the right to ask if anyone had. What a man will say at last to stop his friends from asking is not the same as what he’d have told them.",
+      go   = "he_gives_them_something" },
+  },
+}
+
+beat "the_rest_of_it" {
+  Hilary     "Shame. Was getting somewhere." { feels = "irritated" },
+  Marguerite { does = "looks at you a moment longer than she need.", feels = "thinking" },
+  Idris      { does = "brushes crumbs off his knee, with the one hand.", feels = "neutral" },
+  go "the_piano",
+}
+
+beat "something_different" {
+  Idris      "Different. No. She left her watch." { feels = "tense" },
+  Yewande    "She left it?" { to = "Idris", feels = "shocked" },
+  Idris      "On the desk. I’ve got it somewhere." { feels = "withdrawn" },
+  Hilary     "Wants it back, then. There’s your reason to ring." { to = "Idris" },
+  go "the_piano",
+}
+
+beat "one_last_one" {
+  Desmond    "Mine’s really more of an observation, which is that in my day, and I don’t say it was better, one would have called round." ,
+  Yewande    "When she went, did she pick up the watch? Like always?" { to = "Idris", drift = "interrogating" },
+  Idris      "She left it, as it happens. She forgot it." { to = "Yewande", feels = "tense" },
+  Bashir     "After twenty-eight years." { feels = "thinking" },
+  Idris      "It’s in a drawer." { feels = "withdrawn" },
+  go "the_piano",
+}
+
+beat "he_gives_them_something" {
+  Hilary     "Something happened. Must have." { to = "Idris", drift = "interrogating" },
+  Idris      "She left her watch behind. That’s all that happened. I’ve got it in a drawer." { to = "Hilary", feels = "tense" },
+  Yewande    "Five weeks she’s had no watch?" { to = "Idris", feels = "shocked" },
+  Desmond    "I’d have had it in the post by the Wednesday. Not to criticise, but one would." { to = "Idris", drift = "attacking_presenter" },
+  silence(6) { kind = "frozen" },
+  Idris      "One would." { feels = "withdrawn" },
+  go "the_piano",
+}
+
+---------------------------------------------------------------------------------------------------- handover
+
+beat "the_piano" { phase "handover",
+  moment "the_piano" {
+    notice "In this group whoever has told a case goes and sits at the piano. Nobody knows any more why it was the piano.",
+    hint = "How does he get across the carpet?",
+
+    say.round_off "Marguerite, would you draw it together for us, before Idris goes to the piano?" {
+      to = "Marguerite", move = "tidy_up", short = "Draw it together", effect = "pair = pair + 1; pauline = pauline - 1",
+      why  = "It was a courtesy to a colleague, and she does it well. By the time that she’d finished there were seven feelings in the room, and none of them had to be had.",
+      go   = "drawn_together" },
+
+    say.stay "We needn’t bother with the piano, if you’d rather stay here among us, Idris." {
+      to = "Idris", move = "sit_back", marks = { hold_frame = -1, protect_presenter = -1, open_speculation = -1 }, short = "No need of the piano", effect = "alone = alone + 1",
+      why  = "Plenty of groups leave the presenter in the circle and do well, and you meant it as a kindness. Here the stool is where one is let off, and he stayed to be polite, with everyone’s knees against his.",
+      go   = "among_us" },
+
+    say.what "What would be of use to you, Idris: whether to ring her up, or something else?" {
+      to = "Idris", move = "open_session", marks = { hold_frame = 1, relationship_focus = -1, tolerate_uncertainty = -1 }, short = "What would be of use?", effect = "plans = plans + 1",
+      why  = "Some groups like the presenter to put a question, and it does give people something to hold. He took the one that you’d put into his hand.",
+      go   = "whether_to_ring" },
+
+    say.piano "Off you go to the piano, Idris, and listen. You needn’t laugh, if we’re not funny." {
+      to = "Idris", move = "sit_back", marks = { hold_frame = 1, safe_space = 1, protect_presenter = 2, open_speculation = 1 }, short = "To the piano", effect = "held = held + 1",
+      why  = "You let him off more than the answers. He’s been paying his way up here with the Tuesday for twenty years, and this was the first time that anybody told him it was all right to stop.",
+      go   = "at_the_piano" },
+
+    quiet { move = "let_it_run", short = "They know the way", effect = "alone = alone + 1; pair = pair - 1",
+      why  = "They do know the way, and it was five minutes before somebody took it. Customs keep themselves only as long as there’s someone to keep them.",
+      go   = "among_us" },
+  },
+}
+
+beat "drawn_together" {
+  Marguerite "Well. I’m hearing relief, I’m hearing loss, and a sort of bewilderment. I’m hearing anger, Idris, I think, and a lot of love, and something about time. And mortality." { feels = "attentive" },
+  Bashir     "And legs." { feels = "laughing" },
+  Marguerite "And legs! Go on, Idris dear. Piano." { to = "Idris", feels = "laughing" },
+  go "at_the_piano",
+}
+
+beat "among_us" {
+  Desmond    "Does he lock his door, I’ve often wondered, because mine, and this was in ’94, came in on a Sunday." { talk = "facts", to = "Idris", drift = "interrogating" },
+  Idris      "She’s never come in on a Sunday." { talk = "facts", to = "Desmond", feels = "tense" },
+  Yewande    "You must feel something, though. I’d feel it." { talk = "facts", to = "Idris" },
+  Idris      "Indigestion." { talk = "facts", to = "Yewande", feels = "uneasy" },
+  later(2) { talk = "facts", text = "More of these, and Idris being good value." },
+  Marguerite "Should he not be at the piano by now, poor man? Off you go, Idris." { to = "Idris", feels = "warm" },
+  go "at_the_piano",
+}
+
+beat "whether_to_ring" {
+  Idris      "Whether to ring. That’ll do. It’s the sort of thing one asks." { feels = "neutral" },
+  Hilary     "Yes. Ring. Next." { feels = "laughing" },
+  You        "We’ll see what it’s like to want to, first. Over to the piano, Idris." ,
+  go "at_the_piano",
 }
