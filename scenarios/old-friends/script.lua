@@ -383,6 +383,250 @@ beat "among_us" {
 beat "whether_to_ring" {
   Idris      "Whether to ring. That’ll do. It’s the sort of thing one asks." { feels = "neutral" },
   Hilary     "Yes. Ring. Next." { feels = "laughing" },
-  You        "We’ll see what it’s like to want to, first. Over to the piano, Idris." ,
+  You        "We’ll see where we get to. Over to the piano, Idris.",
   go "at_the_piano",
+}
+
+---------------------------------------------------------------------------------------------------- discussion, the voice
+
+beat "at_the_piano" { phase "discussion",
+  Idris.sits_back,
+  stage "The stool’s been wound down for somebody’s child. He sits with his back to the keys and his knees up. Under the carpet the tenors go for a note, and come back without it.",
+  silence(6) { kind = "working" },
+  Bashir     "‘Is it raining at your end, Doctor? It’s raining in my hip.’" { talk = "away", drift = "humour", feels = "laughing" },
+
+  stretch "the_voice" {
+    notice "They’re good at it, and it’s years old. Idris laughs with them, every time a second late.",
+    hint = "Where does the laughing come from, tonight of all nights?",
+    timely = { 2, 5 },
+    Yewande    "‘It goes in here, and it comes out at my sister’s.’" { talk = "away", drift = "humour", feels = "laughing" },
+    Desmond    "She rang mine once, did you know that, by mistake for his, and our girl had to lie down." { talk = "away", feels = "laughing" },
+    Hilary     "‘Don’t mind me. I’ve nothing on till Easter.’" { talk = "away", drift = "humour", feels = "laughing" },
+    Marguerite "Oh, we are dreadful." { talk = "process", feels = "laughing" },
+    Bashir     "‘You’ve gone quiet, Doctor. Is it my legs?’" { talk = "away", drift = "humour", feels = "laughing" },
+    Idris      { does = "does the face, to oblige.", feels = "laughing" },
+    Yewande    "Who’ll he do now? We’ll have to get him another!" { talk = "away", drift = "humour", feels = "laughing" },
+    Magnus     { does = "turns something very small, behind his ear." },
+
+    say.encore "Do us the computer. I wasn’t here for that one, and I’d hate to have missed it." {
+      move = "side_with", short = "Do the computer", effect = "joined = 1; laughed = laughed + 2; pair = pair + 1",
+      why  = "You wanted in, and they let you in, and it was very funny. There’s nobody left at that table now who isn’t laughing at her.",
+      go   = "the_computer" },
+
+    say.in_there "What’s it like in that room, once she’s laid her watch down between those two?" {
+      move = "return_to_case", short = "In that room", effect = "held = held + 1; pauline = pauline + 1",
+      why  = "You took hold of the one thing in the routine that isn’t funny. They had said her lines for twenty years, and hadn’t yet been in the room while she was getting ready to say them.",
+      go   = "face_to_him" },
+
+    say.paper "There’s a nice old paper on heart-sinks, in fact, and on whose heart is sinking." {
+      move = "expert_lecture", short = "Whose heart is sinking",
+      why  = "It’s a good paper, and the point of it is kind. They stopped doing the voice and began doing the concept, and she was out of it either way.",
+      go   = "the_paper" },
+
+    say.absent "It strikes me how long we’ve been laughing at somebody who can’t answer us back." {
+      move = "name_process", marks = { group_process = 1, safe_space = -1, felt_experience = -1, leader_restraint = -1 }, short = "She can’t answer back", effect = "safety = safety - 6; pair = pair - 1",
+      why  = "It was so, and six people put their faces straight. They’d been told off by the new one, and the part of them that missed her was sent out with the part that was rude.",
+      go   = "faces_straight" },
+
+    quiet { move = "let_it_run", short = "Let them have it", effect = "laughed = laughed + 2",
+      why  = "It’s their joke, and it was kindly meant, and it went on until there were no more voices to do. Idris had laughed eleven times by then, and nobody had asked him anything that he could answer.",
+      go   = "eleven_times" },
+  },
+}
+
+beat "face_to_him" {
+  silence(6) { kind = "working" },
+  Hilary     "Faces him. Not her." { talk = "relationship", feels = "thinking" },
+  Yewande    "So she can’t see it. She’s giving him the time, and she’s not got it herself." { talk = "relationship", feels = "thinking" },
+  Bashir     "She’d know it without. You’d know ten minutes, after all those years." { talk = "relationship" },
+  Yewande    "She’d have a mark, on her arm. Where it’s been. I keep looking at that, white, with the pattern of the strap in it." { talk = "feeling", feels = "sad" },
+  Idris      { does = "has stopped smiling, now that nobody is looking.", feels = "uneasy" },
+  draw("early", 1),
+  silence(9) { kind = "working" },
+  Marguerite "And there’s such sadness, isn’t there. I’m feeling sadness, and tenderness, and I think some shame. I wonder if we could each say where we’ve got it, in our bodies." { talk = "feeling", feels = "warm" },
+
+  moment "she_comes_in" {
+    notice "It was a good quiet, until she helped it. They’ve turned to her, and Bashir is getting something ready for when his turn comes.",
+    hint = "You are two. What does the one owe the other, and what do you both owe the wrist?",
+
+    say.wrist "You’ve the feeling, Marguerite. I’m still on that mark, on the arm. Can we stay there?" {
+      to = "Marguerite", move = "invite_image", marks = { felt_experience = 2, open_speculation = 1, tolerate_uncertainty = 1, group_process = 1 }, short = "Stay with the mark", effect = "held = held + 1; pair = pair + 2; pauline = pauline + 1",
+      why  = "You left her the feeling and asked for the arm back, and it could be heard that you like her. They went on looking at it, since one of their leaders was looking.",
+      go   = "the_white_mark" },
+
+    say.round "That’s a lovely thought, Marguerite. Shall we do that? Let’s go round, from Hilary." {
+      to = "Marguerite", move = "invite_feeling", marks = { felt_experience = -1, open_speculation = -1, leader_restraint = -1 }, short = "Let’s go round", effect = "pair = pair + 1",
+      why  = "You backed your colleague, and that’s worth something to a group. Five people searched themselves for a place to have put it, and while they were about it the arm was covered up.",
+      go   = "going_round" },
+
+    say.not_name "I’d sooner that we didn’t name it for them, Marguerite, if you don’t mind me saying." {
+      to = "Marguerite", move = "name_process", marks = { safe_space = -2, felt_experience = 0, group_process = -2, leader_restraint = -1, tolerate_uncertainty = 1 }, short = "Don’t name it for them", effect = "pair = pair - 3; owed = 1; safety = safety - 4",
+      why  = "You may well be right about it, and in the car park it would be a good thing to say. In here their two leaders had had words, and the sadness went to see about that.",
+      go   = "if_you_dont_mind" },
+
+    say.shame "It may be shame. It’s so often shame, when someone’s depended on us for that long." {
+      move = "expert_lecture", short = "It’s so often shame",
+      why  = "You and she had begun to think aloud, and it was quite interesting. For two minutes there was nothing that the other six of them need do.",
+      go   = "two_leaders_talking" },
+
+    quiet { within = "pair > 4", move = "hold_silence", otherwise = "let_it_run", short = "Let it hang", effect = "pair = pair + 0",
+      why  = "When the two of you are easy with each other she can hear your quiet, and know what it’s for. When you aren’t, it’s only a hole, and she’ll put more in it.",
+      go   = "let_it_hang" },
+  },
+}
+
+beat "the_white_mark" {
+  Marguerite "Oh, do. Yes. The arm." { talk = "process", feels = "warm" },
+  silence(8) { kind = "working" },
+  Desmond    "She’d have to rub it, wouldn’t you say?" { talk = "feeling", feels = "thinking" },
+  silence(4),
+  Yewande    "That’s the shortest thing I’ve ever heard you say." { talk = "process", to = "Desmond", feels = "warm" },
+  Hilary     "Gets it out for him every week. Like a dog with a paw." { talk = "relationship", feels = "uneasy" },
+  draw("early", 1),
+  later(2) { talk = "relationship", text = "Wrists. What patients take off, and where they put it." },
+  go "desmond",
+}
+
+beat "going_round" {
+  Hilary     "Nothing. Bit of shoulder." { talk = "away" },
+  Desmond    "I’d locate it in the chest, broadly, though I ought to declare that I had the samosas." { talk = "away", feels = "neutral" },
+  Yewande    "All over, I’m the same with everything." { talk = "away" },
+  Bashir     "The tops of my legs." { talk = "away", drift = "humour", feels = "laughing" },
+  Magnus     { does = "shakes his head, not crossly." },
+  later(2) { talk = "away", text = "Where they’ve got it." },
+  go "desmond",
+}
+
+beat "if_you_dont_mind" {
+  Marguerite "Not at all. No, please." { talk = "process", feels = "withdrawn", does = "takes her glasses off, and then hasn’t anything to do with them." },
+  silence(8) { kind = "frozen" },
+  Hilary     "Was quite enjoying that." { talk = "process", drift = "splitting", feels = "irritated" },
+  Desmond    "I think that what Marguerite was doing, and she’s done it for nineteen years, to some effect, was to articulate." { talk = "away", feels = "tense" },
+  go "desmond",
+}
+
+beat "two_leaders_talking" {
+  Marguerite "Yes! And of course shame makes us hurry." { talk = "away", feels = "attentive" },
+  Bashir     { does = "looks from the one of you to the other, as at the tennis." },
+  later(2) { talk = "away", text = "Shame, between the two of you." },
+  Desmond    "If I may come in on that." { talk = "away", drift = "leader_dependency" },
+  go "desmond",
+}
+
+beat "let_it_hang" {
+  go "she_puts_more_in" { when = "pair < 5" },
+  silence(10) { kind = "working" },
+  Marguerite "Or not. Perhaps just not." { talk = "process", feels = "thinking" },
+  Yewande    "She’d rub it, I think." { talk = "relationship", feels = "sad" },
+  set "held = held + 1; pair = pair + 1; pauline = pauline + 1",
+  silence(5) { kind = "working" },
+  Hilary     "Gets it out for him every week. Like a dog with a paw." { talk = "relationship", feels = "uneasy" },
+  draw("early", 1),
+  go "desmond",
+}
+
+beat "she_puts_more_in" {
+  silence(3),
+  Marguerite "I’ve got mine in my throat. It’s a sort of lump, and it’s old, and it wants to be swallowed, or else to speak." { talk = "feeling" },
+  Bashir     "Mine’s the tops of my legs." { talk = "away", drift = "humour", feels = "laughing" },
+  later(2) { talk = "away", text = "Where they’ve got it." },
+  go "desmond",
+}
+
+beat "the_computer" {
+  Desmond    "I’ll do the technician, who was called, and this is true, Mr Slow." { talk = "away", drift = "humour", feels = "laughing" },
+  Bashir     "‘Is it me, dear? It’s generally me.’" { talk = "away", drift = "humour", feels = "laughing" },
+  draw("flat", 1),
+  later(4) { talk = "away", text = "The computer, with voices. It goes on into the ice-cream tub." },
+  go "everybody_has_one",
+}
+
+beat "eleven_times" {
+  Bashir     "‘I’ll not take up your time, Doctor.’" { talk = "away", drift = "humour", feels = "laughing" },
+  Idris      { does = "isn’t quick enough with that one.", feels = "uneasy" },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "Mrs T and the flu jab. Mrs T and the fire drill." },
+  Marguerite "Oh dear. Oh, I do feel better." { talk = "away", feels = "laughing" },
+  go "everybody_has_one",
+}
+
+beat "the_paper" {
+  Desmond    "I know it. Four types, isn’t it? Or it’s four of us and one of them." { talk = "away", drift = "intellectualising", feels = "attentive" },
+  Hilary     "Read it at the time." { talk = "away" },
+  later(3) { talk = "away", text = "Four types of difficult patient, and who was at medical school with the author." },
+  go "everybody_has_one",
+}
+
+beat "faces_straight" {
+  silence(9) { kind = "frozen" },
+  Hilary     "Point taken." { talk = "process", feels = "irritated" },
+  Bashir     { does = "takes a fig roll, and breaks it very exactly in two.", feels = "withdrawn" },
+  Marguerite "I think there was a lot of love in it, actually." { talk = "process", drift = "splitting", feels = "uneasy" },
+  Desmond    "If we’re to be serious, then, let’s take them as a class." { talk = "away" },
+  go "everybody_has_one",
+}
+
+---------------------------------------------------------------------------------------------------- discussion, in the plural
+
+beat "everybody_has_one" {
+  Yewande    "I’ve got one exactly the same. I said, ‘Mrs Lacey, what is it that you’d like me to do?’ And she says, ‘Oh, nothing, Doctor. I just like you to know.’" { talk = "away", drift = "generalising" },
+  Hilary     "Four in a hundred. Half the appointments." { talk = "away", drift = "generalising" },
+  Desmond    "Whereas when I started, and I’m going back to paper, a heart-sink was somebody you’d inherit, like a clock, and there wasn’t the expectation that it would go." { talk = "away", drift = "generalising" },
+  Bashir     "I’ve one who brings his own chair." { talk = "away", feels = "laughing" },
+  Marguerite "And don’t we all feel so guilty about them?" { talk = "feeling", feels = "warm" },
+
+  moment "hearts" {
+    notice "Everybody has one. They’re laying them out on the carpet, side by side, and nobody’s minding whose is whose.",
+    hint = "There’s safety in numbers. What are they safe from?",
+
+    say.watch "I’ve lost sight of ours, with the others. Ten to eleven, this Tuesday: who was where?" {
+      move = "return_to_case", short = "Ten to eleven, Tuesday", effect = "held = held + 1; pauline = pauline + 1",
+      why  = "You didn’t mind the others, and asked for a day and a time. There turned out to be two people at it, and a cup of coffee.",
+      go   = "this_tuesday" },
+
+    say.most "Which of them would each of you least like to find on your list tomorrow morning?" {
+      move = "invite_feeling", marks = { felt_experience = 1, relationship_focus = -2, open_speculation = 1, both_sides = -1 }, short = "Tomorrow morning", effect = "laughed = laughed + 1",
+      why  = "It got them all talking, and there was some feeling in it. You had five patients then, at nineteen minutes to nine, and not the one that you’d been brought.",
+      go   = "least_like" },
+
+    say.four "It’s nearly always grief, with those people, if one goes back far enough to find it." {
+      move = "expert_lecture", short = "It’s nearly always grief",
+      why  = "It’s wise, and it’s often so. They agreed with you about those people, and those people don’t come at ten to eleven.",
+      go   = "those_people" },
+
+    say.guilty "We do, Marguerite. I’ve one of my own, and I hide behind the printer when she rings." {
+      to = "Marguerite", move = "side_with", short = "Behind the printer", effect = "joined = 1; pair = pair + 1",
+      why  = "They laughed, and you were one of seven. What you’d told them was true, and it made it a little easier for all of you not to ask who’d stopped.",
+      go   = "least_like" },
+
+    quiet { move = "let_it_run", short = "Let them compare", effect = "laughed = laughed + 1",
+      why  = "There was a good deal of comfort in it, and they’d earned some. They compared until it was clear that there’s a type, and no one has ever been left with a watch by a type.",
+      go   = "those_people" },
+  },
+}
+
+beat "this_tuesday" {
+  silence(5),
+  Hilary     "He’s at his desk. Hot coffee." { talk = "relationship", feels = "thinking" },
+  Yewande    "And she’s got her coat on, at home. In the hall." { talk = "relationship", feels = "thinking" },
+  Bashir     "Why’s her coat on?" { talk = "relationship", to = "Yewande" },
+  Yewande    "It’s Tuesday. She’d put it on before she thought." { talk = "relationship", feels = "sad" },
+  Idris      { does = "looks into the piano, where the lid’s up an inch.", feels = "uneasy" },
+  draw("early", 1),
+  go "desmond",
+}
+
+beat "least_like" {
+  Hilary     "Man with the spreadsheet." { talk = "away" },
+  Bashir     "My brother-in-law." { talk = "away", drift = "humour", feels = "laughing" },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "Five other patients." },
+  go "desmond",
+}
+
+beat "those_people" {
+  Yewande    "They’ve nobody. That’s what it is with them, they’ve nobody." { talk = "away" },
+  Hilary     "Some have. Still come." { talk = "away" },
+  later(3) { talk = "away", text = "What they have in common." },
+  go "desmond",
 }
