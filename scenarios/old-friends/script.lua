@@ -586,7 +586,7 @@ beat "everybody_has_one" {
 
     say.most "Which of them would each of you least like to find on your list tomorrow morning?" {
       move = "invite_feeling", marks = { felt_experience = 1, relationship_focus = -2, open_speculation = 1, both_sides = -1 }, short = "Tomorrow morning", effect = "laughed = laughed + 1",
-      why  = "It got them all talking, and there was some feeling in it. You had five patients then, at nineteen minutes to nine, and not the one that you’d been brought.",
+      why  = "It got them all talking, and there was some feeling in it. You had five patients then, and not the one that you’d been brought.",
       go   = "least_like" },
 
     say.four "It’s nearly always grief, with those people, if one goes back far enough to find it." {
@@ -600,7 +600,7 @@ beat "everybody_has_one" {
       go   = "least_like" },
 
     quiet { move = "let_it_run", short = "Let them compare", effect = "laughed = laughed + 1",
-      why  = "There was a good deal of comfort in it, and they’d earned some. They compared until it was clear that there’s a type, and no one has ever been left with a watch by a type.",
+      why  = "There was a good deal of comfort in it, and they’d earned some. They compared until it was clear that there’s a type, and nobody keeps ten to eleven free for a type.",
       go   = "those_people" },
   },
 }
@@ -629,4 +629,243 @@ beat "those_people" {
   Hilary     "Some have. Still come." { talk = "away" },
   later(3) { talk = "away", text = "What they have in common." },
   go "desmond",
+}
+
+---------------------------------------------------------------------------------------------------- discussion, one voice
+
+beat "desmond" {
+  stretch "desmond" {
+    notice "He has moved to the front of his chair. The others know it, and have got comfortable.",
+    hint = "They let him. What is it that they don’t have to do meanwhile?",
+    timely = { 3, 5 },
+    Desmond    "The thing is, and I say this as one who’s trained eleven of them, all very able, abler than I was, not that that’s any bar, the thing is that nobody nowadays has a patient." { talk = "away", drift = "generalising", feels = "attentive" },
+    Desmond    "They have a list. Whereas we, and Hilary will bear me out, or she won’t, we had people, one had them as one has weather." { talk = "away", drift = "monopolising" },
+    Yewande    "What I was going to say." { talk = "process" },
+    Desmond    "I’m very nearly there. It was Dorothy who said, and I’ve forgotten what it was in aid of, that one retires from the work and not from the people, and she was right, because I put two cups out for a good eighteen months. One doesn’t decide. One morning there’s the one." { talk = "away", drift = "monopolising", feels = "thinking", effect = "cups = 1" },
+    Magnus     { does = "has taken in a breath, and has it still.", feels = "thinking" },
+    Desmond    "Which brings me to the appointments system." { talk = "away", drift = "monopolising", feels = "attentive" },
+    Hilary     { does = "reads the doily." },
+    Desmond    "Because your open surgery, where one just walked in, and I’ve the figures somewhere for ’91, was at bottom a moral arrangement." { talk = "away", drift = "monopolising" },
+    Marguerite "It’s so rich, Desmond. Isn’t it? There’s such a lot in it." { talk = "away", to = "Desmond", feels = "warm" },
+
+    say.right "You’re right, Desmond, and it needed saying. It was a different job in those days." {
+      to = "Desmond", move = "side_with", marks = { both_sides = -1, open_speculation = -2, group_process = -1, leader_restraint = -1 }, short = "A different job",
+      why  = "He was touched that you’d noticed, and there was more where it came from. The others had another four minutes off.",
+      go   = "a_moral_arrangement" },
+
+    say.hold "I’ll hold you there, Desmond, while it’s warm. What’s it set off in anybody else?" {
+      to = "Desmond", move = "balance_voices", short = "What’s it set off?", effect = "held = held + 1; room = 1",
+      why  = "You stopped him in the middle, and treated the middle as worth having. There was a small hole in the talk where he’d been, and somebody had been waiting two years for one of about that size.",
+      go   = "two_years" },
+
+    say.nub "What’s the nub of it, would you say, Desmond, if you had to give us one sentence?" {
+      to = "Desmond", move = "tidy_up", short = "In one sentence", effect = "pair = pair + 0",
+      why  = "You were helping him to land, and he went round again to look for the runway. It was still his turn, and now you had asked him for it.",
+      go   = "a_moral_arrangement" },
+
+    say.magnus "Magnus, we’ve not had a word from you tonight. I’d be so glad to know what you think." {
+      to = "Magnus", move = "balance_voices", marks = { safe_space = -1, leader_restraint = -1, group_process = 1 }, short = "Magnus?", effect = "exposure = exposure + 0",
+      why  = "You’d seen that he had something, and you reached across Desmond to get it. Six people looked at a man who speaks when he isn’t looked at.",
+      go   = "magnus_is_asked" },
+
+    quiet { move = "let_it_run", short = "Let him finish", effect = "pair = pair - 1",
+      why  = "He does it for all of them, and they let him, and so did you. When he’d finished there was nothing in the room but the appointments system, and a breath had been let out again.",
+      go   = "a_moral_arrangement" },
+  },
+}
+
+beat "two_years" {
+  Desmond    "I’d only the one more thing. No. By all means." { talk = "process", feels = "uneasy" },
+  silence(7) { kind = "working" },
+  Bashir     "Eighteen months, Des. You never said." { talk = "feeling", to = "Desmond", feels = "sad", when = "cups == 1" },
+  Desmond    "It didn’t arise." { talk = "feeling", feels = "sad", when = "cups == 1" },
+  silence(6) { kind = "working", when = "cups == 1" },
+  Magnus     "You keep it free, and it’s still Tuesday." { talk = "relationship", feels = "thinking" },
+  Hilary     "Sorry?" { talk = "process", to = "Magnus" },
+  Magnus     "You put a name in it, and it’s a Wednesday." { talk = "relationship" },
+  Yewande    "I thought that you’d got it switched off." { talk = "process", to = "Magnus", feels = "shocked" },
+  Magnus     "No. It’s on. It’s always on." { talk = "process", feels = "warm" },
+  Idris      { does = "has looked up from his shoes." },
+  silence(6) { kind = "working" },
+  draw("early", 1),
+  go "needs_ringing",
+}
+
+beat "a_moral_arrangement" {
+  later(4) { talk = "away", text = "Open surgery. The figures for ’91. How the young ones go home." },
+  Yewande    "What I was going to say has gone." { talk = "process", feels = "neutral" },
+  Bashir     "Was it about cake?" { talk = "away", drift = "humour", feels = "laughing" },
+  draw("flat", 1),
+  go "needs_ringing",
+}
+
+beat "magnus_is_asked" {
+  Magnus     "Mm? No. I’m fine." { talk = "process", feels = "uneasy" },
+  Hilary     "Has it off when Desmond’s on." { talk = "away", feels = "laughing" },
+  stage "Behind Magnus’s ear it whistles, high up, and stops.",
+  Desmond    "I yield the floor. No, I’d quite finished." { talk = "process", feels = "irritated" },
+  silence(7) { kind = "frozen" },
+  go "needs_ringing",
+}
+
+---------------------------------------------------------------------------------------------------- discussion, the telephone
+
+beat "needs_ringing" {
+  Hilary     "Needs ringing. That’s all. One call, two minutes." { talk = "fixing", drift = "advice_giving", when = "watch == 0" },
+  Hilary     "Needs posting. Padded envelope, recorded, tomorrow. Done." { talk = "fixing", drift = "advice_giving", when = "watch == 1" },
+  Yewande    "I’d ring. I’d say, ‘It’s only me.’" { talk = "fixing" },
+  Desmond    "Or a card, with a robin on it, because a letter, from a surgery, is a thing that one opens sitting down." { talk = "fixing" },
+  Hilary     "And a slot. Not ten to eleven, or it starts again. Fridays, late." { talk = "fixing", drift = "advice_giving" },
+  Marguerite "I’m with Hilary, you know, I must say. I think she’s waiting for it. I think it would be kind." { talk = "fixing", to = "Hilary", feels = "warm" },
+
+  moment "the_telephone" {
+    notice "It probably would be kind. Marguerite has turned to you, to see whether you’re coming, too.",
+    hint = "Nobody has asked what it would cost to dial.",
+
+    say.who "Who’d be best to do that, Marguerite? Idris himself, or one of them from his desk?" {
+      to = "Marguerite", move = "give_advice", short = "Who’d be best?", effect = "plans = plans + 2; bag = 1; pair = pair + 1",
+      why  = "The two of you were at one, and it was good to see that something could be done. It took four minutes to settle who, and how he’d feel about it was settled along with it.",
+      go   = "written_down" },
+
+    say.not_ours "We’re doing the man’s ringing for him, Marguerite, and that’s not what it’s for." {
+      to = "Marguerite", move = "name_process", marks = { safe_space = -1, felt_experience = -1, group_process = -1, leader_restraint = -1, hold_frame = 1 }, short = "Not what it’s for", effect = "pair = pair - 3; owed = 1; safety = safety - 5",
+      why  = "It’s the rule, and she taught it to half of them. She heard it from somebody in their fourth month, in front of her friends, and the telephone was left off the hook.",
+      go   = "what_are_we_for" },
+
+    quiet { within = "pauline > 2 and plans < 2", move = "hold_silence", otherwise = "let_it_run", short = "Say neither", effect = "plans = plans + 1",
+      why  = "Where they’d already been in the room with her, they heard for themselves what they were about to send her. Where they hadn’t, your quiet was taken for the last vote.",
+      go   = "say_neither" },
+
+    say.she_answers "It might well be kind. So it’s rung, and she’s picked it up. What does he say then?" {
+      move = "turn_advice", short = "She’s picked it up", effect = "held = held + 1; pauline = pauline + 1",
+      why  = "You didn’t oppose it, and you let it ring. Six doctors who make forty such calls a week found that they hadn’t got an opening line.",
+      go   = "its_only_me" },
+
+    say.four "That’s three of you for it, and I’d make four. I can’t see how it could do any harm." {
+      move = "side_with", marks = { both_sides = -1, tolerate_uncertainty = -2, group_process = -1, leader_restraint = -1, safe_space = -1 }, short = "I’d make four", effect = "plans = plans + 1; bag = 1; pair = pair + 1",
+      why  = "You joined them, and nobody could say that you were standing apart. It was carried, as motions are, and the one who’d have to do it was at the piano.",
+      go   = "written_down" },
+  },
+}
+
+beat "its_only_me" {
+  Yewande    "‘It’s only me.’" { talk = "relationship" },
+  Bashir     "And she says, ‘Is it my bloods, Doctor?’" { talk = "relationship" },
+  silence(5) { kind = "working" },
+  Hilary     "And he says yes." { talk = "relationship", feels = "uneasy" },
+  Bashir     "He has her in for a potassium." { talk = "relationship", feels = "thinking" },
+  Hilary     "Would, though. Would invent one. You can’t just ring up, and say you’ve noticed." { talk = "feeling", feels = "uneasy" },
+  Idris      { does = "leans back, and an elbow puts a note down. It’s a low one, and it takes its time.", feels = "uneasy" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "What one says, when there’s nothing the matter." },
+  go "the_fish_van",
+}
+
+beat "say_neither" {
+  go "its_written_down_anyway" { when = "pauline < 3 or plans > 2" },
+  silence(12) { kind = "working" },
+  Yewande    "‘It’s only me,’ I’d say. And then I’d have to have a reason." { talk = "feeling", feels = "uneasy" },
+  Hilary     "Bloods." { talk = "relationship" },
+  Bashir     "It’s always bloods." { talk = "relationship", feels = "thinking" },
+  Marguerite "And he couldn’t say that he’d missed her. Could he? No." { talk = "relationship", feels = "thinking" },
+  set "held = held + 1; pauline = pauline + 1; pair = pair + 1",
+  later(2) { talk = "relationship", text = "What one says, when there’s nothing the matter." },
+  go "the_fish_van",
+}
+
+beat "its_written_down_anyway" {
+  silence(4),
+  Marguerite "Well, then. That’s all of us." { talk = "process", feels = "warm" },
+  set "bag = 1",
+  go "written_down",
+}
+
+beat "written_down" {
+  Hilary     { does = "has the clipboard out from under a chair. There’s an empty month with nothing against it, and she writes it there." },
+  Hilary     "‘Idris, T., by Friday.’" { talk = "fixing", drift = "advice_giving", feels = "attentive" },
+  Desmond    "One might say by the Tuesday, for the symmetry." { talk = "fixing" },
+  Bashir     "Minuted." { talk = "away", feels = "laughing" },
+  Idris      { does = "lifts a hand, to show that he’s heard.", feels = "neutral" },
+  draw("flat", 1),
+  later(3) { talk = "fixing", text = "Fridays, and how to keep it to ten minutes." },
+  go "the_fish_van",
+}
+
+beat "what_are_we_for" {
+  Marguerite "I do know that. I think I do know that." { talk = "process", feels = "withdrawn" },
+  silence(7) { kind = "frozen" },
+  Hilary     "So what are we for?" { talk = "process", drift = "method_protest", feels = "irritated" },
+  Desmond    "It’s a reasonable question, and I put it to Aubrey, in this room, in I think the second year." { talk = "away" },
+  later(2) { talk = "away", text = "What Aubrey said, in I think the second year." },
+  go "the_fish_van",
+}
+
+---------------------------------------------------------------------------------------------------- discussion, the fish van
+
+beat "the_fish_van" {
+  Hilary     "Odd, though. Turning your trolley round. Grown woman." { talk = "away", drift = "blaming_patient" },
+  Bashir     "It’s industrial action." { talk = "away", drift = "blaming_patient" },
+  Yewande    "She’s making him feel it. My aunties do it. I say, ‘Auntie, I’ve been busy,’ and she says, ‘Did I say a word?’" { talk = "away", drift = "blaming_patient", feels = "irritated" },
+  Desmond    "And it’s the one thing she has, isn’t it, to withhold, one sees it in the very old, and in registrars." { talk = "away" },
+
+  moment "the_trolley" {
+    notice "They’re cross with her, and it has come up rather suddenly. A month ago they’d have been glad to see her back.",
+    hint = "Whose trolley has nobody stood behind?",
+
+    say.hand_up "She’d got her hand up, nearly. What’s in her mind, there, in front of all that fish?" {
+      move = "imagine_role", target = "patient", short = "In front of the fish", effect = "held = held + 1; pauline = pauline + 2",
+      why  = "You remembered the hand, which only he had seen and nobody had picked up. It was easier to be her than they’d have thought, once she was standing.",
+      go   = "on_her_legs" },
+
+    say.off_day "People have their off days. It mayn’t have had a thing to do with him, that trolley." {
+      move = "reassure_early", short = "An off day", effect = "laughed = laughed + 0",
+      why  = "You took the sting out for everyone, and for him above all. If it had nothing to do with him, though, there were no two people at the fish van at all.",
+      go   = "an_off_day" },
+
+    say.looked_for "It’s a way to be looked for, isn’t it? A child hides, and hopes that she’ll be missed." {
+      move = "expert_lecture", short = "A way to be looked for",
+      why  = "It was tender, and perhaps there’s something in it. It made her six years old, though she’d got all the way to the market on her own.",
+      go   = "hide_and_seek" },
+
+    say.good_morning "After all those years she might have managed a good morning. I’d have been hurt." {
+      move = "side_with", short = "A good morning", effect = "joined = 1; laughed = laughed + 1",
+      why  = "You said what Idris hadn’t, and it warmed him for a moment. She’s on the other side of the van now from eight people.",
+      go   = "an_off_day" },
+
+    quiet { move = "let_it_run", short = "Let them be cross", effect = "laughed = laughed + 1; pair = pair - 1",
+      why  = "They can be trusted to be cross, and nobody was harmed who was in the room. It was one person’s trolley, and by the end of it it was a kind of person.",
+      go   = "an_off_day" },
+  },
+}
+
+beat "on_her_legs" {
+  silence(8) { kind = "working" },
+  Bashir     "That she’s been caught." { talk = "relationship", feels = "thinking" },
+  Hilary     "At what?" { talk = "relationship", to = "Bashir" },
+  Bashir     "Being all right. On her legs. Buying a bit of haddock." { talk = "relationship", feels = "uneasy" },
+  Yewande    "She’s not got her envelope. She’s nothing to give him." { talk = "feeling", feels = "sad" },
+  Desmond    "I don’t suppose that either has ever seen the other standing up." { talk = "relationship", feels = "thinking" },
+  silence(7) { kind = "working" },
+  Magnus     "You’d want to go over. You’d not know what as." { talk = "relationship", feels = "sad", when = "room == 1" },
+  Idris      { does = "isn’t looking at anyone.", feels = "near_tears" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "Meeting them in shops." },
+  go "weve_done_this_for_years",
+}
+
+beat "an_off_day" {
+  Yewande    "He ran after that woman for twenty-eight years." { talk = "away", drift = "idealising", feels = "warm" },
+  Hilary     "Saint, frankly." { talk = "away", drift = "idealising" },
+  Bashir     "St Idris of the Legs." { talk = "away", drift = "humour", feels = "laughing" },
+  Idris      { does = "blesses them, with two fingers.", feels = "laughing" },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "Gratitude, and who shows any." },
+  go "weve_done_this_for_years",
+}
+
+beat "hide_and_seek" {
+  Marguerite "Oh, yes. And there’s an anxious attachment, isn’t there? And he’s the safe base, and perhaps the unsafe one." { talk = "away", drift = "intellectualising", feels = "attentive" },
+  Hilary     "She’s seventy." { talk = "away", feels = "irritated" },
+  later(3) { talk = "away", text = "Attachment, and who did the course." },
+  go "weve_done_this_for_years",
 }
