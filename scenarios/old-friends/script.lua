@@ -869,3 +869,331 @@ beat "hide_and_seek" {
   later(3) { talk = "away", text = "Attachment, and who did the course." },
   go "weve_done_this_for_years",
 }
+
+---------------------------------------------------------------------------------------------------- discussion, two leaders
+
+beat "weve_done_this_for_years" {
+  Hilary     "So that’s her done. Could take the locum, after all." { talk = "process", drift = "method_protest", when = "bag == 1" },
+  Hilary     "Can I say something? We’re no further on. Aubrey’d have let us finish." { talk = "process", drift = "method_protest", feels = "irritated", when = "bag == 0" },
+  Desmond    "We have done this for nineteen years, you know, and I don’t say that one can’t be shown a new way to peel an egg." { talk = "away", drift = "method_protest" },
+  Bashir     "It used to be funnier." { talk = "away" },
+  Yewande    "I like it. I said to my husband, the new one makes you wait." { talk = "process", feels = "warm" },
+  Hilary     "Marguerite says what she thinks, at any rate." { talk = "process", to = "Marguerite", drift = "splitting" },
+  Marguerite "Oh, now. We’re different, that’s all. I’m a great one for a feeling." { talk = "process", feels = "uneasy" },
+
+  moment "nineteen_years" {
+    notice "They are looking from one of you to the other. Each of you could have half of them, for the asking.",
+    hint = "It’s about him, too. Who has been in two halves since October?",
+
+    say.why_not "It’s worth saying why we don’t finish up here. It’s in order to bear what he bears." {
+      move = "expert_lecture", short = "Why we don’t finish",
+      why  = "It was well put, and half of them could have put it. An old protest got the old answer, and nobody had to say what it’s like to be of no use.",
+      go   = "the_leaflet" },
+
+    say.halves "Half of us want it settled, and half can’t leave it. I’d guess that he’s got both." {
+      move = "hold_both", short = "He’s got both halves", effect = "held = held + 1; pauline = pauline + 1; pair = pair + 1",
+      why  = "You took neither half, and gave them both to somebody who wasn’t in the argument. Marguerite could have one of them, then, without its being against you.",
+      go   = "both_halves" },
+
+    say.aubrey "I only met him the once. How would Aubrey have been, do you think, with all this?" {
+      move = "invite_image", marks = { relationship_focus = -1, open_speculation = 1, group_process = 0, hold_frame = -1 }, short = "How would Aubrey be?",
+      why  = "You let them have him back, and there was more fondness in it than grievance. He kept them company for four minutes, and so nobody else’s chair was looked at.",
+      go   = "binoculars" },
+
+    say.by_her "Marguerite has known you much longer than I have. I’m content to go by what she says." {
+      to = "Marguerite", move = "side_with", marks = { both_sides = -1, group_process = -2, hold_frame = -1, leader_restraint = 0 }, short = "Go by what she says", effect = "pair = pair - 1; alone = alone + 1",
+      why  = "It was modest, and you may have meant it. She’d been led with for seventeen years, and didn’t know what to do with a colleague who had just stood up and given her his chair.",
+      go   = "by_what_she_says" },
+
+    quiet { within = "pair > 5", move = "hold_silence", otherwise = "let_it_run", short = "Leave it to her",
+      why  = "There was somebody else in the room to answer it. Whether she’d answer for both of you, or only for herself, had been settled before this.",
+      go   = "for_both_of_you" },
+  },
+}
+
+beat "both_halves" {
+  silence(6) { kind = "working" },
+  Marguerite "I’m the half who’d ring. I’d ring this minute. I’d have rung in October." { talk = "feeling", feels = "uneasy" },
+  Hilary     "I’m the other." { talk = "feeling", feels = "thinking" },
+  Yewande    "You’re not! You’re the one who said ring!" { talk = "process", to = "Hilary", feels = "laughing" },
+  Hilary     "So it’s over with. So I can leave it." { talk = "feeling", feels = "uneasy" },
+  Bashir     "He wants shot of her, and he’s got no one for ten to eleven." { talk = "relationship", feels = "thinking" },
+  draw("deep", 1),
+  go "coats",
+}
+
+beat "the_leaflet" {
+  Hilary     "Know. Wrote the leaflet." { talk = "away", feels = "irritated" },
+  Desmond    "With a rather good drawing of some chairs." { talk = "away" },
+  later(3) { talk = "away", text = "The leaflet. Whether it needs redoing." },
+  go "coats",
+}
+
+beat "binoculars" {
+  Yewande    "He’d have looked out of that window." { talk = "away", feels = "warm" },
+  Bashir     "For a month, once." { talk = "away", feels = "laughing" },
+  Desmond    "We gave him binoculars. I chose them. I don’t know that anybody has asked what he sees." { talk = "away", feels = "thinking" },
+  Marguerite { does = "straightens the harbour, which was straight.", feels = "sad" },
+  later(4) { talk = "away", text = "Aubrey. The time the ceiling came down, and he waited to see what they’d make of it." },
+  go "coats",
+}
+
+beat "by_what_she_says" {
+  Marguerite "Oh. Well, then I think, I think I’d just like to ask Idris how he’s doing, over there?" { talk = "process", to = "Idris", feels = "uneasy", drift = "interrogating" },
+  Idris      "I’m all right. You carry on." { talk = "process", feels = "tense" },
+  Marguerite "He’s all right. And how are we? Are we all right?" { talk = "process", feels = "uneasy" },
+  Hilary     { does = "looks at you, and at the window." },
+  later(3) { talk = "away", text = "Whether they’re all right. On the whole they are." },
+  go "coats",
+}
+
+beat "for_both_of_you" {
+  go "only_for_herself" { when = "pair < 6" },
+  silence(7) { kind = "working" },
+  Marguerite "I miss him as well, Hilary. It’s nobody’s fault. I don’t know where to look, when nobody’s talking. I used to look at him." { talk = "feeling", to = "Hilary", feels = "sad" },
+  silence(5) { kind = "working" },
+  Hilary     "Sorry." { talk = "feeling", feels = "uneasy" },
+  Marguerite "And if I had somebody that I’d always looked at, and I couldn’t ring them, well." { talk = "relationship", feels = "thinking" },
+  set "held = held + 1; pauline = pauline + 1; pair = pair + 1",
+  draw("deep", 1),
+  go "coats",
+}
+
+beat "only_for_herself" {
+  Marguerite "I do say what I think. I always have. And what I think is that there’s some irritation, and I’m going to own mine." { talk = "process", feels = "tense", drift = "splitting" },
+  Desmond    "Hear, hear." { talk = "process" },
+  Yewande    "I’m not irritated. Are we irritated?" { talk = "process", feels = "uneasy" },
+  set "owed = 1; pair = pair - 1",
+  later(2) { talk = "away", text = "Whether they’re irritated." },
+  go "coats",
+}
+
+-- What has come between the leaders is met here, if anything has; then Maeve, in one of two ways.
+beat "coats" {
+  go "between_the_two" { when = "owed == 1" },
+  go "whose_chair",
+}
+
+beat "whose_chair" {
+  go "nobody_has_rung" { when = "pauline > 2 and held > 3" },
+  go "the_rota_again",
+}
+
+beat "between_the_two" {
+  Marguerite "I’ll leave it to you from here, shall I? I shouldn’t like to tread on anything." { talk = "process", feels = "withdrawn" },
+  stage "She has said it across the whole circle, quite quietly. Somebody puts down a cup with great care.",
+  Desmond    { does = "reads the back of Aubrey’s postcard, from where he is." },
+
+  moment "between_us" {
+    notice "She means it for you, and everybody else has it, too. Idris has turned round on the stool.",
+    hint = "They’ve all sat at tables where this was left.",
+
+    say.both_ways "Not at all, Marguerite. You’ve your way and I’ve mine, and they’re both of them needed." {
+      to = "Marguerite", move = "reassure_early", short = "Both of them needed",
+      why  = "It was gracious, and she said something gracious back. Two people who’ve been polite to each other like that don’t try it again that evening.",
+      go   = "gracious" },
+
+    say.later_on "Let’s keep that for the car park, Marguerite. Where had we left her, at the fish van?" {
+      to = "Marguerite", move = "return_to_case", marks = { hold_frame = 1, relationship_focus = 1, safe_space = -1, group_process = -1 }, short = "For the car park",
+      why  = "It does belong in the car park, mostly, and you were quick to shield them. It had been done in here, though, and in here it was left.",
+      go   = "gracious" },
+
+    say.mend "I cut across you in front of everybody, and it was clumsy. I need you in this with me." {
+      to = "Marguerite", move = "repair", short = "I cut across you", effect = "owed = 0; pair = pair + 3; held = held + 1",
+      why  = "You said what you’d done, in one breath, to the person that you’d done it to. Seven people saw how a thing is mended while it can still be, and one of them is sitting on a piano stool.",
+      go   = "in_this_together" },
+
+    say.eye_to_eye "What’s it like for the rest of you, when the two of us don’t quite see eye to eye?" {
+      move = "name_process", marks = { safe_space = -1, relationship_focus = -2, group_process = 0, leader_restraint = -1 }, short = "For the rest of you?",
+      why  = "You made it something to talk about, and it would have been brave if it hadn’t been theirs to look after. They told you both that you’re marvellous, like children at a breakfast.",
+      go   = "marvellous" },
+
+    quiet { move = "let_it_run", short = "Let it be", effect = "pair = pair - 1; alone = alone + 1",
+      why  = "You let it go by, as one does. So did everybody, and they have now two people in the room who aren’t being spoken to.",
+      go   = "let_it_be" },
+  },
+}
+
+beat "in_this_together" {
+  silence(6) { kind = "working" },
+  Marguerite "Well, I do go on. Aubrey used to put his hand flat on his knee." { talk = "process", feels = "warm" },
+  Bashir     "So that’s what that was." { talk = "process", feels = "laughing" },
+  Marguerite "Put a hand on your knee. I’ll see it." { talk = "process", feels = "laughing" },
+  Idris      { does = "has been watching the two of you, as one watches people being helped across a road.", feels = "thinking" },
+  go "whose_chair",
+}
+
+beat "gracious" {
+  Marguerite "You’re very kind." { talk = "process", feels = "neutral" },
+  silence(5),
+  go "whose_chair",
+}
+
+beat "marvellous" {
+  Yewande    "I think that you’re lovely together." { talk = "away", feels = "uneasy" },
+  Desmond    "Complementary." { talk = "away" },
+  Hilary     "Can we not?" { talk = "process", feels = "irritated" },
+  later(2) { talk = "away", text = "How well you lead them." },
+  go "whose_chair",
+}
+
+beat "let_it_be" {
+  silence(10) { kind = "frozen" },
+  Bashir     "Fig roll?" { talk = "away", to = "Marguerite", drift = "humour" },
+  Marguerite "No. Thank you, dear." { talk = "away", feels = "withdrawn" },
+  go "whose_chair",
+}
+
+---------------------------------------------------------------------------------------------------- discussion, the ninth chair
+
+beat "nobody_has_rung" {
+  Yewande    "How long was it till they saw? On his desk. That she’d stopped?" { talk = "relationship", feels = "thinking" },
+  Hilary     "They haven’t. He takes them out again." { talk = "relationship" },
+  Bashir     "You’d think that one of them would say." { talk = "relationship", feels = "uneasy" },
+  silence(5),
+  Bashir     { does = "is looking at the coats.", feels = "uneasy" },
+  Bashir     "Has anybody rung Maeve?" { talk = "process", when = "maeve == 0" },
+  Bashir     "We never said who was ringing Maeve." { talk = "process", when = "maeve == 1" },
+  Hilary     "Thought it was Yewande." { talk = "process", feels = "uneasy" },
+  Yewande    "I thought, Hilary. It’s always Hilary." { talk = "process", feels = "uneasy" },
+  Desmond    "I had assumed that Marguerite, ex officio." { talk = "process" },
+  Marguerite "I did mean to. I’ve been meaning to." { talk = "process", feels = "uneasy" },
+  silence(14) { kind = "frozen" },
+  Yewande    { does = "gets up, takes her own coat off the ninth chair, and sits down with it on her knee.", drift = "frozen_silence" },
+
+  moment "maeve" {
+    notice "Two coats are left on it. Nobody knows what to do about theirs, now that it’s been seen.",
+    hint = "Six people who ring strangers all day. What is it about the ones they know?",
+    silence = "frozen",
+
+    say.tomorrow "One of you ring her tomorrow, then, and that’s off our conscience. Who’d like to?" {
+      move = "give_advice", short = "Ring her tomorrow", effect = "plans = plans + 1",
+      why  = "It needed doing, and you saw to it. They’d been for once in the place where Idris is every Tuesday, and you showed them out by the door that he can’t find.",
+      go   = "tomorrow_then" },
+
+    say.knows "I’m sure Maeve knows. Nineteen years aren’t undone for the want of a phone call." {
+      move = "reassure_early", short = "Maeve knows",
+      why  = "They wanted that very much, and you gave it to them. It was what each of them had been telling himself since October, and it had got them as far as this.",
+      go   = "maeve_knows" },
+
+    say.harder "So it’s hard to do. It gets harder by the week, and worst with the fond ones." {
+      move = "name_process", short = "Harder by the week", effect = "held = held + 1; pauline = pauline + 1; maeve = 2",
+      why  = "You didn’t scold, and you didn’t arrange it. You said how it comes about, with nobody’s name in it, and somebody there knew to the day how it had come about.",
+      go   = "lemon_drizzle" },
+
+    say.afterwards "We’ll keep Maeve for afterwards, I think, and go back to Idris and his Tuesday." {
+      move = "return_to_case", marks = { hold_frame = 1, relationship_focus = 1, group_process = -1, safe_space = -1 }, short = "Keep Maeve for after",
+      why  = "You were guarding his hour, and they’re not here to talk about themselves. It was his hour that they’d walked into, though, by another door, and they went quietly out again.",
+      go   = "maeve_knows" },
+
+    quiet { move = "hold_silence", short = "Let it be quiet", effect = "alone = alone + 1",
+      why  = "There was shame in that quiet, and nothing had been said that made it safe to have any. It lasted until somebody was funny.",
+      go   = "somebody_is_funny" },
+  },
+}
+
+beat "lemon_drizzle" {
+  silence(8) { kind = "working" },
+  Bashir     "She told me. At the cars, in September. She said, ‘I’ve been thinking that I might stop.’" { talk = "feeling", feels = "uneasy" },
+  Bashir     "And I said, ‘Who’d do the lemon drizzle?’" { talk = "feeling", feels = "sad" },
+  silence(6) { kind = "working" },
+  Yewande    "What did she say?" { talk = "relationship", to = "Bashir" },
+  Bashir     "She laughed. She’s always been a good audience." { talk = "feeling", feels = "sad" },
+  Idris      { does = "has turned round on the stool, and is facing the keys.", feels = "near_tears" },
+  go "the_choir_stops",
+}
+
+beat "tomorrow_then" {
+  Hilary     "I’ll do it. Eight fifteen." { talk = "fixing", does = "writes it on her hand.", feels = "neutral" },
+  Yewande    "Give her our love." { talk = "away" },
+  Bashir     { does = "opens his mouth, and puts a fig roll in it.", feels = "uneasy" },
+  later(2) { talk = "away", text = "What to say to her. That they’ve a plate, and nothing on it." },
+  go "the_choir_stops",
+}
+
+beat "maeve_knows" {
+  Yewande    "She does know. She said to me, ‘You lot.’" { talk = "away", feels = "warm" },
+  Bashir     { does = "looks at the doily.", feels = "withdrawn" },
+  later(2) { talk = "relationship", text = "Idris and Mrs T, with an eye on the coats." },
+  go "the_choir_stops",
+}
+
+beat "somebody_is_funny" {
+  silence(9) { kind = "frozen" },
+  Bashir     "We could put it on the rota." { talk = "away", drift = "humour", feels = "uneasy" },
+  Hilary     "January. ‘Ring Maeve.’" { talk = "away", feels = "laughing" },
+  draw("flat", 1),
+  later(1) { talk = "away", text = "Other things that could go on the rota." },
+  go "the_choir_stops",
+}
+
+beat "the_rota_again" {
+  stage "The coats have been leaning for some time. Now they go, all three, with the chair.",
+  Hilary     { does = "stands it up again, and hangs them back on." },
+  Hilary     "While I think. April. Idris, you’re not down." { talk = "process", to = "Idris", drift = "generalising" },
+  Idris      "Put a query." { talk = "process", feels = "uneasy" },
+  Yewande    "You always do April! It’s the bara brith." { talk = "away", to = "Idris", feels = "warm" },
+  Desmond    "It’s the only thing that I give up for Lent in order to come to." { talk = "away" },
+  Bashir     "He’s holding out for a fee." { talk = "away", drift = "humour", feels = "laughing" },
+
+  moment "april" {
+    notice "It’s only the rota. Idris is smiling at it, from over there, as a man might who is being measured for something.",
+    hint = "There’s an empty chair with coats on, and an empty month.",
+
+    say.query "You’ve always had April, from what they say. What’s the query for, Idris?" {
+      to = "Idris", move = "interrogate", short = "What’s the query for?", effect = "alone = alone + 2; exposure = exposure + 6",
+      why  = "You’d heard it, and nobody else had, and you asked. He was on a piano stool in front of everyone, and he’s quick.",
+      go   = "a_fee" },
+
+    say.two_gone "That’s Maeve’s chair. So there are two now who’ve stopped coming, and no one’s rung." {
+      move = "name_process", short = "Two who’ve stopped", effect = "held = held + 1; pauline = pauline + 1; maeve = 2; room = 1",
+      why  = "You said what was under the coats, and put it next to the case and left it there. It was late in the hour to become serious, and some of them were glad.",
+      go   = "two_who_stopped" },
+
+    say.april "Put me in for April, if Idris would rather not be pinned down as far off as that." {
+      move = "reassure_early", short = "Put me in for April",
+      why  = "You got him out of it, and he was grateful. There’s a name against the month now, and nothing left to ask about.",
+      go   = "a_name_against_it" },
+
+    say.what_else "Cake apart, we’ve a little time in hand. What else might somebody try with her?" {
+      move = "give_advice", short = "What else might one try?", effect = "plans = plans + 1; bag = 1",
+      why  = "You brought them back to work, and they’re good at work. He got four more suggestions, and he has been in the job for thirty-six years.",
+      go   = "what_else" },
+
+    quiet { move = "let_it_run", short = "Let them do the rota", effect = "alone = alone + 1",
+      why  = "There was no harm in the rota. A man was asked for April by his oldest friends and said something that wasn’t yes, and it went down on the clipboard as a joke.",
+      go   = "a_fee" },
+  },
+}
+
+beat "a_fee" {
+  Idris      "I’m in talks with another group. They’ve a piano in tune." { talk = "away", feels = "laughing" },
+  Bashir     "I knew it." { talk = "away", feels = "laughing" },
+  Hilary     { does = "writes a question mark." },
+  later(3) { talk = "away", text = "Bara brith, and how long it keeps." },
+  go "the_choir_stops",
+}
+
+beat "a_name_against_it" {
+  Hilary     "April, then. Ginger." { talk = "away", does = "writes it." },
+  Idris      "Good of you." { talk = "away", feels = "neutral" },
+  later(2) { talk = "away", text = "May. June." },
+  go "the_choir_stops",
+}
+
+beat "what_else" {
+  Desmond    "There’s a befriender, I’m told, though the last one wanted befriending." { talk = "fixing", drift = "advice_giving" },
+  Hilary     "Chair yoga." { talk = "fixing" },
+  Yewande    "I’d get her a new watch, a nice big one." { talk = "fixing" },
+  later(3) { talk = "fixing", text = "A befriender. A falls clinic, for the legs." },
+  go "the_choir_stops",
+}
+
+beat "two_who_stopped" {
+  silence(9) { kind = "working" },
+  Hilary     { does = "puts the clipboard face down on the carpet.", feels = "uneasy" },
+  Bashir     "She told me that she might. At the cars. I said, ‘Who’d do the lemon drizzle?’" { talk = "feeling", feels = "sad" },
+  Yewande    "You never did." { talk = "process", to = "Bashir" },
+  Bashir     "She laughed." { talk = "feeling", feels = "sad" },
+  go "the_choir_stops",
+}
