@@ -1130,7 +1130,7 @@ beat "somebody_is_funny" {
 beat "the_rota_again" {
   stage "The coats have been leaning for some time. Now they go, all three, with the chair.",
   Hilary     { does = "stands it up again, and hangs them back on." },
-  Hilary     "While I think. April. Idris, you’re not down." { talk = "process", to = "Idris", drift = "generalising" },
+  Hilary     "While I think. April. Idris, you’re not down." { talk = "process", to = "Idris" },
   Idris      "Put a query." { talk = "process", feels = "uneasy" },
   Yewande    "You always do April! It’s the bara brith." { talk = "away", to = "Idris", feels = "warm" },
   Desmond    "It’s the only thing that I give up for Lent in order to come to." { talk = "away" },
@@ -1196,4 +1196,276 @@ beat "two_who_stopped" {
   Yewande    "You never did." { talk = "process", to = "Bashir" },
   Bashir     "She laughed." { talk = "feeling", feels = "sad" },
   go "the_choir_stops",
+}
+
+---------------------------------------------------------------------------------------------------- the choir stops
+
+beat "the_choir_stops" {
+  stage "Under the floor it stops. It’s their interval; there’ll be an urn. Nobody up here had heard the choir since quarter past, and everyone hears it now.",
+  silence(17) { kind = "working" },
+  Marguerite { does = "has drawn a breath, and looks across at you over the top of it.", when = "owed == 0" },
+  Marguerite { does = "is looking at her knees.", when = "owed == 1" },
+  Desmond    { does = "has got as far as ‘The’.", drift = "working_silence" },
+
+  moment "the_choir" {
+    notice "It’s a long way down. Idris hasn’t moved.",
+    hint = "There’s been a good deal said in this room. How much of it was for the sake of not hearing this?",
+    silence = "working",
+
+    say.marguerite "You’d something there, Marguerite, I think. Do say it, if you’d like to." {
+      to = "Marguerite", move = "balance_voices", marks = { group_process = 0, open_speculation = 0, leader_restraint = -1 }, short = "Do say it, Marguerite", effect = "pair = pair + 1",
+      why  = "You were making room for a colleague, as you’d been trying to do all night. What she’d had was a breath, and now she had to find some words for it.",
+      go   = "she_says_it" },
+
+    quiet { move = "hold_silence", short = "Stay with it",
+      why  = "You stayed where you were, and let the floor be quiet. What she does with her breath isn’t in your hands at that moment, and was, for the fifty minutes before it.",
+      go   = "nobody_says_it" },
+
+    say.noticing "What’s it like, just now, for each of you, with the music gone from under us?" {
+      move = "invite_feeling", marks = { felt_experience = 1 }, short = "With the music gone",
+      why  = "It was gentle, and you’d noticed what they had noticed. They came up to answer, one after the other, and were soon all at the surface.",
+      go   = "the_urn" },
+
+    say.all_of_us "I expect each of us has somebody we’ve let go, for want of ringing them in time." {
+      move = "tidy_up", short = "Each of us has one", effect = "pauline = pauline - 1",
+      why  = "You said the thing that it was about, and you said it well. They nodded, and it was over, and nobody had had to find out whose face it was.",
+      go   = "the_urn" },
+  },
+}
+
+beat "she_says_it" {
+  Marguerite "Only that it’s gone very deep. And that it’s sad, and rich, and I think that we’re all of us thinking about endings." { talk = "away", feels = "warm" },
+  Hilary     "Was thinking about parking." { talk = "away", drift = "humour", feels = "laughing" },
+  later(2) { talk = "away", text = "Endings, and that they are also beginnings." },
+  go "ten_to_nine",
+}
+
+beat "the_urn" {
+  Yewande    "Chilly. I always think, if it’s quiet, there must be a window open." { talk = "away" },
+  Desmond    "The tenors will be glad of it." { talk = "away" },
+  Bashir     "As are we all." { talk = "away", drift = "humour", feels = "laughing" },
+  later(2) { talk = "away", text = "What they’re singing, and whether one knows anyone in it." },
+  go "ten_to_nine",
+}
+
+beat "nobody_says_it" {
+  go "the_breath_comes_out" { when = "pair < 5" },
+  silence(16) { kind = "working" },
+  Marguerite { does = "lets the breath go again. It’s visibly quite hard to do.", feels = "thinking" },
+  set "still = 1; held = held + 1",
+  go "a_barometer" { when = "room == 1" },
+  silence(9) { kind = "working" },
+  Yewande    "I told Mrs Lacey that she could come a bit less. So she did. She came less." { talk = "feeling", feels = "sad" },
+  Yewande    "I never asked her where she went instead." { talk = "relationship", feels = "sad" },
+  silence(10) { kind = "working" },
+  go "ten_to_nine",
+}
+
+beat "a_barometer" {
+  silence(8) { kind = "working" },
+  Magnus     "You clear your desk. There’s a drawer that you’ve not had open for years. It’s Christmas cards." { talk = "feeling", feels = "thinking" },
+  Magnus     "There was a man that I’d not told. You’re going to, and it’s a Friday. He read it on the door." { talk = "feeling", feels = "sad" },
+  silence(7) { kind = "working" },
+  Magnus     "Nobody asked, here. You said that you were stopping, and there was a barometer." { talk = "feeling", feels = "neutral" },
+  Desmond    "I chose it." { talk = "feeling", feels = "uneasy" },
+  Magnus     "It’s a good barometer." { talk = "feeling", to = "Desmond", feels = "warm" },
+  silence(12) { kind = "working" },
+  go "ten_to_nine",
+}
+
+beat "the_breath_comes_out" {
+  silence(4) { kind = "working" },
+  Marguerite "And I’m thinking, what a lot of loss there is. And what strength! And how it’s Christmas." { talk = "away", feels = "warm", when = "owed == 0" },
+  Desmond    "The tenors, if one may say so, want taking out and shooting." { talk = "away", drift = "humour", feels = "uneasy", when = "owed == 1" },
+  Bashir     "It’s quite a high window." { talk = "away", drift = "humour", feels = "laughing", when = "owed == 1" },
+  Hilary     "Mince pie would be nice." { talk = "away" },
+  later(2) { talk = "away", text = "Whether they’d mind, downstairs, if somebody went and asked." },
+  go "ten_to_nine",
+}
+
+---------------------------------------------------------------------------------------------------- return
+
+beat "ten_to_nine" { phase "return",
+  stage "Under the floor somebody gives a note, and they’re off again, the same eight bars.",
+  moment "ten_to" {
+    notice "Ten to nine. He’s been with his back to a piano for thirty-five minutes, and nobody has asked him to play.",
+    hint = "He needs a door with nobody standing in it.",
+
+    say.come_in "It’s ten to. Come in again, Idris, with any of that that you’d like, or with none." {
+      to = "Idris", move = "bring_back", short = "With any or none", effect = "held = held + 1",
+      why  = "You said the time, and opened the circle, and asked him nothing. He could bring in whatever he’d got, or leave it where it was.",
+      go   = "he_comes_in" },
+
+    say.marguerite "It’s ten to, Marguerite. You’ve known him the longest: would you fetch him in to us?" {
+      to = "Marguerite", move = "bring_back", marks = { hold_frame = 1, protect_presenter = 0, group_process = 1 }, short = "Would you fetch him in?",
+      why  = "You shared the work, and at the place where it’s most pleasant to do. How she’d do it depended on what the two of you had made of the last fifty minutes.",
+      go   = "she_fetches_him" },
+
+    say.threads "Before he comes in, shall I draw out two or three of the threads that we’ve had?" {
+      move = "tidy_up", short = "Two or three threads", effect = "pauline = pauline - 1",
+      why  = "You wanted him to have something to come back to. He was read a short report on himself, and found it very fair.",
+      go   = "threads" },
+
+    say.nearest "Come back in, Idris. Which of us has got nearest, would you say, to how it was?" {
+      to = "Idris", move = "interrogate", marks = { hold_frame = 1, protect_presenter = -2, tolerate_uncertainty = -1, open_speculation = -1 }, short = "Who got nearest?", effect = "alone = alone + 1",
+      why  = "It’s natural to want to know, and they all leaned forward. He had six friends to be fair to, and he was fair.",
+      go   = "nearest" },
+
+    quiet { move = "let_it_run", short = "Let them go on", effect = "alone = alone + 1; pair = pair - 1",
+      why  = "You let them have the time, and they used it. It was his, and there’s less of it now, and it was Marguerite who remembered.",
+      go   = "six_minutes_to" },
+  },
+}
+
+beat "he_comes_in" {
+  Idris.returns,
+  Idris      { does = "brings his chair up, and sits in it rather upright, like a man at an optician’s." },
+  go "what_he_brings",
+}
+
+beat "she_fetches_him" {
+  go "how_are_we_feeling" { when = "pair < 5" },
+  Marguerite "Idris. Your chair’s here." { talk = "frame", to = "Idris", feels = "warm" },
+  Idris.returns,
+  set "held = held + 1; pair = pair + 1",
+  silence(5),
+  go "what_he_brings",
+}
+
+beat "how_are_we_feeling" {
+  Marguerite "Idris, my dear, come home! And how are you feeling? Heard? A bit exposed? A bit of both?" { talk = "feeling", to = "Idris", feels = "warm" },
+  Idris.returns,
+  Idris      "A bit of both." { talk = "away", to = "Marguerite", feels = "neutral" },
+  set "alone = alone + 1",
+  go "what_he_brings",
+}
+
+beat "threads" {
+  later(2) { talk = "away", text = "Three threads. There’s something for everyone in them." },
+  Idris.returns,
+  Idris      "I couldn’t have put it better." { talk = "away", feels = "neutral" },
+  go "what_he_brings",
+}
+
+beat "nearest" {
+  Idris.returns,
+  Idris      "You were all of you bang on. I’d not like to come between you." { talk = "away", feels = "laughing" },
+  go "what_he_brings",
+}
+
+beat "six_minutes_to" {
+  later(4) { talk = "away", text = "Tenors. A recipe." },
+  Marguerite "My dears, Idris is still at the piano!" { talk = "frame", feels = "shocked" },
+  Idris.returns,
+  Idris      "I was quite happy. I’d got Middle C." { talk = "away", feels = "laughing" },
+  go "what_he_brings",
+}
+
+-- What the hour has built decides how he comes back.
+beat "what_he_brings" {
+  go "he_puts_it_down" { when = "still == 1 and pauline > 4 and alone < 2 and watch == 0" },
+  go "not_in_a_drawer" { when = "held > 6 and pauline > 3" },
+  go "not_quite_straight" { when = "held > 4 and pauline > 2" },
+  go "in_her_voice" { when = "joined == 1 and laughed > 1" },
+  go "good_news_for_everybody" { when = "alone > 2" },
+  go "in_her_voice" { when = "laughed > 2" },
+  go "by_friday",
+}
+
+beat "he_puts_it_down" {
+  set "came = 1",
+  silence(6) { kind = "working" },
+  Idris      { does = "takes his hand out of his pocket, and puts something down beside the cake plate, with the face to them.", feels = "uneasy" },
+  Bashir     "‘So you needn’t—’" { talk = "relationship", feels = "shocked" },
+  silence(5) { kind = "working" },
+  Idris      "She left it. I’ve not told you right. I’m stopping, end of March, and I’ve told nobody. They don’t know in the practice. And she’d done the legs, and she was having a rest, and I said, ‘I’m stopping in the spring, Mrs T.’ And I was as surprised as she was." { talk = "relationship", feels = "uneasy" },
+  silence(4),
+  Idris      "And it went quiet. It’s never been quiet. You could hear that thing." { talk = "feeling", feels = "sad" },
+  Idris      "So I said, ‘And how are the bowels?’" { talk = "feeling", feels = "near_tears" },
+  silence(8) { kind = "working" },
+  Idris      "And she did her coat up. It had six minutes on it yet. And she said, ‘I’ll not keep you, then, Doctor.’" { talk = "relationship", feels = "near_tears" },
+  silence(9) { kind = "working" },
+
+  moment "ill_not_keep_you" {
+    notice "Nobody has laughed at the bowels. It has a very small tick, and goes rather fast.",
+    hint = "He’s told you what he did, the last time that it was like this.",
+    silence = "working",
+
+    say.meant "She’ll have known what you meant by it, Idris. People do, after as long as that." {
+      to = "Idris", move = "reassure_early", short = "She’ll have known", effect = "came = 2",
+      why  = "It may well be true, and it was said with love. It went quiet, and somebody asked after the bowels.",
+      go   = "she_ll_have_known" },
+
+    say.another "What might you have said to her, if the quiet had gone on a little bit longer?" {
+      to = "Idris", move = "interrogate", marks = { protect_presenter = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "A little bit longer?", effect = "came = 2",
+      why  = "It’s a good question, and he’s been asking it every morning for five weeks. Put to him across a plate it was one that he could answer with a joke.",
+      go   = "something_in_welsh" },
+
+    quiet { move = "hold_silence", short = "Let it tick", effect = "held = held + 1",
+      why  = "It went quiet, and eight people let it. He’d thought that what came after that was up to him.",
+      go   = "kept_wound" },
+
+    say.everybody "What’s that been like to hear, for the rest of you? You didn’t know it, either." {
+      move = "invite_feeling", marks = { felt_experience = 1, open_speculation = 1, protect_presenter = -1 }, short = "For the rest of you?", effect = "came = 2",
+      why  = "You were thinking of them, and they had indeed been hit. They were sorry, and surprised, and wanted to know about the pension, and the thing on the table went on by itself.",
+      go   = "they_didnt_know" },
+  },
+}
+
+beat "kept_wound" {
+  silence(24) { kind = "working" },
+  Idris      "You’ve to wind it. Mornings. I’ve kept it wound." { talk = "relationship", feels = "sad" },
+  silence(6) { kind = "working" },
+  Idris      "It says ‘Pauline’ on the back. ‘Pauline, 21.’" { talk = "relationship", feels = "near_tears" },
+  Hilary     "Pauline." { talk = "relationship", feels = "sad" },
+  silence(14) { kind = "working" },
+  Bashir     "I’ve done that woman’s voice for twenty years." { talk = "feeling", feels = "sad" },
+  Idris      "She’d be tickled. She does me, for her sister." { talk = "relationship", to = "Bashir", feels = "warm" },
+  go "five_to_nine",
+}
+
+beat "she_ll_have_known" {
+  Idris      "I dare say." { talk = "away", feels = "neutral" },
+  Yewande    "Of course she did! I’d have known." { talk = "away", to = "Idris", feels = "warm" },
+  Idris      { does = "takes it up off the table, since it’s in the way of the plate.", feels = "withdrawn" },
+  later(1) { talk = "away", text = "What she’ll have known." },
+  go "five_to_nine",
+}
+
+beat "something_in_welsh" {
+  Idris      "Something in Welsh, with any luck, and neither of us the wiser." { talk = "away", feels = "laughing" },
+  Marguerite { does = "laughs, and is sorry.", feels = "uneasy" },
+  silence(4),
+  Idris      { does = "turns it a quarter round, on the table.", feels = "sad" },
+  go "five_to_nine",
+}
+
+beat "they_didnt_know" {
+  Desmond    "March. I’m, well. One’s stuck for a word." { talk = "feeling", feels = "shocked" },
+  Yewande    "And you sat there, and we did the voice." { talk = "feeling", to = "Idris", feels = "sad" },
+  Hilary     "Who’s got your list?" { talk = "fixing", to = "Idris" },
+  later(2) { talk = "fixing", text = "Who’s got his list. Whether Carys will have him at home all day." },
+  go "five_to_nine",
+}
+
+beat "not_in_a_drawer" {
+  set "came = 2",
+  Idris      "It isn’t in a drawer." { talk = "relationship", feels = "uneasy", when = "watch == 1" },
+  Idris      { does = "puts a lady’s watch down, by the cake plate, and covers it with his hand.", feels = "uneasy" },
+  Idris      "I’ve had it on me since October. I’ve not been quite straight with you. I told her that I’m stopping, in March. And she’s the one person that I’ve told." { talk = "relationship", feels = "uneasy" },
+  go "they_all_talk",
+}
+
+beat "not_quite_straight" {
+  set "came = 2",
+  Idris      "I liked it when you went quiet. I don’t know that I’ve ever heard you." { talk = "feeling", feels = "thinking", when = "still == 1" },
+  Idris      "I’ve not been quite straight with you, mind. I’m stopping in March. I told her, that last time, and I’ve told nobody else." { talk = "relationship", feels = "uneasy" },
+  go "they_all_talk",
+}
+
+beat "good_news_for_everybody" {
+  set "came = 4",
+  Idris      "Well, since I’m on the stand. You’ll want another baker for April. I’ll be a gentleman of leisure!" { talk = "away", feels = "laughing" },
+  Idris      "End of March. I was going to save it for the mince pies." { talk = "away", feels = "laughing" },
+  go "they_all_talk",
 }
