@@ -35,7 +35,7 @@ beat "opening" { phase "opening",
       why  = "You had noticed who wasn’t there, and some leaders always start with that. Asked as a point of information it was dealt with as one, and the chair kept its coats.",
       go   = "point_of_information" },
 
-    say.begin "It’s past eight. We’ve got until nine, and it stays up here. Who’s brought somebody?" {
+    say.begin "It’s past eight. We’ve until nine, and it stays up here. Who’s brought somebody?" {
       move = "open_session", short = "Until nine, and who?", effect = "held = held + 1",
       why  = "You said the dull things, to people who’ve known them for nineteen years, and the clipboard went under a chair. It was an evening at Desmond’s until then, and now it’s an hour.",
       go   = "under_a_chair" },
@@ -45,7 +45,7 @@ beat "opening" { phase "opening",
       why  = "You wrote yourself in, and they liked you for it. A leader who bakes is one of the family, and the family still hadn’t begun.",
       go   = "ginger" },
 
-    quiet { move = "let_it_run", short = "Pass it on", effect = "pair = pair - 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, group_process = -1, leader_restraint = -1 }, short = "Pass it on", effect = "pair = pair - 1",
       why  = "You waited for them to settle, and it was Marguerite who couldn’t. She opened the hour for both of you, since somebody had to, and that’s how it will be from now on.",
       go   = "she_opens" },
   },
@@ -112,12 +112,12 @@ beat "the_wait" {
     notice "It’s you that they mean. They’ve all come forward a little, as people do when somebody stands up to carve.",
     hint = "He has offered two things. One of them is a story.",
 
-    say.legend "I’ve heard that there’s a Tuesday. I’d love to be let in on her, I must say." {
+    say.legend "I’ve heard there’s a Tuesday, and I’d love to be let in on her, I really would." {
       move = "side_with", marks = { both_sides = -1, group_process = -1, relationship_focus = -1, tolerate_uncertainty = 0 }, short = "Let me in on her", effect = "laughed = laughed + 1; pair = pair + 1",
       why  = "It was a friendly thing, from somebody new, and it pleased them. You’d bought a ticket, and he could hardly not give a performance.",
       go   = "from_the_top" },
 
-    say.locum "The locum will keep until January, Desmond. This time’s for Idris, if he wants it." {
+    say.locum "The locum will keep, Desmond. I think this time’s for Idris, if he wants it." {
       move = "balance_voices", marks = { safe_space = 1, hold_frame = 1, group_process = 1 }, short = "The time’s for Idris",
       why  = "You were clear about whose turn it was, and nobody minded but Desmond, a little. Idris had the floor then, and he knows what to do with a floor.",
       go   = "from_the_top" },
@@ -168,7 +168,8 @@ beat "the_story" { phase "story",
   Yewande    "‘It’s the tops of my legs!’" { feels = "laughing" },
   Idris      "It’s the tops of her legs. There isn’t an inch of that woman that hasn’t been photographed. When we went over from paper she was three volumes, and the first morning on the computer it was her that brought it down." ,
   later(5) { talk = "facts", text = "The computer. The specimen in the ice-cream tub. The student who asked what brought her in, and was told, the 46." },
-  Idris      "And at ten past she picks up the watch. Never over. You could set Greenwich by it. Twenty-eight years, and never once had to stand up.",
+  Idris      "And on the stroke of eleven she picks up the watch. Never over. You could set Greenwich by it. Twenty-eight years, and never once had to stand up.",
+  later(3) { talk = "facts", text = "The winter of the shingles. What he’s had for Christmas, each year: handkerchiefs, with a D." },
   Idris      "So that’s her. And the last one was the end of October. In, list, legs, out. And the Tuesday after, nothing. So I thought, it’s the bus. And the one after that. Five, it is now. I’ve had five cups of coffee, hot.",
   Hilary     "Alive?",
   Idris      "Alive, I’ve seen her. She was at the fish van. She saw me, she had her hand up, nearly, and then she turned her trolley round and went off against the traffic." ,
@@ -188,15 +189,15 @@ beat "the_story" { phase "story",
       why  = "You picked up what your colleague had put down, and she was pleased. He was given three boxes, and ticked the lightest.",
       go   = "which_of_three" },
 
+    say.stop "You’re ahead of me, Marguerite. I think that Idris hadn’t come to his full stop." {
+      to = "Idris", move = "shield_presenter", short = "Not at the full stop", effect = "held = held + 1",
+      why  = "You gave him back the end of his sentence, and made it a matter of your being slow rather than of her being quick. It wasn’t a good sentence when it came, and he’s a man for good ones.",
+      go   = "before_the_full_stop" },
+
     say.guilt "I’m not sure I heard any guilt, Marguerite. It sounded to me like good news." {
       to = "Marguerite", move = "side_with", marks = { safe_space = -1, both_sides = -1, group_process = -2, leader_restraint = -1 }, short = "I heard no guilt", effect = "pair = pair - 2; owed = 1",
       why  = "You may have wanted to save him from being told what he feels. They heard their two leaders settle it over his head, and sat back to see who would win.",
       go   = "i_heard_no_guilt" },
-
-    say.stop "You’re ahead of me, Marguerite. Idris, I think you hadn’t got to your full stop." {
-      to = "Idris", move = "shield_presenter", short = "Not at the full stop", effect = "held = held + 1",
-      why  = "You gave him back the end of his sentence, and made it a matter of your being slow rather than of her being quick. It wasn’t a good sentence when it came, and he’s a man for good ones.",
-      go   = "before_the_full_stop" },
 
     say.plain "Just so I’ve got it right, is she on anything that might have kept her at home?" {
       to = "Idris", move = "invite_facts", marks = { felt_experience = -1, relationship_focus = -1, leader_restraint = -1 }, short = "Is she on anything?",
@@ -258,10 +259,10 @@ beat "that_is_all" {
 
 beat "the_facts" { phase "facts",
   You          "Thank you, Idris. Two or three minutes for plain facts, so that we can see the room.",
-  later(3) { talk = "facts", text = "Where the desk is. The wall with the clock. The second chair, and what she puts on it." },
+  later(5) { talk = "facts", text = "Where the desk is. The wall with the clock. The second chair, and what she puts on it." },
 
   stretch "the_questions" {
-    notice "They know all this, and are asking for your sake, or for the pleasure of it. The questions have begun to change.",
+    notice "They know most of it, and are asking for your sake, or for the pleasure of hearing it again.",
     hint = "Which of them is not about her?",
     timely = { 5, 9 },
     Bashir     "What is the ice-cream, Idris? For the record." { to = "Idris" },
@@ -275,11 +276,6 @@ beat "the_facts" { phase "facts",
     Marguerite "You went somewhere just then, Idris. Didn’t you? Where did you go?" { to = "Idris", drift = "interrogating" },
     Idris      "Nowhere. I’m here. I’m eating a fig roll." { to = "Marguerite", feels = "tense" },
 
-    say.picture "We can all see her. The rest of it we don’t know, and we’ll have to make it up." {
-      move = "shield_presenter", short = "The rest we’ll make up", effect = "held = held + 1",
-      why  = "You shut the round before it had got to the pocket, and nobody had to be told that they’d been hard on him. For once the group doesn’t know something about her, and that may be of use.",
-      go   = "the_rest_of_it" },
-
     say.that_day "Was anything different, Idris, that last time that she came in and sat down?" {
       to = "Idris", move = "interrogate", short = "Anything different?", effect = "alone = alone + 2; watch = 1; exposure = exposure + 8",
       why  = "You had a good nose, and went straight to the spot. He’s a truthful man in front of old friends, and what he had in his pocket isn’t his to bring out any longer.",
@@ -290,7 +286,12 @@ beat "the_facts" { phase "facts",
       why  = "It was fair all round, and it gave Yewande leave to ask the thing that she’d been saving. She asked it out of fondness, and he was left with less than he came with.",
       go   = "one_last_one" },
 
-    quiet { move = "let_it_run", short = "Let them finish", effect = "alone = alone + 2; watch = 1; exposure = exposure + 10; pair = pair - 1",
+    say.picture "We can all of us see her. The rest of it we don’t know, and we’ll have to make it up." {
+      move = "shield_presenter", short = "The rest we’ll make up", effect = "held = held + 1",
+      why  = "You shut the round before it had got to the pocket, and nobody had to be told that they’d been hard on him. For once the group doesn’t know something about her, and that may be of use.",
+      go   = "the_rest_of_it" },
+
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, leader_restraint = -1 }, short = "Let them finish", effect = "alone = alone + 2; watch = 1; exposure = exposure + 10; pair = pair - 1",
       why  = "Nobody meant any harm, and they’d earned the right to ask if anyone had. What a man will say at last to stop his friends from asking is not the same as what he’d have told them.",
       go   = "he_gives_them_something" },
   },
@@ -337,6 +338,11 @@ beat "the_piano" { phase "handover",
     notice "In this group whoever has told a case goes and sits at the piano. Nobody knows any more why it was the piano.",
     hint = "How does he get across the carpet?",
 
+    say.piano "Off to the piano with you, Idris. You needn’t laugh, if we’re not funny." {
+      to = "Idris", move = "sit_back", marks = { hold_frame = 1, safe_space = 1, protect_presenter = 2, open_speculation = 1 }, short = "To the piano", effect = "held = held + 1",
+      why  = "You let him off more than the answers. He’s been paying his way up here with the Tuesday for twenty years, and this was the first time that anybody told him it was all right to stop.",
+      go   = "at_the_piano" },
+
     say.round_off "Marguerite, would you draw it together for us, before Idris goes to the piano?" {
       to = "Marguerite", move = "tidy_up", short = "Draw it together", effect = "pair = pair + 1; pauline = pauline - 1",
       why  = "It was a courtesy to a colleague, and she does it well. By the time that she’d finished there were seven feelings in the room, and none of them had to be had.",
@@ -352,12 +358,7 @@ beat "the_piano" { phase "handover",
       why  = "Some groups like the presenter to put a question, and it does give people something to hold. He took the one that you’d put into his hand.",
       go   = "whether_to_ring" },
 
-    say.piano "Off you go to the piano, Idris, and listen. You needn’t laugh, if we’re not funny." {
-      to = "Idris", move = "sit_back", marks = { hold_frame = 1, safe_space = 1, protect_presenter = 2, open_speculation = 1 }, short = "To the piano", effect = "held = held + 1",
-      why  = "You let him off more than the answers. He’s been paying his way up here with the Tuesday for twenty years, and this was the first time that anybody told him it was all right to stop.",
-      go   = "at_the_piano" },
-
-    quiet { move = "let_it_run", short = "They know the way", effect = "alone = alone + 1; pair = pair - 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, leader_restraint = -1 }, short = "They know the way", effect = "alone = alone + 1; pair = pair - 1",
       why  = "They do know the way, and it was five minutes before somebody took it. Customs keep themselves only as long as there’s someone to keep them.",
       go   = "among_us" },
   },
@@ -418,7 +419,7 @@ beat "at_the_piano" { phase "discussion",
       why  = "You took hold of the one thing in the routine that isn’t funny. They had said her lines for twenty years, and hadn’t yet been in the room while she was getting ready to say them.",
       go   = "face_to_him" },
 
-    say.paper "There’s a nice old paper on heart-sinks, in fact, and on whose heart is sinking." {
+    say.paper "There’s a nice old paper on heart-sinks, in fact, and on whose heart it is that sinks." {
       move = "expert_lecture", short = "Whose heart is sinking",
       why  = "It’s a good paper, and the point of it is kind. They stopped doing the voice and began doing the concept, and she was out of it either way.",
       go   = "the_paper" },
@@ -428,7 +429,7 @@ beat "at_the_piano" { phase "discussion",
       why  = "It was so, and six people put their faces straight. They’d been told off by the new one, and the part of them that missed her was sent out with the part that was rude.",
       go   = "faces_straight" },
 
-    quiet { move = "let_it_run", short = "Let them have it", effect = "laughed = laughed + 2",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, felt_experience = -1, both_sides = -2, leader_restraint = -1 }, short = "Let them have it", effect = "laughed = laughed + 2",
       why  = "It’s their joke, and it was kindly meant, and it went on until there were no more voices to do. Idris had laughed eleven times by then, and nobody had asked him anything that he could answer.",
       go   = "eleven_times" },
   },
@@ -441,15 +442,16 @@ beat "face_to_him" {
   Bashir     "She’d know it without. You’d know ten minutes, after all those years." { talk = "relationship" },
   Yewande    "She’d have a mark, on her arm. Where it’s been. I keep looking at that, white, with the pattern of the strap in it." { talk = "feeling", feels = "sad" },
   Idris      { does = "has stopped smiling, now that nobody is looking.", feels = "uneasy" },
-  draw("early", 1),
-  silence(9) { kind = "working" },
+  draw("early", 2),
+  later(4) { talk = "relationship", text = "The room. The desk between them, and the lamp, and whose handwriting’s on the envelope." },
+  silence(16) { kind = "working" },
   Marguerite "And there’s such sadness, isn’t there. I’m feeling sadness, and tenderness, and I think some shame. I wonder if we could each say where we’ve got it, in our bodies." { talk = "feeling", feels = "warm" },
 
   moment "she_comes_in" {
     notice "It was a good quiet, until she helped it. They’ve turned to her, and Bashir is getting something ready for when his turn comes.",
     hint = "You are two. What does the one owe the other, and what do you both owe the wrist?",
 
-    say.wrist "You’ve the feeling, Marguerite. I’m still on that mark, on the arm. Can we stay there?" {
+    say.wrist "You’ve the feeling, Marguerite. I’m still at that mark on her arm. Can we stay?" {
       to = "Marguerite", move = "invite_image", marks = { felt_experience = 2, open_speculation = 1, tolerate_uncertainty = 1, group_process = 1 }, short = "Stay with the mark", effect = "held = held + 1; pair = pair + 2; pauline = pauline + 1",
       why  = "You left her the feeling and asked for the arm back, and it could be heard that you like her. They went on looking at it, since one of their leaders was looking.",
       go   = "the_white_mark" },
@@ -469,7 +471,7 @@ beat "face_to_him" {
       why  = "You and she had begun to think aloud, and it was quite interesting. For two minutes there was nothing that the other six of them need do.",
       go   = "two_leaders_talking" },
 
-    quiet { within = "pair > 4", move = "hold_silence", otherwise = "let_it_run", short = "Let it hang", effect = "pair = pair + 0",
+    quiet { within = "pair > 4", move = "hold_silence", otherwise = "let_it_run", short = "Let it hang",
       why  = "When the two of you are easy with each other she can hear your quiet, and know what it’s for. When you aren’t, it’s only a hole, and she’ll put more in it.",
       go   = "let_it_hang" },
   },
@@ -483,7 +485,7 @@ beat "the_white_mark" {
   Yewande    "That’s the shortest thing I’ve ever heard you say." { talk = "process", to = "Desmond", feels = "warm" },
   Hilary     "Gets it out for him every week. Like a dog with a paw." { talk = "relationship", feels = "uneasy" },
   draw("early", 1),
-  later(2) { talk = "relationship", text = "Wrists. What patients take off, and where they put it." },
+  later(4) { talk = "relationship", text = "Wrists. What patients take off, and where they put it." },
   go "desmond",
 }
 
@@ -493,7 +495,7 @@ beat "going_round" {
   Yewande    "All over, I’m the same with everything." { talk = "away" },
   Bashir     "The tops of my legs." { talk = "away", drift = "humour", feels = "laughing" },
   Magnus     { does = "shakes his head, not crossly." },
-  later(2) { talk = "away", text = "Where they’ve got it." },
+  later(4) { talk = "away", text = "Where they’ve got it." },
   go "desmond",
 }
 
@@ -502,13 +504,14 @@ beat "if_you_dont_mind" {
   silence(8) { kind = "frozen" },
   Hilary     "Was quite enjoying that." { talk = "process", drift = "splitting", feels = "irritated" },
   Desmond    "I think that what Marguerite was doing, and she’s done it for nineteen years, to some effect, was to articulate." { talk = "away", feels = "tense" },
+  later(3) { talk = "away", text = "Articulating, and what it’s for." },
   go "desmond",
 }
 
 beat "two_leaders_talking" {
   Marguerite "Yes! And of course shame makes us hurry." { talk = "away", feels = "attentive" },
   Bashir     { does = "looks from the one of you to the other, as at the tennis." },
-  later(2) { talk = "away", text = "Shame, between the two of you." },
+  later(4) { talk = "away", text = "Shame, between the two of you." },
   Desmond    "If I may come in on that." { talk = "away", drift = "leader_dependency" },
   go "desmond",
 }
@@ -522,6 +525,7 @@ beat "let_it_hang" {
   silence(5) { kind = "working" },
   Hilary     "Gets it out for him every week. Like a dog with a paw." { talk = "relationship", feels = "uneasy" },
   draw("early", 1),
+  later(3) { talk = "relationship", text = "What patients take off, and where they put it." },
   go "desmond",
 }
 
@@ -529,7 +533,7 @@ beat "she_puts_more_in" {
   silence(3),
   Marguerite "I’ve got mine in my throat. It’s a sort of lump, and it’s old, and it wants to be swallowed, or else to speak." { talk = "feeling" },
   Bashir     "Mine’s the tops of my legs." { talk = "away", drift = "humour", feels = "laughing" },
-  later(2) { talk = "away", text = "Where they’ve got it." },
+  later(4) { talk = "away", text = "Where they’ve got it." },
   go "desmond",
 }
 
@@ -562,8 +566,59 @@ beat "faces_straight" {
   Hilary     "Point taken." { talk = "process", feels = "irritated" },
   Bashir     { does = "takes a fig roll, and breaks it very exactly in two.", feels = "withdrawn" },
   Marguerite "I think there was a lot of love in it, actually." { talk = "process", drift = "splitting", feels = "uneasy" },
+
+  moment "head_teacher" {
+    notice "They are sitting very nicely. On his stool Idris has his hands between his knees.",
+    hint = "It was true. What did it do?",
+    silence = "frozen",
+
+    say.both_of_us "There was love in it, Marguerite, I’m sure, and I didn’t mean it for a criticism." {
+      to = "Marguerite", move = "reassure_early", short = "Not a criticism",
+      why  = "It smoothed it over between you and them. They’re careful of you now, and the voice has been put back in its box with whatever it was for.",
+      go   = "as_a_class" },
+
+    say.own_up "I sounded like a head teacher. I’ve never met her, and you must be missing her." {
+      move = "repair", short = "Like a head teacher", effect = "held = held + 1; pauline = pauline + 1; pair = pair + 1; safety = safety + 5",
+      why  = "You took back the tone, and kept the woman. Nobody had thought of missing her, until somebody who couldn’t be said it.",
+      go   = "missing_her" },
+
+    say.anything "Say whatever comes, all the same. Rude will do. None of us knows what she’s about." {
+      move = "license_guess", short = "Rude will do", effect = "held = held + 1",
+      why  = "You gave them leave again, a minute after you’d taken it. They used some of it, and kept half an eye on your face.",
+      go   = "rude_will_do" },
+
+    say.use_of "Laughing has its uses, after all. It’s how a profession keeps from being swamped." {
+      move = "expert_lecture", short = "Laughing has its uses",
+      why  = "You’d told them off, and now you explained to them why they’d done it. Desmond knew of a study.",
+      go   = "as_a_class" },
+
+    quiet { move = "let_it_run", short = "Let it sink in",
+      why  = "You thought that it could do with a moment to sink in, and it did. When they spoke again they had all become doctors.",
+      go   = "as_a_class" },
+  },
+}
+
+beat "as_a_class" {
   Desmond    "If we’re to be serious, then, let’s take them as a class." { talk = "away" },
   go "everybody_has_one",
+}
+
+beat "rude_will_do" {
+  Bashir     "I’d want to wind it on. The watch. When she wasn’t looking." { talk = "feeling", feels = "uneasy" },
+  Hilary     "She’d know." { talk = "relationship" },
+  draw("early", 1),
+  later(2) { talk = "feeling", text = "Things that they’ve done behind a screen." },
+  go "everybody_has_one",
+}
+
+beat "missing_her" {
+  silence(8) { kind = "working" },
+  Bashir     "I’d one ready, for tonight. I’d been working on it in the car." { talk = "feeling", feels = "sad" },
+  Yewande    "I asked after her at the wedding. I said to Carys, ‘How’s the Tuesday?’ Before I’d asked about Carys’s hip." { talk = "feeling", feels = "laughing" },
+  Hilary     "Faces him. The watch. Not her." { talk = "relationship", feels = "thinking" },
+  draw("early", 2),
+  later(4) { talk = "relationship", text = "How long they’ve known her, none of them having met her." },
+  go "desmond",
 }
 
 ---------------------------------------------------------------------------------------------------- discussion, in the plural
@@ -578,11 +633,6 @@ beat "everybody_has_one" {
   moment "hearts" {
     notice "Everybody has one. They’re laying them out on the carpet, side by side, and nobody’s minding whose is whose.",
     hint = "There’s safety in numbers. What are they safe from?",
-
-    say.watch "I’ve lost sight of ours, with the others. Ten to eleven, this Tuesday: who was where?" {
-      move = "return_to_case", short = "Ten to eleven, Tuesday", effect = "held = held + 1; pauline = pauline + 1",
-      why  = "You didn’t mind the others, and asked for a day and a time. There turned out to be two people at it, and a cup of coffee.",
-      go   = "this_tuesday" },
 
     say.most "Which of them would each of you least like to find on your list tomorrow morning?" {
       move = "invite_feeling", marks = { felt_experience = 1, relationship_focus = -2, open_speculation = 1, both_sides = -1 }, short = "Tomorrow morning", effect = "laughed = laughed + 1",
@@ -599,7 +649,12 @@ beat "everybody_has_one" {
       why  = "They laughed, and you were one of seven. What you’d told them was true, and it made it a little easier for all of you not to ask who’d stopped.",
       go   = "least_like" },
 
-    quiet { move = "let_it_run", short = "Let them compare", effect = "laughed = laughed + 1",
+    say.watch "I’ve lost sight of ours, among these. Ten to eleven, this Tuesday: who was where?" {
+      move = "return_to_case", short = "Ten to eleven, Tuesday", effect = "held = held + 1; pauline = pauline + 1",
+      why  = "You didn’t mind the others, and asked for a day and a time. There turned out to be two people at it, and a cup of coffee.",
+      go   = "this_tuesday" },
+
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, both_sides = -1, open_speculation = -1, leader_restraint = -1 }, short = "Let them compare", effect = "laughed = laughed + 1",
       why  = "There was a good deal of comfort in it, and they’d earned some. They compared until it was clear that there’s a type, and nobody keeps ten to eleven free for a type.",
       go   = "those_people" },
   },
@@ -612,7 +667,8 @@ beat "this_tuesday" {
   Bashir     "Why’s her coat on?" { talk = "relationship", to = "Yewande" },
   Yewande    "It’s Tuesday. She’d put it on before she thought." { talk = "relationship", feels = "sad" },
   Idris      { does = "looks into the piano, where the lid’s up an inch.", feels = "uneasy" },
-  draw("early", 1),
+  draw("early", 2),
+  later(3) { talk = "relationship", text = "What there is to do in a hall with a coat on." },
   go "desmond",
 }
 
@@ -653,22 +709,22 @@ beat "desmond" {
       why  = "He was touched that you’d noticed, and there was more where it came from. The others had another four minutes off.",
       go   = "a_moral_arrangement" },
 
-    say.hold "I’ll hold you there, Desmond, while it’s warm. What’s it set off in anybody else?" {
+    say.hold "I’ll hold you there, Desmond, while it’s warm. What’s it set off in the rest?" {
       to = "Desmond", move = "balance_voices", short = "What’s it set off?", effect = "held = held + 1; room = 1",
       why  = "You stopped him in the middle, and treated the middle as worth having. There was a small hole in the talk where he’d been, and somebody had been waiting two years for one of about that size.",
       go   = "two_years" },
 
     say.nub "What’s the nub of it, would you say, Desmond, if you had to give us one sentence?" {
-      to = "Desmond", move = "tidy_up", short = "In one sentence", effect = "pair = pair + 0",
+      to = "Desmond", move = "tidy_up", short = "In one sentence",
       why  = "You were helping him to land, and he went round again to look for the runway. It was still his turn, and now you had asked him for it.",
       go   = "a_moral_arrangement" },
 
     say.magnus "Magnus, we’ve not had a word from you tonight. I’d be so glad to know what you think." {
-      to = "Magnus", move = "balance_voices", marks = { safe_space = -1, leader_restraint = -1, group_process = 1 }, short = "Magnus?", effect = "exposure = exposure + 0",
+      to = "Magnus", move = "balance_voices", marks = { safe_space = -1, leader_restraint = -1, group_process = 1 }, short = "Magnus?",
       why  = "You’d seen that he had something, and you reached across Desmond to get it. Six people looked at a man who speaks when he isn’t looked at.",
       go   = "magnus_is_asked" },
 
-    quiet { move = "let_it_run", short = "Let him finish", effect = "pair = pair - 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, open_speculation = -2, both_sides = -1, leader_restraint = -2 }, short = "Let him finish", effect = "pair = pair - 1",
       why  = "He does it for all of them, and they let him, and so did you. When he’d finished there was nothing in the room but the appointments system, and a breath had been let out again.",
       go   = "a_moral_arrangement" },
   },
@@ -679,15 +735,62 @@ beat "two_years" {
   silence(7) { kind = "working" },
   Bashir     "Eighteen months, Des. You never said." { talk = "feeling", to = "Desmond", feels = "sad", when = "cups == 1" },
   Desmond    "It didn’t arise." { talk = "feeling", feels = "sad", when = "cups == 1" },
-  silence(6) { kind = "working", when = "cups == 1" },
   Magnus     "You keep it free, and it’s still Tuesday." { talk = "relationship", feels = "thinking" },
   Hilary     "Sorry?" { talk = "process", to = "Magnus" },
   Magnus     "You put a name in it, and it’s a Wednesday." { talk = "relationship" },
   Yewande    "I thought that you’d got it switched off." { talk = "process", to = "Magnus", feels = "shocked" },
   Magnus     "No. It’s on. It’s always on." { talk = "process", feels = "warm" },
   Idris      { does = "has looked up from his shoes." },
-  silence(6) { kind = "working" },
+  silence(8) { kind = "working" },
+
+  moment "its_always_on" {
+    notice "He has now said more than in the whole of last year. Marguerite has both hands together under her chin, and is holding them there.",
+    hint = "What would he do, if it were made much of?",
+    silence = "working",
+
+    say.more "Would you say a little more about that, Magnus? I’m not sure we’ve all got it." {
+      to = "Magnus", move = "interrogate", marks = { safe_space = -1, open_speculation = -1, tolerate_uncertainty = -1, leader_restraint = -1 }, short = "A little more, Magnus?", effect = "room = 0",
+      why  = "You didn’t want it lost, and asked him to unwrap it. It was as long as he’d meant it to be, and he looked for what was wrong with it.",
+      go   = "that_was_it" },
+
+    say.waiting "There. I’ve thought since September that it would be worth waiting for that chair." {
+      to = "Magnus", move = "reassure_early", short = "Worth waiting for", effect = "room = 0",
+      why  = "You were glad, and let him know it. He’d said a thing about somebody else’s Tuesday, and found that it had been a thing about himself.",
+      go   = "that_was_it" },
+
+    say.keeping "What are those two keeping for one another, do you think, with that ten minutes?" {
+      move = "ask_between", short = "Keeping for one another",
+      why  = "You followed him in, and to the right place. It was a shade soon, and they came along before they’d finished looking at the Wednesday.",
+      go   = "keeping" },
+
+    quiet { move = "hold_silence", short = "Leave it there", effect = "held = held + 1; pair = pair + 1",
+      why  = "You let it stand where he’d put it. Marguerite did, too, and saw you see that; and on the stool somebody heard two sentences about himself that nobody then explained.",
+      go   = "a_wednesday" },
+  },
+}
+
+beat "that_was_it" {
+  Magnus     "No. That was it." { talk = "process", feels = "uneasy" },
+  Desmond    "It’s the point that I was making about open surgery, in a nutshell." { talk = "away" },
+  later(2) { talk = "away", text = "What Magnus meant. Magnus listens to it." },
+  go "needs_ringing",
+}
+
+beat "keeping" {
+  Bashir     "Him a coffee. Her a chair." { talk = "relationship" },
+  Yewande    "She’s keeping him on time. And he’s keeping her on his list." { talk = "relationship", feels = "thinking" },
   draw("early", 1),
+  later(3) { talk = "relationship", text = "What keeps, and for how long." },
+  go "needs_ringing",
+}
+
+beat "a_wednesday" {
+  silence(22) { kind = "working" },
+  Yewande    "It’s the desk I’m thinking of. They put a name in, and he goes and takes it out. With a rubber, I see it, but it’ll be a click." { talk = "relationship", feels = "sad" },
+  Bashir     "Every Tuesday he takes somebody else out." { talk = "relationship", feels = "thinking" },
+  Hilary     "There’s a woman with a shoulder. There’ll be one." { talk = "feeling", feels = "uneasy" },
+  draw("early", 1),
+  later(3) { talk = "relationship", text = "Keeping a place. Who for, and whether they know." },
   go "needs_ringing",
 }
 
@@ -705,6 +808,7 @@ beat "magnus_is_asked" {
   stage "Behind Magnus’s ear it whistles, high up, and stops.",
   Desmond    "I yield the floor. No, I’d quite finished." { talk = "process", feels = "irritated" },
   silence(7) { kind = "frozen" },
+  later(3) { talk = "away", text = "Batteries. What one pays, and how long they last." },
   go "needs_ringing",
 }
 
@@ -736,7 +840,7 @@ beat "needs_ringing" {
       why  = "Where they’d already been in the room with her, they heard for themselves what they were about to send her. Where they hadn’t, your quiet was taken for the last vote.",
       go   = "say_neither" },
 
-    say.she_answers "It might well be kind. So it’s rung, and she’s picked it up. What does he say then?" {
+    say.she_answers "It might very well be kind. So it’s rung, and she’s picked it up. What does he say then?" {
       move = "turn_advice", short = "She’s picked it up", effect = "held = held + 1; pauline = pauline + 1",
       why  = "You didn’t oppose it, and you let it ring. Six doctors who make forty such calls a week found that they hadn’t got an opening line.",
       go   = "its_only_me" },
@@ -757,7 +861,7 @@ beat "its_only_me" {
   Hilary     "Would, though. Would invent one. You can’t just ring up, and say you’ve noticed." { talk = "feeling", feels = "uneasy" },
   Idris      { does = "leans back, and an elbow puts a note down. It’s a low one, and it takes its time.", feels = "uneasy" },
   draw("deep", 1),
-  later(2) { talk = "relationship", text = "What one says, when there’s nothing the matter." },
+  later(4) { talk = "relationship", text = "What one says, when there’s nothing the matter." },
   go "the_fish_van",
 }
 
@@ -769,7 +873,7 @@ beat "say_neither" {
   Bashir     "It’s always bloods." { talk = "relationship", feels = "thinking" },
   Marguerite "And he couldn’t say that he’d missed her. Could he? No." { talk = "relationship", feels = "thinking" },
   set "held = held + 1; pauline = pauline + 1; pair = pair + 1",
-  later(2) { talk = "relationship", text = "What one says, when there’s nothing the matter." },
+  later(4) { talk = "relationship", text = "What one says, when there’s nothing the matter." },
   go "the_fish_van",
 }
 
@@ -796,7 +900,7 @@ beat "what_are_we_for" {
   silence(7) { kind = "frozen" },
   Hilary     "So what are we for?" { talk = "process", drift = "method_protest", feels = "irritated" },
   Desmond    "It’s a reasonable question, and I put it to Aubrey, in this room, in I think the second year." { talk = "away" },
-  later(2) { talk = "away", text = "What Aubrey said, in I think the second year." },
+  later(4) { talk = "away", text = "What Aubrey said, in I think the second year." },
   go "the_fish_van",
 }
 
@@ -818,7 +922,7 @@ beat "the_fish_van" {
       go   = "on_her_legs" },
 
     say.off_day "People have their off days. It mayn’t have had a thing to do with him, that trolley." {
-      move = "reassure_early", short = "An off day", effect = "laughed = laughed + 0",
+      move = "reassure_early", short = "An off day",
       why  = "You took the sting out for everyone, and for him above all. If it had nothing to do with him, though, there were no two people at the fish van at all.",
       go   = "an_off_day" },
 
@@ -832,7 +936,7 @@ beat "the_fish_van" {
       why  = "You said what Idris hadn’t, and it warmed him for a moment. She’s on the other side of the van now from eight people.",
       go   = "an_off_day" },
 
-    quiet { move = "let_it_run", short = "Let them be cross", effect = "laughed = laughed + 1; pair = pair - 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, felt_experience = -1, both_sides = -2, leader_restraint = -1 }, short = "Let them be cross", effect = "laughed = laughed + 1; pair = pair - 1",
       why  = "They can be trusted to be cross, and nobody was harmed who was in the room. It was one person’s trolley, and by the end of it it was a kind of person.",
       go   = "an_off_day" },
   },
@@ -848,8 +952,8 @@ beat "on_her_legs" {
   silence(7) { kind = "working" },
   Magnus     "You’d want to go over. You’d not know what as." { talk = "relationship", feels = "sad", when = "room == 1" },
   Idris      { does = "isn’t looking at anyone.", feels = "near_tears" },
-  draw("deep", 1),
-  later(2) { talk = "relationship", text = "Meeting them in shops." },
+  draw("deep", 2),
+  later(4) { talk = "relationship", text = "Meeting them in shops. What’s in the basket, and who looks away." },
   go "weve_done_this_for_years",
 }
 
@@ -918,7 +1022,8 @@ beat "both_halves" {
   Yewande    "You’re not! You’re the one who said ring!" { talk = "process", to = "Hilary", feels = "laughing" },
   Hilary     "So it’s over with. So I can leave it." { talk = "feeling", feels = "uneasy" },
   Bashir     "He wants shot of her, and he’s got no one for ten to eleven." { talk = "relationship", feels = "thinking" },
-  draw("deep", 1),
+  draw("deep", 2),
+  later(4) { talk = "relationship", text = "Both halves, and who has which. It keeps changing." },
   go "coats",
 }
 
@@ -1071,15 +1176,15 @@ beat "nobody_has_rung" {
       why  = "It needed doing, and you saw to it. They’d been for once in the place where Idris is every Tuesday, and you showed them out by the door that he can’t find.",
       go   = "tomorrow_then" },
 
+    say.harder "So it’s hard to do. It gets harder by the week, I’d say, and worst with the fond ones." {
+      move = "name_process", short = "Harder by the week", effect = "held = held + 1; pauline = pauline + 1; maeve = 2",
+      why  = "You didn’t scold, and you didn’t arrange it. You said how it comes about, with nobody’s name in it, and somebody there knew to the day how it had come about.",
+      go   = "lemon_drizzle" },
+
     say.knows "I’m sure Maeve knows. Nineteen years aren’t undone for the want of a phone call." {
       move = "reassure_early", short = "Maeve knows",
       why  = "They wanted that very much, and you gave it to them. It was what each of them had been telling himself since October, and it had got them as far as this.",
       go   = "maeve_knows" },
-
-    say.harder "So it’s hard to do. It gets harder by the week, and worst with the fond ones." {
-      move = "name_process", short = "Harder by the week", effect = "held = held + 1; pauline = pauline + 1; maeve = 2",
-      why  = "You didn’t scold, and you didn’t arrange it. You said how it comes about, with nobody’s name in it, and somebody there knew to the day how it had come about.",
-      go   = "lemon_drizzle" },
 
     say.afterwards "We’ll keep Maeve for afterwards, I think, and go back to Idris and his Tuesday." {
       move = "return_to_case", marks = { hold_frame = 1, relationship_focus = 1, group_process = -1, safe_space = -1 }, short = "Keep Maeve for after",
@@ -1140,15 +1245,15 @@ beat "the_rota_again" {
     notice "It’s only the rota. Idris is smiling at it, from over there, as a man might who is being measured for something.",
     hint = "There’s an empty chair with coats on, and an empty month.",
 
-    say.query "You’ve always had April, from what they say. What’s the query for, Idris?" {
-      to = "Idris", move = "interrogate", short = "What’s the query for?", effect = "alone = alone + 2; exposure = exposure + 6",
-      why  = "You’d heard it, and nobody else had, and you asked. He was on a piano stool in front of everyone, and he’s quick.",
-      go   = "a_fee" },
-
-    say.two_gone "That’s Maeve’s chair. So there are two now who’ve stopped coming, and no one’s rung." {
+    say.two_gone "That’s Maeve’s chair. So two have stopped coming, and no one has rung them." {
       move = "name_process", short = "Two who’ve stopped", effect = "held = held + 1; pauline = pauline + 1; maeve = 2; room = 1",
       why  = "You said what was under the coats, and put it next to the case and left it there. It was late in the hour to become serious, and some of them were glad.",
       go   = "two_who_stopped" },
+
+    say.query "You’ve always had April, from what they say. What would the query be for, Idris?" {
+      to = "Idris", move = "interrogate", short = "What’s the query for?", effect = "alone = alone + 2; exposure = exposure + 6",
+      why  = "You’d heard it, and nobody else had, and you asked. He was on a piano stool in front of everyone, and he’s quick.",
+      go   = "a_fee" },
 
     say.april "Put me in for April, if Idris would rather not be pinned down as far off as that." {
       move = "reassure_early", short = "Put me in for April",
@@ -1160,7 +1265,7 @@ beat "the_rota_again" {
       why  = "You brought them back to work, and they’re good at work. He got four more suggestions, and he has been in the job for thirty-six years.",
       go   = "what_else" },
 
-    quiet { move = "let_it_run", short = "Let them do the rota", effect = "alone = alone + 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, leader_restraint = -1 }, short = "Let them do the rota", effect = "alone = alone + 1",
       why  = "There was no harm in the rota. A man was asked for April by his oldest friends and said something that wasn’t yes, and it went down on the clipboard as a joke.",
       go   = "a_fee" },
   },
@@ -1176,7 +1281,7 @@ beat "a_fee" {
 
 beat "a_name_against_it" {
   Hilary     "April, then. Ginger." { talk = "away", does = "writes it." },
-  Idris      "Good of you." { talk = "away", feels = "neutral" },
+  Idris      { does = "makes you a small bow from the stool.", feels = "neutral" },
   later(2) { talk = "away", text = "May. June." },
   go "the_choir_stops",
 }
@@ -1195,6 +1300,7 @@ beat "two_who_stopped" {
   Bashir     "She told me that she might. At the cars. I said, ‘Who’d do the lemon drizzle?’" { talk = "feeling", feels = "sad" },
   Yewande    "You never did." { talk = "process", to = "Bashir" },
   Bashir     "She laughed." { talk = "feeling", feels = "sad" },
+  later(3) { talk = "relationship", text = "Who saw her last. What she’d had on." },
   go "the_choir_stops",
 }
 
@@ -1212,7 +1318,7 @@ beat "the_choir_stops" {
     hint = "There’s been a good deal said in this room. How much of it was for the sake of not hearing this?",
     silence = "working",
 
-    say.marguerite "You’d something there, Marguerite, I think. Do say it, if you’d like to." {
+    say.marguerite "You’d something there, Marguerite, I thought. Do say it, if you’d like to." {
       to = "Marguerite", move = "balance_voices", marks = { group_process = 0, open_speculation = 0, leader_restraint = -1 }, short = "Do say it, Marguerite", effect = "pair = pair + 1",
       why  = "You were making room for a colleague, as you’d been trying to do all night. What she’d had was a breath, and now she had to find some words for it.",
       go   = "she_says_it" },
@@ -1236,7 +1342,7 @@ beat "the_choir_stops" {
 beat "she_says_it" {
   Marguerite "Only that it’s gone very deep. And that it’s sad, and rich, and I think that we’re all of us thinking about endings." { talk = "away", feels = "warm" },
   Hilary     "Was thinking about parking." { talk = "away", drift = "humour", feels = "laughing" },
-  later(2) { talk = "away", text = "Endings, and that they are also beginnings." },
+  later(4) { talk = "away", text = "Endings, and that they are also beginnings." },
   go "ten_to_nine",
 }
 
@@ -1244,7 +1350,7 @@ beat "the_urn" {
   Yewande    "Chilly. I always think, if it’s quiet, there must be a window open." { talk = "away" },
   Desmond    "The tenors will be glad of it." { talk = "away" },
   Bashir     "As are we all." { talk = "away", drift = "humour", feels = "laughing" },
-  later(2) { talk = "away", text = "What they’re singing, and whether one knows anyone in it." },
+  later(4) { talk = "away", text = "What they’re singing, and whether one knows anyone in it." },
   go "ten_to_nine",
 }
 
@@ -1296,7 +1402,7 @@ beat "ten_to_nine" { phase "return",
       why  = "You said the time, and opened the circle, and asked him nothing. He could bring in whatever he’d got, or leave it where it was.",
       go   = "he_comes_in" },
 
-    say.marguerite "It’s ten to, Marguerite. You’ve known him the longest: would you fetch him in to us?" {
+    say.marguerite "It’s ten to. Marguerite, you’ve known him longest: would you fetch him in?" {
       to = "Marguerite", move = "bring_back", marks = { hold_frame = 1, protect_presenter = 0, group_process = 1 }, short = "Would you fetch him in?",
       why  = "You shared the work, and at the place where it’s most pleasant to do. How she’d do it depended on what the two of you had made of the last fifty minutes.",
       go   = "she_fetches_him" },
@@ -1363,12 +1469,14 @@ beat "six_minutes_to" {
 
 -- What the hour has built decides how he comes back.
 beat "what_he_brings" {
-  go "he_puts_it_down" { when = "still == 1 and pauline > 4 and alone < 2 and watch == 0" },
-  go "not_in_a_drawer" { when = "held > 6 and pauline > 3" },
-  go "not_quite_straight" { when = "held > 4 and pauline > 2" },
-  go "in_her_voice" { when = "joined == 1 and laughed > 1" },
+  go "he_puts_it_down" { when = "still == 1 and pauline > 3 and alone < 3 and watch == 0" },
+  go "not_in_a_drawer" { when = "held > 5 and pauline > 3" },
+  go "not_quite_straight" { when = "held > 3 and pauline > 2" },
+  go "in_her_voice" { when = "joined == 1 and laughed > 2" },
+  go "by_friday" { when = "bag == 1 and alone < 4" },
+  go "good_news_for_everybody" { when = "alone > 3" },
+  go "in_her_voice" { when = "laughed > 1" },
   go "good_news_for_everybody" { when = "alone > 2" },
-  go "in_her_voice" { when = "laughed > 2" },
   go "by_friday",
 }
 
@@ -1468,4 +1576,339 @@ beat "good_news_for_everybody" {
   Idris      "Well, since I’m on the stand. You’ll want another baker for April. I’ll be a gentleman of leisure!" { talk = "away", feels = "laughing" },
   Idris      "End of March. I was going to save it for the mince pies." { talk = "away", feels = "laughing" },
   go "they_all_talk",
+}
+
+beat "they_all_talk" {
+  silence(3),
+  Yewande    "You’re what?" { talk = "facts", to = "Idris", feels = "shocked" },
+  Desmond    "March! Of this year? Of the one coming?" { talk = "facts", to = "Idris", feels = "shocked" },
+  Hilary     "Who’s got your list?" { talk = "fixing", to = "Idris", drift = "advice_giving" },
+  Bashir     "He’s escaped. Nobody’s ever escaped." { talk = "away", drift = "humour", feels = "laughing" },
+  Marguerite "Oh, my dear. Oh, but that’s enormous! And how is it? Is it frightening?" { talk = "feeling", to = "Idris", feels = "warm" },
+  Yewande    "We’ll have to have a do!" { talk = "away", to = "Idris", feels = "warm" },
+  Idris      { does = "nods to them, one at a time, as if he were stamping something.", feels = "uneasy" },
+
+  moment "march" {
+    notice "It’s the loudest that it has been tonight. They’re fond of him, and they’re all telling him so.",
+    hint = "Somebody else was told this, in October. How long did she get?",
+
+    say.how_is_it "Marguerite’s asked you the question. How is it, Idris, now that it’s been said?" {
+      to = "Idris", move = "interrogate", marks = { protect_presenter = -1, relationship_focus = -1, tolerate_uncertainty = -1, safe_space = 0 }, short = "How is it, now?", effect = "pair = pair + 1; alone = alone + 1",
+      why  = "You quietened them for him, and gave Marguerite’s question a second hearing. He was a man who’s retiring then, and said what such men say.",
+      go   = "like_a_bank_holiday" },
+
+    say.glad "Well, I’m the newest here, and I’m only sorry, Idris, to have come so late to it." {
+      to = "Idris", move = "reassure_early", short = "Sorry to have come late",
+      why  = "It was nicely said, and he bowed. You had taken your place in the queue to wish him well, and she was still outside it.",
+      go   = "a_do" },
+
+    say.list "Would it be a help to think with you, Idris, about whom you could hand her on to?" {
+      to = "Idris", move = "give_advice", short = "Hand her on", effect = "plans = plans + 1; bag = 1",
+      why  = "You’d remembered her, when nobody else had, and tried to be of use. By nine she was an item on a list of two hundred, with a name against her.",
+      go   = "a_do" },
+
+    say.finished "March in a minute. There’s somebody else who was told. Had you done, Idris?" {
+      to = "Idris", move = "guard_privacy", marks = { hold_frame = 1, safe_space = 1, protect_presenter = 2, relationship_focus = 2 }, short = "Had you done?", effect = "held = held + 1; pauline = pauline + 1",
+      why  = "You put all that love on one side for a minute, and let him get back to the room with the desk in it. He hadn’t done, as it turned out.",
+      go   = "he_hadnt_done" },
+
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, both_sides = -1 }, short = "Let them be glad", effect = "alone = alone + 1",
+      why  = "They were glad and sorry and loud, and you let old friends be old friends. When it got quiet again he’d been retired for five minutes, and it was nearly nine.",
+      go   = "a_do" },
+  },
+}
+
+beat "like_a_bank_holiday" {
+  Idris      "Like a bank holiday, with the shops open." { talk = "away", feels = "laughing" },
+  Desmond    "That’s good. May I have that?" { talk = "away", to = "Idris", feels = "warm" },
+  later(2) { talk = "away", text = "What one does with a Tuesday." },
+  go "a_do",
+}
+
+beat "a_do" {
+  set "came = 4" { when = "held < 6" },
+  Hilary     "Curry. The place by the station. Will book." { talk = "fixing", feels = "warm" },
+  Desmond    "And I’ll see to a present, if that’s the general wish. I’ve done the last two." { talk = "fixing", feels = "attentive" },
+  Magnus     { does = "looks at his hands." },
+  Idris      "You’re very good." { talk = "away", feels = "neutral" },
+  go "five_to_nine",
+}
+
+beat "he_hadnt_done" {
+  go "youre_all_very_good" { when = "held < 5" },
+  set "came = 2",
+  silence(8) { kind = "working" },
+  Idris      "She went quiet, when I’d told her. She’s not a one for going quiet." { talk = "relationship", feels = "uneasy" },
+  Idris      "So I asked her how the bowels were." { talk = "feeling", feels = "sad" },
+  Bashir     { does = "begins to smile, and it doesn’t get any further.", feels = "sad" },
+  Marguerite "Oh, Idris." { talk = "feeling", feels = "sad" },
+  Idris      "‘I’ll not keep you, then, Doctor.’ That’s what she said. And off. With six minutes on the clock." { talk = "relationship", feels = "sad" },
+  silence(9) { kind = "working" },
+  go "five_to_nine",
+}
+
+beat "youre_all_very_good" {
+  Idris      "No, no. That’s me done. You’re all very good." { talk = "away", feels = "warm" },
+  Yewande    "And it’s on a Thursday! You’ll still come on a Thursday." { talk = "away", to = "Idris" },
+  Idris      "I expect so." { talk = "away", feels = "neutral" },
+  go "five_to_nine",
+}
+
+beat "in_her_voice" {
+  set "came = 5",
+  Idris      "‘Well, I’ll not keep you, then, Doctor.’" { talk = "away", drift = "humour", feels = "laughing" },
+  Bashir     "Oh, very nice." { talk = "away", feels = "laughing" },
+  Yewande    "That’s her! That’s her to the life." { talk = "away", feels = "laughing" },
+  Idris      "‘You’ll have people waiting.’" { talk = "away", drift = "humour", feels = "laughing" },
+  Desmond    "Is it new, that one? I don’t believe I’ve had that one." { talk = "away", feels = "laughing" },
+
+  moment "in_her_voice" {
+    notice "It’s the best he’s ever done her. His hand has gone back into the pocket.",
+    hint = "They’ve heard all of the others.",
+
+    say.sad "You made us all laugh, Idris, and I’m not sure that you were laughing yourself." {
+      to = "Idris", move = "interrogate", marks = { safe_space = -1, protect_presenter = -2, felt_experience = 1, leader_restraint = -1 }, short = "You weren’t laughing", effect = "alone = alone + 1; safety = safety - 5",
+      why  = "You’d seen his face, and were sorry for it, and you said so in front of his audience. There’s a thing that a man does who’s told that he isn’t laughing.",
+      go   = "he_laughs" },
+
+    say.applause "I’ve only known her for an hour, and I’m going to miss her dreadfully already." {
+      move = "side_with", short = "I’ll miss her already", effect = "joined = 1",
+      why  = "It got a laugh, and it was even so. It was said across the top of the one person in the room for whom it wasn’t a joke.",
+      go   = "he_laughs" },
+
+    say.new_one "It’s new, yes. We’d heard all of the others. That one’s from the last Tuesday." {
+      move = "return_to_case", short = "That one’s new", effect = "held = held + 1; pauline = pauline + 1",
+      why  = "You asked him nothing; you’d only been counting. It was the one line this evening that nobody had been able to join in with.",
+      go   = "that_ones_new" },
+
+    quiet { move = "let_it_run", short = "Let them laugh",
+      why  = "You let them have their last laugh, since it was five to. He had told them what she said, and how it ended, and they’d asked for it again.",
+      go   = "he_laughs" },
+  },
+}
+
+beat "that_ones_new" {
+  silence(5),
+  Idris      "It’s an old one, really. I’d been saving it." { talk = "away", feels = "neutral", when = "held < 4" },
+  go "five_to_nine" { when = "held < 4" },
+  Idris      "It is. Yes. That’s what she said." { talk = "relationship", feels = "sad" },
+  silence(6) { kind = "working" },
+  Idris      "I’d told her that I’m stopping. In March. I hadn’t told you." { talk = "relationship", feels = "uneasy", effect = "came = 2" },
+  silence(5) { kind = "working" },
+  Yewande    "And we laughed." { talk = "feeling", feels = "shocked" },
+  go "five_to_nine",
+}
+
+beat "he_laughs" {
+  Idris      "One does one’s best. ‘It’s only my legs that are crying, Doctor.’" { talk = "away", feels = "laughing" },
+  Bashir     "Put that one in the book." { talk = "away", drift = "humour", feels = "laughing" },
+  go "five_to_nine",
+}
+
+beat "by_friday" {
+  set "came = 3",
+  Idris      "Well. That’s most useful. I’ll do it by Friday, I’ve been putting it off, and there’s nothing to it." { talk = "fixing", feels = "neutral", when = "bag == 1" },
+  Idris      "Well. That was a treat. There’s a great deal in that to go home with." { talk = "away", feels = "neutral", when = "bag == 0" },
+  Hilary     "Let us know." { talk = "fixing", to = "Idris" },
+  Idris      "And thank you all. I feel quite a fraud, I said that there was no case in it." { talk = "away", feels = "warm" },
+  Idris      { does = "has his hand in his pocket, like a man who’s waiting for a bus." },
+
+  moment "by_friday" {
+    notice "He’s thanked everyone. It’s six minutes to, and it could very well stop there.",
+    hint = "Is there a way to leave a door open that isn’t looking through it?",
+
+    say.feeling "I’ve had the feeling, Idris, that there’s something you’ve not told us tonight." {
+      to = "Idris", move = "interrogate", short = "Something not told", effect = "alone = alone + 1",
+      why  = "You were right, and he knew that you were. It was put to him so late, and so straight, that the only thing to be done was to be charming.",
+      go   = "my_age" },
+
+    say.on_our_account "Don’t do any of it on our account, Idris. It could go on being ten to eleven." {
+      to = "Idris", move = "shield_presenter", marks = { safe_space = 1, protect_presenter = 2, tolerate_uncertainty = 2 }, short = "Not on our account", effect = "held = held + 1",
+      why  = "You took his friends’ advice off his back, and left him the empty slot, which was all that he’d wanted to keep. It was a small thing, and late.",
+      go   = "not_on_our_account" },
+
+    say.useful "I’m so glad that it’s been of use. It was a pleasure to hear everyone at work." {
+      move = "tidy_up", short = "Glad it was of use",
+      why  = "It had been a pleasure, and they liked to be told. A case had been opened, and mended, and shut, and was lighter by whatever had been in it.",
+      go   = "my_pleasure" },
+
+    quiet { move = "hold_silence", marks = { tolerate_uncertainty = 1, leader_restraint = 1, protect_presenter = -1 }, short = "Leave a pause",
+      why  = "You gave him somewhere to put it, if he should want to. After such an hour he took it for a lull, and helped.",
+      go   = "my_pleasure" },
+  },
+}
+
+beat "my_age" {
+  Idris      "My age. I’ve never told anybody my age." { talk = "away", feels = "laughing" },
+  Bashir     "We’ve seen the carbon dating." { talk = "away", feels = "laughing" },
+  go "five_to_nine",
+}
+
+beat "not_on_our_account" {
+  silence(6) { kind = "working" },
+  Idris      "I might leave it empty a bit longer, at that." { talk = "relationship", feels = "uneasy" },
+  go "five_to_nine" { when = "held < 5" },
+  Idris      "It’s only until March. I’m stopping in March, it’s the other half of the story. I told her, and I’d not told you." { talk = "relationship", feels = "uneasy", effect = "came = 2" },
+  silence(8) { kind = "working" },
+  Hilary     "Oh, Idris." { talk = "feeling", to = "Idris", feels = "sad" },
+  go "five_to_nine",
+}
+
+beat "my_pleasure" {
+  Idris      "How’s that baby, Yewande? Your niece’s?" { talk = "away", to = "Yewande", feels = "warm" },
+  Yewande    "Eleven pounds! I said to her, ‘That’s not a baby, that’s a tenant.’" { talk = "away", feels = "laughing" },
+  go "five_to_nine",
+}
+
+---------------------------------------------------------------------------------------------------- close
+
+beat "five_to_nine" { phase "close",
+  Hilary     { does = "feels under her chair for the clipboard." },
+  Marguerite { does = "looks across at you, and puts her hand flat on her knee.", feels = "warm", when = "pair > 5" },
+  Marguerite "Might I just say, before we go, what a very rich evening." { talk = "away", feels = "warm", when = "pair < 6" },
+
+  moment "three_minutes" {
+    notice "Two minutes to. Somebody on the stairs is laughing, with a plate.",
+    hint = "What can be left on the table?",
+
+    say.doctor "You’ve been a good doctor to her, Idris, and I hope that you can let yourself know it." {
+      to = "Idris", move = "reassure_early", marks = { both_sides = -1, tolerate_uncertainty = -1, protect_presenter = 1 }, short = "A good doctor to her", effect = "stop = 3",
+      why  = "One warm sentence at the end is no crime, and he’ll remember who said it. It told him how to think of something that he hadn’t finished thinking about.",
+      go   = "nine" },
+
+    say.staying "So she’s taught us, hasn’t she, how much it matters just to be the one who stays." {
+      move = "tidy_up", short = "The one who stays", effect = "stop = 2",
+      why  = "They could take it down the stairs with them, and it had a ring to it. Some of them are thinking that nobody in it stayed.",
+      go   = "nine" },
+
+    say.counsellor "Should it stay with you, Idris, do ring one of us. Either of us would be glad of it." {
+      to = "Idris", move = "give_advice", marks = { tolerate_uncertainty = -1, leader_restraint = -1, hold_frame = -1, safe_space = 1 }, short = "Ring one of us", effect = "stop = 4",
+      why  = "You meant it, and it’s the sort of thing to say at a car door. In the circle it told the others that there’s somebody here to be worried about.",
+      go   = "nine" },
+
+    say.nine "It’s nine, and it isn’t finished. Thank you for her, Idris. We’ll leave her sitting." {
+      to = "Idris", move = "close_open", short = "Leave her sitting", effect = "stop = 1; held = held + 1",
+      why  = "You stopped when you’d said you would, with nothing done up. She’s still on the chair, with her arm out or her coat on, as each of them has her.",
+      go   = "nine" },
+
+    quiet { move = "let_it_run", short = "Let it end itself", effect = "stop = 5",
+      why  = "You left the end to whoever would make it. It was Marguerite, and it took her until seven minutes past.",
+      go   = "seven_minutes_past" },
+  },
+}
+
+beat "seven_minutes_past" {
+  Marguerite "So I’m hearing loss, and I’m hearing love, and I’m hearing Christmas. And perhaps we could each take one thing with us. Hilary?" { talk = "away", feels = "warm" },
+  Hilary     "My coat." { talk = "away", feels = "irritated" },
+  later(6) { talk = "away", text = "One thing each." },
+  go "nine",
+}
+
+beat "nine" {
+  Hilary     { does = "rubs out a question mark, or tries to; it’s in ink.", when = "came < 3 and bag == 0" },
+  Desmond    { does = "begins on the chairs, and folds eight of them, and stands looking at the ninth.", when = "maeve == 2" },
+  Desmond    { does = "folds the chairs, nine of them, under everyone’s coats.", when = "maeve < 2" },
+  Bashir     { does = "is on the landing already, with his telephone, and has got as far as the M.", when = "maeve == 2" },
+  Hilary     "‘The one who stays.’ Will go on the leaflet." { talk = "away", when = "stop == 2" },
+  Idris      "I’ll be all right. I’ve a dog." { talk = "away", when = "stop == 4", feels = "neutral" },
+  stage "Downstairs they’ve put the lights out, and somebody is calling up to ask if there’s anyone there." { when = "stop == 5" },
+  Yewande    "Somebody take these fig rolls." { talk = "away" },
+  Marguerite "I’ll ring you, shall I? In the week. I never once rang Aubrey." { talk = "process", when = "pair > 5 and still == 1", feels = "warm" },
+  go "end_how_it_does_up" { when = "came == 1 and (stop == 1 or stop == 3)" },
+  go "end_all_but_the_last" { when = "came == 1 or came == 2" },
+  go "end_a_barometer" { when = "came == 4" },
+  go "end_tuesday" { when = "came == 5" },
+  go "end_recorded",
+}
+
+beat "end_how_it_does_up" {
+  ending "how_it_does_up" {
+    title = "How it does up",
+    text = "He has rung her himself, on the Monday, and said nothing about bloods. At ten to eleven she sits down in her coat and holds out her arm, and it turns out that in twenty-eight years he has never seen how the strap does up. It takes him three goes. Neither of them says anything until it’s done." },
+}
+
+beat "end_all_but_the_last" {
+  ending "all_but_the_last" {
+    title = "All but the last number",
+    text = "Tuesday, ten to eleven. He’s dialled all of it but the last number. Through the wall somebody is being weighed. The watch is on the blotter, going, and he has turned it about, so that its face is to the other chair." },
+}
+
+beat "end_recorded" {
+  ending "recorded" {
+    title = "Recorded delivery",
+    text = "On Friday it goes off, in a padded envelope, with a robin; so it was the watch that he’d had in his pocket. It has to be signed for, and somebody signs. On Tuesday at ten to eleven there’s a man with a shoulder, who has waited for three weeks. At the desk they’re relieved to have got to the bottom of it." },
+}
+
+beat "end_a_barometer" {
+  ending "a_barometer" {
+    title = "Set fair",
+    text = "They have the do in March, at the place by the station, and Desmond speaks. It’s a good barometer; Magnus has the same one. On the Monday after, somebody young is shown into a room, and finds a lady’s watch at the back of the drawer. It has stopped." },
+}
+
+beat "end_tuesday" {
+  ending "tuesday" {
+    title = "One more Tuesday",
+    text = "They’re still doing it on the stairs, a line each. By February it has the fish van in it, and the trolley, and the hand. He tells it at his own do, in March, to people who never met her, and they have to hold on to the furniture." },
+}
+
+---------------------------------------------------------------------------------------------------- what they find by themselves
+
+pool "early" {
+  exchange { once = true,
+    Hilary  "I’d hate that. Somebody’s watch." { talk = "feeling", feels = "uneasy" },
+    Bashir  "You’d keep to time." { talk = "relationship", to = "Hilary" },
+    Hilary  "Do keep to time. That’s what I’d hate." { talk = "feeling" } },
+  exchange { once = true,
+    Bashir  "What does she do with the rest of a Tuesday?" { talk = "relationship", feels = "thinking" },
+    Yewande "She tells it to somebody." { talk = "relationship" },
+    Bashir  "Whom?" { talk = "relationship", to = "Yewande" },
+    Yewande "The kettle." { talk = "feeling", feels = "sad" } },
+  exchange { when = "depth < 70", once = true,
+    Desmond "It’s a strange thing, a coat. In a warm room." { talk = "relationship", feels = "thinking" },
+    Hilary  "Doesn’t want to impose." { talk = "relationship" } },
+  Yewande "I like it when she says it goes in here and out there. I shouldn’t. I think, at least she’s got somewhere that things go through." { when = "depth > 16", once = true, talk = "feeling", feels = "thinking" },
+  exchange { when = "safety > 42", once = true, weight = 2,
+    Bashir  "Does she have a name?" { talk = "relationship", feels = "uneasy" },
+    Hilary  "Mrs T." { talk = "facts" },
+    Bashir  "That’s a letter." { talk = "relationship", to = "Hilary" } },
+  Marguerite "I’ve only ever seen her in your voices. Isn’t that odd? I couldn’t tell you what colour her hair is." { when = "patient > 24", once = true, talk = "relationship", feels = "thinking" },
+}
+
+pool "deep" {
+  exchange { when = "safety > 40", once = true, weight = 2,
+    Hilary  "Mine died. Mine that I dreaded. Was on leave." { talk = "feeling", feels = "uneasy" },
+    Yewande "Did you mind?" { talk = "feeling", to = "Hilary" },
+    Hilary  "Walked round the lake. Twice." { talk = "feeling", feels = "sad" } },
+  exchange { when = "pauline > 2", once = true, weight = 2,
+    Bashir  "Ten minutes times fifty times twenty-eight." { talk = "relationship", feels = "thinking" },
+    Desmond "It’s ten days. Days and nights. I’ve just done it in my head." { talk = "relationship", feels = "thinking" },
+    Bashir  "I haven’t talked to my brother for ten days." { talk = "feeling", feels = "sad" } },
+  Yewande "She’d have her list ready. She’d be writing it all week, on the envelope, so it’s a letter, isn’t it? It’s to him." { when = "depth > 18", once = true, weight = 2, talk = "relationship", feels = "sad" },
+  exchange { when = "clinician > 24", once = true,
+    Desmond "I’d be lonely, I think. At ten to eleven. I’d never say so to the practice manager." { talk = "feeling", feels = "sad" },
+    Bashir  "She’d find you a course." { talk = "relationship", to = "Desmond" } },
+  exchange { when = "patient > 28", once = true,
+    Hilary  "Knows him. Nobody says that. Had him under her eye for twenty-eight years." { talk = "relationship", feels = "thinking" },
+    Yewande "She’d know if he was poorly." { talk = "relationship" } },
+  Marguerite "I’d be so cross with him. I don’t know why. I’d be hopping." { when = "depth > 22", once = true, talk = "feeling", feels = "thinking" },
+}
+
+pool "flat" {
+  exchange { once = true,
+    Desmond "I had one who brought the dog’s symptoms." { talk = "away", feels = "laughing" },
+    Hilary  "Treat it?" { talk = "away", to = "Desmond" },
+    Desmond "It did very well." { talk = "away", feels = "warm" } },
+  exchange { once = true,
+    Bashir  "They’ve started on the tenors again." { talk = "away" },
+    Yewande "Poor tenors." { talk = "away", feels = "laughing" } },
+  exchange { once = true,
+    Hilary  "Is there a window?" { talk = "away" },
+    Desmond "It’s painted shut. We had a working party." { talk = "away" } },
+  Bashir "‘There’s one other thing, Doctor, while I’ve got my coat on.’" { when = "pauline < 3", once = true, talk = "away", drift = "humour", feels = "laughing" },
+  exchange { when = "depth < 40", once = true,
+    Yewande "I always think, there but for the grace of God." { talk = "away" },
+    Hilary  "Do you? Never do." { talk = "away", to = "Yewande" } },
+  exchange { when = "depth < 50", once = true,
+    Desmond "They’re to bring in a code for it, I understand." { talk = "away", feels = "neutral" },
+    Bashir  "Is it T?" { talk = "away", to = "Desmond", feels = "laughing" } },
 }
