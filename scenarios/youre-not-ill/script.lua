@@ -512,3 +512,337 @@ beat "the_other_half" {
   later(3) { talk = "away", text = "The centaur. What became of him." },
   go "never_say_i_know",
 }
+
+---------------------------------------------------------------------------------------------------- the sentence
+
+beat "never_say_i_know" {
+  Junaid  "Can I be practical? It’s one word. ‘I know it’s hard.’ You never say ‘I know’. First thing they teach you." { talk = "fixing", drift = "advice_giving" },
+  Kit     "That’s so true, though. We had an actor." { talk = "fixing" },
+  Junaid  "You say, ‘I can’t imagine what it’s like for you.’ Full stop. Hands where he can see them." { talk = "fixing", drift = "advice_giving" },
+  Oluchi  "That’s nice. ‘I can’t imagine.’ It’s humble, isn’t it?" { talk = "fixing", feels = "warm" },
+  Kit     { does = "writes it on the back of his hand." },
+  Nerys   { does = "is reading the poster about flu." },
+
+  moment "never_say_i_know" {
+    notice "It would go well with a form. They have all sat up, as people do when there’s something to be done.",
+    hint = "Could she say it to him? Truly?",
+
+    say.same "It slips out of us all, Nerys’s ‘I know’. He’ll have heard it from everybody." {
+      move = "reassure_early", short = "It slips out of us all",
+      why  = "You excused her the word, and so it went down as a slip. Nobody wondered why an exact person had used it.",
+      go   = "one_word" },
+
+    quiet { within = "rules < 1", move = "hold_silence", otherwise = "let_it_run", short = "Leave it be", effect = "rules = rules + 1",
+      why  = "A good sentence will sometimes be tried on in the mouth and put back, if no one is waiting for it. Where they’ve been asked for something to say to him, quiet is a clean sheet of paper.",
+      go   = "tried_in_the_mouth" },
+
+    say.next "And suppose he answers, ‘No, you can’t.’ How would you go on from there?" {
+      move = "give_advice", short = "How would it go on?", effect = "rules = rules + 1",
+      why  = "You gave Mr Gadd a line, and it sounded like thinking of him. What they heard was a rehearsal, and Kit has done drama.",
+      go   = "the_sentence" },
+
+    say.said_it "Say she’s said it, Junaid, word for word, and he nods. What’s still on that stool?" {
+      to = "Junaid", move = "turn_advice", short = "What’s still there?", effect = "held = held + 1",
+      why  = "You let him have his sentence, and let it work. Then it was over and they were still there, and so was whatever the sentence had been for.",
+      go   = "still_on_the_stool" },
+
+    say.no_plans "I don’t think, do you, that we’re here to put words into Nerys’s mouth?" {
+      move = "name_process", marks = { safe_space = -1, group_process = -1, hold_frame = 1, leader_restraint = -1 }, short = "Words in her mouth",
+      effect = "safety = safety - 6; rules = rules + 1",
+      why  = "It’s what you’re there to hold to, and it was put as a question to which there’s one answer. Junaid heard whose mouth was meant.",
+      go   = "fair_enough" },
+  },
+}
+
+beat "still_on_the_stool" {
+  Junaid  "He nods. Great. Next." { talk = "away" },
+  silence(6) { kind = "working" },
+  Junaid  "No. All right. He’s still got his shoes undone." { talk = "relationship", feels = "uneasy" },
+  Sione   "He’s holding out the lid." { talk = "relationship" },
+  Junaid  "I’d still have that in front of me. I’d want my pager to go." { talk = "feeling", feels = "uneasy" },
+  Oluchi  "You’d pretend it had, wouldn’t you? I do that. I look at it as if it had." { talk = "feeling", to = "Junaid" },
+  set "gadd = gadd + 1",
+  draw("early", 1),
+  later(2) { talk = "relationship", text = "Getting off a stool." },
+  go "nobody_to_cover",
+}
+
+beat "tried_in_the_mouth" {
+  go "the_sentence" { when = "rules > 1" },
+  Kit     "‘I can’t imagine what it’s like for you.’" { talk = "fixing", does = "says it to the fish tank." },
+  Ruaridh "You sound like the bank." { talk = "away", to = "Kit", feels = "laughing" },
+  silence(6) { kind = "working" },
+  Sione   "I don’t think that she can’t imagine. She had it to the millilitre." { talk = "relationship", feels = "thinking" },
+  Kit     { does = "licks his thumb, and has a go at the back of his hand." },
+  set "gadd = gadd + 1; held = held + 1",
+  later(2) { talk = "relationship", text = "How much she’d noticed." },
+  go "nobody_to_cover",
+}
+
+beat "one_word" {
+  Oluchi  "Of course he has. And she’d only come to be nice." { talk = "away", feels = "warm" },
+  Junaid  "Still. Easy to fix." { talk = "fixing", drift = "advice_giving" },
+  draw("flat", 1),
+  later(2) { talk = "fixing", text = "Other words that are better not said." },
+  go "nobody_to_cover",
+}
+
+beat "fair_enough" {
+  Junaid  "Fine. I’ll keep it for work." { talk = "process", feels = "withdrawn" },
+  silence(8) { kind = "frozen" },
+  Oluchi  "I thought it was a help, though. For tomorrow." { talk = "fixing", feels = "uneasy" },
+  draw("flat", 2),
+  later(2) { talk = "away", text = "What one may and mayn’t do in a group." },
+  go "nobody_to_cover",
+}
+
+beat "the_sentence" {
+  stretch "the_sentence" {
+    notice "Kit has turned his chair round and is being Mr Gadd. It’s going rather well.",
+    hint = "There are two people in the sketch. Is either of them in the room?",
+    timely = { 2, 6 },
+    Junaid  "‘Mr Gadd, I can’t imagine what it’s like for you.’" { talk = "fixing", drift = "advice_giving", to = "Kit" },
+    Kit     "‘No, you can’t, mate.’" { talk = "away", feels = "laughing" },
+    Oluchi  "Softer, isn’t it? And drop your shoulders." { talk = "fixing", to = "Junaid" },
+    Junaid  "‘I can’t imagine.’ Pause. ‘What would help?’" { talk = "fixing", drift = "advice_giving" },
+    Kit     "‘A pint.’" { talk = "away", feels = "laughing" },
+    Ruaridh "Give the man an Equity card." { talk = "away", feels = "laughing" },
+    Parisa  "I’d put ‘from where I stand’. ‘From where I stand I can’t imagine.’ Or sit." { talk = "fixing" },
+    Junaid  "Good. And then the agreement. He’s heard, so he signs." { talk = "fixing", drift = "advice_giving" },
+    Oluchi  "Nerys, shall we write it out for you?" { talk = "fixing", to = "Nerys", feels = "warm" },
+    Nerys   "No need. I have it." { talk = "fixing", to = "Oluchi", feels = "neutral" },
+
+    say.him "And what would the milkman be wanting her to imagine, do you suppose?" {
+      move = "imagine_role", target = "patient", short = "What should she imagine?", effect = "held = held + 1; gadd = gadd + 1; rules = rules - 1",
+      why  = "You let the sketch stand, and asked it a thing that it couldn’t answer. Kit stopped being funny in the middle of a word, and was nearer to being him.",
+      go   = "what_to_imagine" },
+
+    say.shorter "Is there a shorter one, that she’d have ready even if she was caught on the hop?" {
+      move = "give_advice", short = "A shorter one", effect = "rules = rules + 2; sentence = 1; iron = iron + 1",
+      why  = "You improved it, and they liked being helped. The better it got, the less there was in it of anyone who’d ever been thirsty.",
+      go   = "i_cant_imagine" },
+
+    say.dress "We’re getting her dressed for him. It’s as if she mustn’t be seen in her own." {
+      move = "name_process", short = "Getting her dressed", effect = "held = held + 1; rules = rules - 1",
+      why  = "It was an odd way to say it, and they looked at what they’d got in their hands. Nobody had been told off, and the sentence lost its shine.",
+      go   = "what_to_imagine" },
+
+    quiet { move = "let_it_run", short = "Let them finish", effect = "rules = rules + 2; sentence = 1",
+      why  = "They finished it, and it’s a good sentence, to be found in all the books. She has it, as she says, and she’ll see him tomorrow.",
+      go   = "i_cant_imagine" },
+  },
+}
+
+beat "what_to_imagine" {
+  Kit     "‘I’d like you to.’ I don’t know. I’d have the one in my cheek, wouldn’t I? I’d be talking round it." { talk = "relationship", feels = "thinking" },
+  Junaid  "You can’t talk round an ice cube." { talk = "facts", to = "Kit" },
+  Sione   "You can. You sound as if you’d been to the dentist." { talk = "relationship" },
+  silence(9) { kind = "working" },
+  Kit     "I think I’d want it to be cold for her." { talk = "relationship", feels = "sad" },
+  Kit     { does = "turns his chair the right way about." },
+  set "gadd = gadd + 1",
+  later(1) { talk = "relationship", text = "Teeth." },
+  go "nobody_to_cover",
+}
+
+beat "i_cant_imagine" {
+  Kit     "‘I can’t imagine, Mr Gadd.’ And a nod. It’s like, done." { talk = "fixing", feels = "warm" },
+  Ruaridh "You could have that put on a lanyard." { talk = "away" },
+  Nerys   { does = "nods along with the nod.", feels = "neutral" },
+  draw("flat", 1),
+  later(3) { talk = "fixing", text = "The agreement. Who ought to be there. Whether he gets a copy." },
+  go "nobody_to_cover",
+}
+
+---------------------------------------------------------------------------------------------------- the tales
+
+beat "nobody_to_cover" {
+  Oluchi  "What gets me is, we’re not allowed to be, are we? Ill. Who’s going to do it?" { talk = "away" },
+  Ruaridh "That’s the thing of it, there’s no one to cover. I’d pneumonia once, and I did the flu clinic." { talk = "away", drift = "humour", feels = "warm" },
+
+  stretch "the_tales" {
+    notice "Everybody has one. They are going round with them like a plate.",
+    hint = "The one that’s funniest: where was he lying?",
+    timely = { 3, 6 },
+    Ruaridh "I’m coughing, and they’re holding out the arm, and there’s me jabbing on the out-breath so as not to miss." { talk = "away", drift = "humour", feels = "laughing" },
+    Junaid  "Kidney stone. Finished the shift. Passed it in resus." { talk = "away", drift = "humour" },
+    Kit     "In actual resus?" { talk = "away", to = "Junaid", feels = "laughing" },
+    Junaid  "Staff toilet. Near resus." { talk = "away", to = "Kit" },
+    Oluchi  "I did a whole Friday with the winter vomiting. I’d a bucket under the desk, and I’d say, ‘Would you just pop behind the curtain for me?’" { talk = "away", feels = "laughing" },
+    Kit     "I sat finals with my appendix. I got a merit." { talk = "away", feels = "laughing" },
+    Ruaridh "And Matteo’s off with a back." { talk = "away", drift = "humour" },
+    Nerys   { does = "laughs, by the wall, as much as anybody.", feels = "laughing" },
+
+    quiet { move = "let_it_run", short = "Let them tell them", effect = "tales = tales + 2",
+      why  = "It was the best ten minutes that they’d had, and they were fond of each other. If there was someone present who hadn’t got a funny one, it will have been noted.",
+      go   = "the_machine" },
+
+    say.matteo "Poor Matteo. I did a clinic on crutches myself, and I’d not recommend it to anyone." {
+      move = "side_with", marks = { safe_space = -1, both_sides = -2, relationship_focus = -1, leader_restraint = -1 }, short = "A clinic on crutches", effect = "tales = tales + 2",
+      why  = "You handed yours in with the rest, and it was a modest one. It’s hard to see now how anybody would come by a chair in here who couldn’t pay for it.",
+      go   = "the_machine" },
+
+    say.stool "Sit on her stool with it, then, the cough or the stone. ‘You’re not ill,’ he says." {
+      move = "imagine_role", target = "clinician", short = "On her stool with it", effect = "held = held + 1; mortal = mortal + 1",
+      why  = "You didn’t stop the stories, you moved them next door. On a plastic stool, with a stone, in front of that man, there turned out to be another half to each of them.",
+      go   = "on_the_stool" },
+
+    say.round "There’s somebody over on this side who’s not had a word in for some time." {
+      move = "balance_voices", short = "Over on this side", effect = "held = held + 1",
+      why  = "Nobody was reproached, and the plate went by Sione, who hadn’t anything to put on it. He had been with chair four all the while.",
+      go   = "he_counts_them" },
+  },
+}
+
+beat "on_the_stool" {
+  silence(8) { kind = "working" },
+  Oluchi  "I’d want to show him the bucket." { talk = "feeling", feels = "uneasy" },
+  Junaid  "I’d have said, ‘Mate, I’m passing a stone.’" { talk = "feeling" },
+  Sione   "You wouldn’t." { talk = "relationship", to = "Junaid" },
+  Junaid  "No. I’d have said, ‘No, you’re right, I’m fine.’" { talk = "feeling", feels = "thinking" },
+  Kit     "I’d be, like, thanks? And then I’d feel like I’d pushed in." { talk = "feeling", feels = "uneasy" },
+  Parisa  "Nobody’s said it to me since I was nineteen. ‘You’re not ill.’ I’d ask him to repeat it." { talk = "feeling", feels = "thinking" },
+  Kit     "But you’re not—" { talk = "process", to = "Parisa" },
+  Parisa  "I’m not ill. I’m sitting down. It’s another department." { talk = "feeling", to = "Kit", feels = "warm" },
+  Nerys   { does = "has turned her cup over on her knee, and has her hand on it.", feels = "thinking" },
+  silence(7) { kind = "working" },
+  go "the_land_rover",
+}
+
+beat "he_counts_them" {
+  silence(5),
+  Sione   "He counts them out loud. You’d do that if you wanted someone to know what it’s costing." { talk = "relationship", feels = "thinking" },
+  Ruaridh "He’s keeping a tab." { talk = "relationship" },
+  Sione   "And he gave her one off it." { talk = "relationship", effect = "gadd = gadd + 1" },
+  silence(8) { kind = "working" },
+  Ruaridh { does = "has been going to say something, and rubs his breastbone instead.", feels = "uneasy" },
+  later(1) { talk = "relationship", text = "Nineteen. What that does to an evening." },
+  go "the_land_rover",
+}
+
+beat "the_land_rover" {
+  Ruaridh "It’s a lay-by, above the ferry. And there’s me in the Land Rover, with it down the arm. It’s ten to two." { talk = "feeling", feels = "uneasy" },
+  Kit     "Sorry, is this the—" { talk = "facts", to = "Ruaridh" },
+  Ruaridh "And I’d the kit in the back. So I did my own bloods, off the left, with my teeth. And I sent them in with the afternoon van." { talk = "feeling", feels = "uneasy" },
+  Ruaridh "I put them under Test. Mr Test Test. There’s one in every practice." { talk = "feeling" },
+  silence(4),
+  Ruaridh "And then I went and did the two o’clocks. It was six before it came back." { talk = "feeling", feels = "sad", drift = "working_silence" },
+  silence(15) { kind = "working" },
+
+  moment "mr_test" {
+    notice "It began as one of his, and it’s stopped being one. He is looking at the floor between his boots.",
+    hint = "Six o’clock is a long way off. Who’s waiting with him?",
+    silence = "working",
+
+    say.seen "Ruaridh, I do have to ask. Has anyone looked at that heart of yours since?" {
+      to = "Ruaridh", move = "give_advice", marks = { safe_space = -1, relationship_focus = -1, felt_experience = -1, tolerate_uncertainty = -2, leader_restraint = -2 }, short = "Has it been looked at?", effect = "pried = pried + 1",
+      why  = "There’s a place for that, with your hand on the car door, afterwards. In here it showed four other people what happens to somebody who mentions it.",
+      go   = "clean_as_a_whistle" },
+
+    say.thank "Thank you for trusting us with that, Ruaridh. It can’t have been easy to say." {
+      to = "Ruaridh", move = "reassure_early", marks = { relationship_focus = -1, felt_experience = -1, tolerate_uncertainty = -2 }, short = "Thank you for that",
+      why  = "You stood up when he’d just sat down. A thing that has been thanked for has been handed in, and it was ten to two still.",
+      go   = "clean_as_a_whistle" },
+
+    say.omnipotent "It’s the doctor’s magic, that. So long as it’s got a false name on it, it isn’t ours." {
+      move = "expert_lecture", short = "The doctor’s magic",
+      why  = "They liked it, and it may be so. He’d got as far as the lay-by, and he was looked at there, from a height.",
+      go   = "clean_as_a_whistle" },
+
+    quiet { move = "hold_silence", short = "Wait with him", effect = "held = held + 1; mortal = mortal + 2",
+      why  = "Nobody asked him how it came out, and you saw to that by not asking. Then they began to turn up in it, one after another, under various names.",
+      go   = "test_test" },
+  },
+}
+
+beat "test_test" {
+  silence(20) { kind = "working" },
+  Junaid  "Mine’s Mickey." { talk = "feeling", feels = "uneasy" },
+  Oluchi  "Your what is?" { talk = "feeling", to = "Junaid" },
+  Junaid  "Mouse. For bloods. If you’ve had a needle. Twelve weeks, I was Mickey Mouse." { talk = "feeling" },
+  Oluchi  "I’d a lump. I felt it in the shower every morning for six weeks, to see was it still there. I’d have gone for any patient who’d done that, wouldn’t I? I’d have gone for her." { talk = "feeling", feels = "sad" },
+  Sione   "I took my own pressure in theatre. Between cases. I’d put it down to the machine." { talk = "feeling", feels = "thinking" },
+  silence(8) { kind = "working" },
+  Kit     "I always think you’d all just, know what to do." { talk = "feeling", feels = "uneasy" },
+  Oluchi  "I took Matteo a stew. And I watched how he walked. I stood there with the dish and I looked at his gait." { talk = "feeling", feels = "sad" },
+  silence(6),
+  Kit     { does = "gets up, takes the coats off Matteo’s chair, can’t find anywhere, and sits down with them all on his knee.", effect = "coats = 1; mortal = mortal + 1" },
+  later(2) { talk = "feeling", text = "What it’s like, on the way to a result." },
+  go "you_can_lead_a_horse",
+}
+
+beat "clean_as_a_whistle" {
+  Ruaridh "Clean as a whistle. It was a pie." { talk = "away", feels = "laughing" },
+  Oluchi  "You’ll still have it checked, won’t you, though?" { talk = "fixing", to = "Ruaridh", drift = "advice_giving" },
+  Junaid  "One troponin’s not enough." { talk = "facts" },
+  Ruaridh "It was a mutton pie, and it’s four years ago. Will you not fuss." { talk = "process", feels = "irritated" },
+  later(2) { talk = "away", text = "Chest pain. When one ought, in theory." },
+  go "you_can_lead_a_horse",
+}
+
+---------------------------------------------------------------------------------------------------- the machine
+
+beat "the_machine" {
+  Ruaridh { does = "has got up to see about water, and goes too near." },
+  stage "‘Please sit down,’ says the machine. ‘Place your arm in the cuff.’",
+  Ruaridh "D’you know, I will." { talk = "away", feels = "laughing", effect = "cuff = 1" },
+
+  stretch "the_cuff" {
+    notice "They have all turned round to look. What they’re looking at is next to Nerys.",
+    hint = "It speaks. What happens when it has spoken about everybody but one?",
+    timely = { 2, 7 },
+    Kit     "Do we guess? I say one thirty." { talk = "away", drift = "humour", feels = "laughing" },
+    stage "‘One hundred and sixty-eight,’ says the machine, ‘over one hundred and four. Please speak to a member of staff.’",
+    Ruaridh "I am a member of staff." { talk = "away", feels = "laughing" },
+    Junaid  "That’s the jumper. Shift." { talk = "away", to = "Ruaridh", drift = "humour", does = "has his sleeve up." },
+    stage "‘One hundred and twelve over seventy. Your reading is normal.’",
+    Kit     "Do Nerys. She’ll be, like, an athlete." { talk = "away", to = "Nerys", drift = "humour", feels = "laughing" },
+    Nerys   "I’ve just had coffee." { talk = "away", to = "Kit", feels = "laughing" },
+    Oluchi  "You’ve had water. Go on, you’re sitting right by it!" { talk = "away", to = "Nerys", feels = "warm" },
+    Junaid  "Scared?" { talk = "away", to = "Nerys", feels = "laughing" },
+
+    say.in_turn "It’s only fair if we all have a go. I’ll be the last, and mine’ll be the worst." {
+      move = "side_with", marks = { hold_frame = -2, safe_space = -2, protect_presenter = -2, relationship_focus = -1, leader_restraint = -1 }, short = "All have a go", effect = "pried = pried + 2; iron = iron + 1; cuff = 2",
+      why  = "It was good-humoured, and you put yourself at the end of the line. It was a line, though, and there’s one person present for whom a voice reading out a number is no game.",
+      go   = "boring" },
+
+    say.down "Sleeves down, please. Nobody’s going to be read out tonight. Come and sit with him again." {
+      move = "shield_presenter", short = "Nobody’s read out", effect = "held = held + 1",
+      why  = "It was a bit sharp, and it was quick. Nobody in particular had been protected, and somebody had.",
+      go   = "sleeves_down" },
+
+    quiet { move = "let_it_run", short = "Let them have it", effect = "pried = pried + 2; iron = iron + 1; cuff = 2",
+      why  = "They needed to laugh, and it’s a very silly machine. When it came to the last of them it wasn’t possible any more to say no and to have nothing the matter.",
+      go   = "boring" },
+
+    say.chair_four "He’s on a machine that talks, four hours of it. What’s it to be a number by lunchtime?" {
+      move = "return_to_case", short = "He’s on one for hours", effect = "held = held + 1; gadd = gadd + 1",
+      why  = "You took the thing they had their arms in, and gave it to him. They went on looking at the cuff, and it was less funny.",
+      go   = "sleeves_down" },
+  },
+}
+
+beat "sleeves_down" {
+  Junaid  { does = "rolls it down, and does up the band.", feels = "uneasy" },
+  Ruaridh "A hundred and sixty-eight." { talk = "feeling", feels = "uneasy" },
+  silence(7) { kind = "working" },
+  Sione   "They weigh him when he comes in. Out loud. ‘Four point six.’ There are eleven other chairs." { talk = "relationship", feels = "thinking" },
+  Ruaridh { does = "comes and sits down again, with the slip of paper in his hand." },
+  Oluchi  "You’d not want to get on, would you? You’d want to keep your coat on." { talk = "feeling", feels = "sad" },
+  set "mortal = mortal + 1",
+  draw("early", 1),
+  later(2) { talk = "relationship", text = "Being weighed." },
+  go "you_can_lead_a_horse",
+}
+
+beat "boring" {
+  Nerys   { does = "puts her cup down, and her arm in.", feels = "neutral" },
+  stage "It takes a long while about it. The voice, when it comes, is under the noise of the pump; a slip comes out.",
+  Kit     "What did she say? What is it?" { talk = "away", to = "Nerys", feels = "laughing" },
+  Nerys   { does = "reads the slip, folds it once, and puts it in her jacket." },
+  Nerys   "Boring." { talk = "away", feels = "laughing" },
+  Ruaridh "What did I tell you? Pit pony." { talk = "away", feels = "warm" },
+  Sione   { does = "is looking at the pocket.", feels = "thinking" },
+  later(2) { talk = "away", text = "Who has the best heart. Cycling." },
+  go "you_can_lead_a_horse",
+}
