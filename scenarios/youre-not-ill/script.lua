@@ -841,8 +841,447 @@ beat "boring" {
   Kit     "What did she say? What is it?" { talk = "away", to = "Nerys", feels = "laughing" },
   Nerys   { does = "reads the slip, folds it once, and puts it in her jacket." },
   Nerys   "Boring." { talk = "away", feels = "laughing" },
-  Ruaridh "What did I tell you? Pit pony." { talk = "away", feels = "warm" },
+  Ruaridh "There you are. A pit pony." { talk = "away", feels = "warm" },
   Sione   { does = "is looking at the pocket.", feels = "thinking" },
   later(2) { talk = "away", text = "Who has the best heart. Cycling." },
   go "you_can_lead_a_horse",
+}
+
+---------------------------------------------------------------------------------------------------- the one thing
+
+beat "you_can_lead_a_horse" {
+  Kit     "No, but honestly, can I say it? He could just not drink it. It’s, like, the one thing he’s got to do." { talk = "away", drift = "blaming_patient", feels = "irritated" },
+  Junaid  "People would bite your hand off for that chair." { talk = "away", drift = "blaming_patient" },
+  Oluchi  "And it’s a bed, isn’t it, when he comes in grey at two in the morning? It’s somebody’s bed." { talk = "away" },
+  Junaid  "He won’t be listed, either. For a transplant. Would you? With that behind him?" { talk = "away", drift = "blaming_patient" },
+  Nerys   { does = "looks at the spot by the door.", feels = "withdrawn" },
+
+  moment "the_one_thing" {
+    notice "It has gone out of them quickly, whatever it was. Kit’s ears are red.",
+    hint = "Who got angry first, in this story, and where did she take it?",
+
+    say.tray "It’s eleven at night, the brother’s in bed, and he’s filling the tray. Be him." {
+      move = "imagine_role", target = "patient", short = "Filling the tray", effect = "held = held + 1; gadd = gadd + 2",
+      why  = "You didn’t say a word for him. You put each of them at that sink with a hand on the tap, and they couldn’t do it and be cross.",
+      go   = "the_tray" },
+
+    say.fair "It does try one’s patience, that. There’s only so much you can do for somebody." {
+      move = "side_with", short = "It tries one’s patience", effect = "sided = 1; rules = rules + 1",
+      why  = "They had each thought it of someone that week, and it was good of you to have thought it too. He’d become, by general consent, somebody who is done things for.",
+      go   = "cut_your_losses" },
+
+    say.control "It’s the last thing left that he can decide, isn’t it, whether he’ll swallow?" {
+      move = "expert_lecture", short = "The last thing he decides",
+      why  = "You were on his side, and you may well be right about him. They had his reason then, and didn’t need to go and look for it.",
+      go   = "a_control_thing" },
+
+    quiet { within = "gadd > 3", move = "hold_silence", otherwise = "let_it_run", short = "Let them be cross",
+      why  = "Where he’d come alive they could be furious with him, as one is with people, and then one of them remembered the ice. Where he hadn’t, the quiet was a vote.",
+      go   = "cross_with_him" },
+
+    say.lid "Twenty a day, and he held the lid out. What was it that he wanted her for?" {
+      move = "ask_between", short = "He held the lid out", effect = "held = held + 1; gadd = gadd + 1",
+      why  = "You laid next to the complaint the one thing that didn’t fit it. It is harder to be fed up with a man when you’ve seen him give something away.",
+      go   = "off_the_tab" },
+  },
+}
+
+beat "the_tray" {
+  silence(7) { kind = "working" },
+  Kit     "You’d run it, wouldn’t you. To get it cold. You’d be stood there with it running." { talk = "feeling", feels = "uneasy" },
+  Ruaridh "And it’s a wee bit over, in the one corner. And there’s me with my mouth down to the tray." { talk = "feeling", feels = "thinking" },
+  Junaid  "I wouldn’t spill any." { talk = "feeling" },
+  Oluchi  "His brother’s cup’ll be in the sink, won’t it? With that much left in." { talk = "feeling", feels = "sad" },
+  silence(9) { kind = "working" },
+  Sione   "He doesn’t drink it, though. That’s four point six of something. But what she saw was him counting." { talk = "relationship", feels = "thinking" },
+  Kit     "And then in the morning he comes in and they weigh him." { talk = "relationship", feels = "sad" },
+  later(2) { talk = "relationship", text = "That kitchen." },
+  go "after_the_one_thing",
+}
+
+beat "off_the_tab" {
+  Oluchi  "Company." { talk = "relationship", feels = "thinking" },
+  Junaid  "Or a dare." { talk = "relationship" },
+  Ruaridh "You’d offer it to a man working on your roof. It’s what you’d say, ‘Have one.’ You’d not say it to the bank." { talk = "relationship", feels = "thinking" },
+  Parisa  "You’re not ill, and have one. One after the other." { talk = "relationship" },
+  silence(9) { kind = "working" },
+  Kit     "It’s sort of rude and then it’s really, really nice." { talk = "relationship", feels = "sad" },
+  later(2) { talk = "relationship", text = "Why her. Why that Wednesday." },
+  go "after_the_one_thing",
+}
+
+beat "cut_your_losses" {
+  Junaid  "So you set terms. Comes off early, goes home, signs for it." { talk = "fixing", drift = "advice_giving", feels = "attentive" },
+  Oluchi  "It’d be kinder, in the long run, wouldn’t it? He’d know where he was." { talk = "fixing", drift = "advice_giving" },
+  Ruaridh "We’d a fellow we took off the list. He came back in a year like a lamb." { talk = "away" },
+  set "rules = rules + 1",
+  draw("flat", 1),
+  later(3) { talk = "fixing", text = "Agreements. What happens at the third breach." },
+
+  moment "terms" {
+    notice "It’s all quite reasonable by now. By the wall, Nerys has begun to nod at the ends of sentences.",
+    hint = "You were the first to say it.",
+
+    say.copies "Should he perhaps have somebody with him when he signs? The brother, would you say?" {
+      move = "give_advice", short = "Somebody with him", effect = "rules = rules + 1; sentence = 1",
+      why  = "You were thinking of his comfort, and you’d thought of the brother. The paper has been signed, in here, by everybody but the two of them.",
+      go   = "after_the_one_thing" },
+
+    quiet { move = "let_it_run", short = "Let it finish", effect = "rules = rules + 1; sentence = 1",
+      why  = "It found its end, with a date for a review. It’s what the manager wanted, and it hadn’t been what she came in with.",
+      go   = "after_the_one_thing" },
+
+    say.mend "I said that, about patience, and I sat him outside. Where had we got to with him?" {
+      move = "repair", short = "I sat him outside", effect = "held = held + 1; sided = 0; gadd = gadd + 2; rules = rules - 1",
+      why  = "You took back your own share and left them theirs. It’s easier to go and fetch somebody whom one hasn’t been the only one to put out.",
+      go   = "fetched_back" },
+
+    say.hard "It’s a hard job, and you all do it very decently. I’d want that put on record." {
+      move = "reassure_early", short = "You all do it decently", effect = "iron = iron + 1",
+      why  = "They deserve it, most weeks. It closed the file on him, with a compliment to the department.",
+      go   = "after_the_one_thing" },
+  },
+}
+
+beat "fetched_back" {
+  silence(6) { kind = "working" },
+  Sione   "He was holding out the lid." { talk = "relationship", feels = "thinking" },
+  Kit     "Oh, God, yeah." { talk = "feeling", feels = "uneasy" },
+  Oluchi  "And I’ve been throwing him off the ward. I’ve not even had him five minutes." { talk = "feeling", feels = "sad" },
+  silence(7) { kind = "working" },
+  later(1) { talk = "relationship", text = "The lid." },
+  go "after_the_one_thing",
+}
+
+beat "a_control_thing" {
+  Parisa  "That’s a well-described position. One drinks against the machine." { talk = "away", drift = "intellectualising", feels = "attentive" },
+  Kit     "So it’s like an eating disorder, but wet." { talk = "away" },
+  Junaid  "So he should see someone." { talk = "fixing" },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "Control, and loss of it." },
+  go "after_the_one_thing",
+}
+
+beat "cross_with_him" {
+  go "cut_your_losses_quietly" { when = "gadd < 4" },
+  Junaid  "I’m quite angry with him, actually." { talk = "feeling", feels = "thinking" },
+  Oluchi  "So was she, wasn’t she? She was that angry." { talk = "relationship" },
+  Junaid  "He’s going to do it till it kills him, and he’s going to be polite about it. And he’s got nineteen left and he gives her one." { talk = "relationship", feels = "sad" },
+  Sione   "Twenty. She had the twentieth." { talk = "relationship", to = "Junaid" },
+  silence(9) { kind = "working" },
+  set "held = held + 1",
+  later(2) { talk = "relationship", text = "Being angry with somebody who says thank you." },
+  go "after_the_one_thing",
+}
+
+beat "cut_your_losses_quietly" {
+  Junaid  "So you set terms." { talk = "fixing", drift = "advice_giving" },
+  Oluchi  "It’d be kinder, wouldn’t it?" { talk = "fixing" },
+  set "rules = rules + 2",
+  draw("flat", 1),
+  later(3) { talk = "fixing", text = "Terms, and who’d draw them up." },
+  go "after_the_one_thing",
+}
+
+beat "after_the_one_thing" {
+  go "are_you_keeping_well" { when = "held > 7 and iron < 2" },
+  go "quarter_past" { when = "minute > 46" },
+  go "never_once",
+}
+
+---------------------------------------------------------------------------------------------------- not once
+
+beat "never_once" {
+  Kit     "I just want to say, though. She taught us, Nerys did, in third year, and we used to say it, like, what would Nerys do? She was never off. Not once." { talk = "away", drift = "idealising", feels = "warm" },
+  Oluchi  "And she’s never missed one of these. Have you, Nerys? I’ve missed five." { talk = "away", feels = "warm" },
+  Ruaridh "She’s the constitution of a pit pony. I said so in the autumn." { talk = "away", drift = "idealising", feels = "warm" },
+  Nerys   { does = "smiles, and shakes her head a very little, and goes on smiling.", feels = "uneasy" },
+
+  moment "never_once" {
+    notice "They’ve turned round to tell her. She is getting the full beam of it, with her back to a poster about flu.",
+    hint = "What has that man said about her that they haven’t?",
+
+    say.both "A pony’s constitution, and she went and stood among the tanks. Let’s have the two of them." {
+      move = "hold_both", short = "The pony and the tanks", effect = "held = held + 1; iron = iron - 1",
+      why  = "You let them keep the pony. With the tanks next to it, it was something that she can do and not the whole of what she is.",
+      go   = "among_the_tanks" },
+
+    say.same "Nerys, he said that you aren’t ill. And now it’s us. We’ve all been saying it." {
+      to = "Nerys", move = "name_process", marks = { protect_presenter = -2, safe_space = -1, group_process = 1, leader_restraint = -1 }, short = "Now it’s us", effect = "pried = pried + 2",
+      why  = "It’s so, and nobody else had heard it. Said to her by name it asks a question that you hadn’t meant to ask, and they all looked at her for the answer.",
+      go   = "now_its_us" },
+
+    say.agree "I’d go along with that. He’s a lucky man to have her, if he but knew it." {
+      move = "reassure_early", short = "He’s a lucky man", effect = "iron = iron + 1",
+      why  = "You added yours, and it was meant. She’s been thanked for her health by everyone now, and it would be ungracious to come back with anything else.",
+      go   = "lucky_man" },
+
+    say.gadd "Suppose that he can hear us, from over there in chair four. What’s his face doing?" {
+      move = "imagine_role", target = "patient", short = "What’s his face doing?", effect = "held = held + 1; gadd = gadd + 1",
+      why  = "They had been so busy with her that he’d been left with nothing to look at but flats. He turned out to have a view of ponies.",
+      go   = "his_face" },
+
+    quiet { move = "let_it_run", short = "Let her have it", effect = "iron = iron + 1",
+      why  = "It would have seemed mean to stop it. It’s not a thing that one can answer, though, and she’ll have to carry it home.",
+      go   = "lucky_man" },
+  },
+}
+
+beat "among_the_tanks" {
+  silence(6) { kind = "working" },
+  Ruaridh "They were kept down there, the ponies. The summer holidays was when they saw the grass." { talk = "relationship", feels = "thinking" },
+  Oluchi  "It’s so loud, she said. You could shout in there." { talk = "feeling" },
+  Junaid  "I’ve got the cold store." { talk = "feeling" },
+  silence(6) { kind = "working" },
+  Kit     "I never thought she’d have one of those. A place." { talk = "relationship", feels = "sad" },
+  later(1) { talk = "relationship", text = "What one does there. Stand, mostly." },
+  go "are_you_keeping_well",
+}
+
+beat "his_face" {
+  silence(5) { kind = "working" },
+  Sione   "He’s not surprised." { talk = "relationship", feels = "thinking" },
+  Ruaridh "‘Aye, very fit. She’ll bury the lot of us.’" { talk = "relationship" },
+  Oluchi  "He’d be glad, wouldn’t he? That she’s strong? And then he’d look out of the window." { talk = "relationship", feels = "sad" },
+  silence(6) { kind = "working" },
+  later(1) { talk = "relationship", text = "Being looked after by somebody who’s never ill." },
+  go "are_you_keeping_well",
+}
+
+beat "now_its_us" {
+  silence(6) { kind = "frozen" },
+  Kit     "But you aren’t. Are you?" { talk = "facts", to = "Nerys", drift = "therapy_drift", feels = "shocked" },
+  go "are_you_keeping_well",
+}
+
+beat "lucky_man" {
+  Nerys   "You’re very good." { talk = "away", feels = "neutral" },
+  Kit     "No, but honestly." { talk = "away", feels = "warm" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Things that she did in third year." },
+  go "are_you_keeping_well",
+}
+
+---------------------------------------------------------------------------------------------------- are you keeping well?
+
+beat "are_you_keeping_well" {
+  Oluchi  "Can I ask something, though? She wouldn’t have the ibuprofen." { talk = "facts", feels = "thinking" },
+  Junaid  "So?" { talk = "facts", to = "Oluchi" },
+  Oluchi  "So nothing. Only she said it ever so quick." { talk = "facts" },
+  Kit     "And we never got to see what was on the bit of paper." { talk = "facts", when = "cuff == 2" },
+  Oluchi  "Nerys, you are keeping well, are you? In yourself? You’ve lost a bit, haven’t you, off the face?" { talk = "facts", to = "Nerys", drift = "therapy_drift", feels = "warm" },
+  Nerys   { does = "has sat forward, off the cushion.", feels = "tense" },
+  silence(4),
+
+  moment "keeping_well" {
+    notice "Six doctors are looking at one face. They are good at it, and they’re very fond of her.",
+    hint = "Two ways to stop it would say the same thing about her.",
+
+    say.right "I think we may take it that Nerys is as right as rain. So, back to him." {
+      move = "reassure_early", marks = { safe_space = -1, protect_presenter = -1, relationship_focus = -1, both_sides = -1, tolerate_uncertainty = -2 }, short = "Right as rain", effect = "iron = iron + 2",
+      why  = "You got their eyes off her, and it was quickly done. You did it with what the man in chair four said, and she’s obliged to you for it.",
+      go   = "right_as_rain" },
+
+    say.only_if "Is there something that you’d like us to know, Nerys? Only if there is, of course." {
+      to = "Nerys", move = "interrogate", short = "Anything to know?", effect = "pried = pried + 3",
+      why  = "It couldn’t have been asked more gently. It’s been asked, though, with six of them waiting, and whichever way she answers she’ll have said something.",
+      go   = "anything_to_know" },
+
+    quiet { move = "let_it_run", short = "Leave it to her", effect = "pried = pried + 2",
+      why  = "She is a consultant, and can say no. From the wall it looks as if the leader would quite like to know as well.",
+      go   = "anything_to_know" },
+
+    say.pockets "We’ll keep out of Nerys’s pockets. What was he after, looking from the top to the shoes?" {
+      move = "guard_privacy", short = "Out of her pockets", effect = "held = held + 1; noticed = 1",
+      why  = "You didn’t say that there was nothing there, and you didn’t look. Then you gave them someone else who’d been looking, and they could use their eyes on him.",
+      go   = "out_of_her_pockets" },
+
+    say.patient "It’s Mr Gadd who’s the patient, isn’t it? Shall we go back to the unit with him?" {
+      move = "return_to_case", marks = { hold_frame = 1, relationship_focus = 1, safe_space = 1 }, short = "He’s the patient", effect = "iron = iron + 1",
+      why  = "It did the work, and nobody was shamed. It also told them who in that story is the patient, and so who isn’t.",
+      go   = "hes_the_patient" },
+  },
+}
+
+beat "out_of_her_pockets" {
+  Oluchi  "Sorry. Sorry, Nerys. It’s the job, isn’t it?" { talk = "process", to = "Nerys", feels = "uneasy" },
+  Nerys   { does = "leans back, by degrees, until she has the cushion again." },
+  silence(7),
+  go "passed_fit",
+}
+
+beat "hes_the_patient" {
+  Oluchi  "He is, yes. Sorry." { talk = "process", feels = "uneasy" },
+  silence(6),
+  go "passed_fit" { when = "held > 5" },
+  draw("early", 1),
+  later(2) { talk = "facts", text = "His ankles. What they could come down to." },
+  go "towards_quarter_past",
+}
+
+beat "right_as_rain" {
+  Nerys   "Right as rain." { talk = "away", feels = "neutral" },
+  Ruaridh "Aye, leave the lassie be." { talk = "process", to = "Oluchi" },
+  Nerys   { does = "moves the cushion to her knee, and folds her hands on it." },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Whether anyone knows a good locum." },
+  go "towards_quarter_past",
+}
+
+beat "anything_to_know" {
+  go "since_you_ask" { when = "pried > 5" },
+  Nerys   "I’m not ill, Oluchi." { talk = "away", to = "Oluchi", feels = "neutral" },
+  Oluchi  "No. No, course you’re not." { talk = "process", to = "Nerys", feels = "uneasy" },
+  Sione   { does = "looks at her, and then at nothing, with some care.", feels = "thinking" },
+  silence(9) { kind = "frozen" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Iron. The vitamin sort." },
+  go "towards_quarter_past",
+}
+
+beat "since_you_ask" {
+  Nerys   "As a matter of fact it’s my kidneys. Since you ask." { talk = "facts", feels = "tense" },
+  silence(5) { kind = "frozen" },
+  Kit     "What, like, yours?" { talk = "facts", to = "Nerys", feels = "shocked" },
+  Nerys   "Like mine." { talk = "facts", to = "Kit" },
+  set "came = 3",
+
+  stretch "in_good_hands" {
+    notice "They are all with her at once. Oluchi has got there first, and is holding her wrist.",
+    hint = "There’s a good deal of love in it. What’s it like to be the one on the chair?",
+    timely = { 2, 5 },
+    Junaid  "What’s your function?" { talk = "facts", to = "Nerys", drift = "therapy_drift" },
+    Nerys   "Seventeen per cent." { talk = "facts", to = "Junaid", feels = "withdrawn" },
+    Oluchi  "Oh, my love. And you’ve sat there. Who’s looking after you?" { talk = "facts", to = "Nerys", drift = "therapy_drift", feels = "sad" },
+    Ruaridh "There’s the cottage, it’s empty till Easter. You’d only to ask." { talk = "fixing", to = "Nerys", feels = "sad" },
+    Junaid  "Does the trust know? They’ve got to make adjustments. It’s law." { talk = "fixing", to = "Nerys", drift = "therapy_drift" },
+    Kit     "You shouldn’t be on call. Is she even allowed to be on call?" { talk = "fixing", feels = "near_tears" },
+    Nerys   "It’s all in hand." { talk = "away", feels = "withdrawn" },
+    Junaid  "Potassium?" { talk = "facts", to = "Nerys" },
+
+    say.who "You’re among friends here, Nerys. What’s it been like, to carry that all on your own?" {
+      to = "Nerys", move = "interrogate", short = "Carrying it alone", effect = "pried = pried + 1; exposure = exposure + 10",
+      why  = "It was the nicest of their questions, and she answered it like the others. There’s no patient left in the room apart from her.",
+      go   = "all_in_hand" },
+
+    say.brave "That was a brave thing to say. I think we’d all want you to know you’re not alone." {
+      to = "Nerys", move = "reassure_early", short = "You’re not alone",
+      why  = "It’s what one says, and they said it after you, all round. She hadn’t been brave, she had been asked three times.",
+      go   = "all_in_hand" },
+
+    quiet { move = "let_it_run", short = "Let them be kind",
+      why  = "You could hardly have told them not to be kind. They took her history, and did it well, and had an answer for each thing.",
+      go   = "all_in_hand" },
+
+    say.mend "I let that be fetched out of you, Nerys. Sit down, everyone. It’s hers, and it’s private." {
+      to = "Nerys", move = "repair", short = "I let it be fetched out", effect = "held = held + 2; mended = 1",
+      why  = "It can’t be put back, and you said whose doing that was. Oluchi let go of the wrist, and it was once again a wrist that somebody has.",
+      go   = "sat_down_again" },
+  },
+}
+
+beat "all_in_hand" {
+  later(4) { talk = "fixing", text = "Who to see. Diet. A woman in the city who’s marvellous. Nerys says thank you to each of them." },
+  Parisa  { does = "has said nothing, and is looking at the wheel under her hand.", feels = "irritated" },
+  go "quarter_past",
+}
+
+beat "sat_down_again" {
+  silence(8) { kind = "frozen" },
+  Oluchi  { does = "goes back to her chair on tiptoe, for some reason.", feels = "uneasy" },
+  Parisa  "They did that to me. I’d a rehabilitation plan before I’d got the grit out of my knee." { talk = "feeling", to = "Nerys", feels = "irritated" },
+  Nerys   "Did you." { talk = "relationship", to = "Parisa" },
+  Parisa  "It was an excellent plan." { talk = "feeling", to = "Nerys", feels = "warm" },
+  silence(7) { kind = "working" },
+  later(2) { talk = "relationship", text = "Not much. What it’s like when everybody’s good to you." },
+  go "quarter_past",
+}
+
+---------------------------------------------------------------------------------------------------- passed fit
+
+beat "passed_fit" {
+  Sione   "He’s been there three years. He’s seen them all come in. He’ll know by the ankles." { talk = "relationship", feels = "thinking" },
+  Junaid  "Know what?" { talk = "facts", to = "Sione" },
+  Sione   "Who’s going to. He looked, and he took his time. And he passed her fit." { talk = "relationship", drift = "working_silence" },
+  silence(16) { kind = "working" },
+
+  moment "passed_fit" {
+    notice "Nobody’s looking at Nerys. Several of them seem to be having a look at something of their own.",
+    hint = "Whom has he been looking at for the last half-minute?",
+    silence = "working",
+
+    quiet { move = "hold_silence", short = "Stay in it", effect = "held = held + 1; mortal = mortal + 1",
+      why  = "It was each of them that he was looking at by then, from the top to the shoes. There were a good many ways of not being ill in that room, and nobody had to say which was theirs.",
+      go   = "a_lonely_thing" },
+
+    say.trained "He isn’t trained to look, of course. It’s easy for a lay person to be mistaken." {
+      move = "reassure_early", marks = { relationship_focus = -1, felt_experience = -1, both_sides = -1, tolerate_uncertainty = -2, protect_presenter = -1 }, short = "He isn’t trained", effect = "pried = pried + 1",
+      why  = "You were tidying up after Sione, who’d frightened you a little. ‘Mistaken’ is a word with a corner to it, and two of them looked round at the wall.",
+      go   = "mistaken" },
+
+    say.coat "So health’s a sort of coat he put on her, and she was left standing there in it." {
+      move = "tidy_up", short = "A coat he put on her",
+      why  = "It’s a good likeness, and it gave everybody something to hold. They had been holding something already, that hadn’t a likeness yet.",
+      go   = "mistaken" },
+
+    say.passed "What’s it like to be looked over in that way, and be told that you’ve passed?" {
+      move = "invite_feeling", short = "To be told you’ve passed",
+      why  = "It was the right question, and they were already in the middle of it. They came out to answer, each with a word, and didn’t get all the way back in.",
+      go   = "like_a_medical" },
+  },
+}
+
+beat "a_lonely_thing" {
+  silence(18) { kind = "working" },
+  Junaid  "You’d want to look in a mirror. After. You’d want to check." { talk = "feeling", feels = "uneasy" },
+  Oluchi  "I never thought that it might be, that you’d be cross with somebody for not seeing." { talk = "feeling", feels = "thinking" },
+  Ruaridh "Six o’clock, and it’s normal, and I’m stood there in the yard with the phone. It’s a lonely thing, to get away with it." { talk = "feeling", feels = "sad", when = "mortal > 2" },
+  Ruaridh "It’s a lonely thing, to get away with it. I couldn’t tell you why I say that." { talk = "feeling", feels = "sad", when = "mortal < 3" },
+  Nerys   { does = "has her hand flat on the cushion, behind her, as you would on a horse.", feels = "near_tears" },
+  silence(10) { kind = "working" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "What he’d have seen. What it was that he wanted to see." },
+  go "towards_quarter_past",
+}
+
+beat "like_a_medical" {
+  Kit     "Like a medical. Like, cough." { talk = "feeling" },
+  Oluchi  "Safe. And a bit cheated." { talk = "feeling", feels = "thinking" },
+  Junaid  "Cold hands." { talk = "feeling" },
+  draw("deep", 1),
+  later(2) { talk = "feeling", text = "Being looked over." },
+  go "towards_quarter_past",
+}
+
+beat "mistaken" {
+  Kit     "That’s really good." { talk = "away" },
+  Sione   { does = "closes his mouth, and nods.", feels = "withdrawn" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "How people look when they’re well. It varies." },
+  go "towards_quarter_past",
+}
+
+-- The clock: a session that went quickly has time left, and fills it in its own way.
+beat "towards_quarter_past" {
+  go "quarter_past" { when = "minute > 43" },
+  go "time_left_well_used" { when = "held > 7 or (held > 5 and depth > 40)" },
+  go "time_left",
+}
+
+beat "time_left_well_used" {
+  draw("deep", 2),
+  later(2) { talk = "relationship", text = "The unit, early, before anybody’s on." },
+  go "quarter_past" { when = "minute > 43" },
+  draw("deep", 1),
+  later(4) { talk = "relationship", text = "Tomorrow, and who’ll speak first." },
+  go "quarter_past",
+}
+
+beat "time_left" {
+  draw("flat", 2),
+  later(2) { talk = "away", text = "Rotas. The heating, and who in the county to ring." },
+  go "quarter_past" { when = "minute > 43" },
+  draw("flat", 1),
+  later(4) { talk = "fixing", text = "What could be put on for staff. Yoga." },
+  go "quarter_past",
 }
