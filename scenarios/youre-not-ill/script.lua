@@ -13,7 +13,8 @@ beat "opening" { phase "opening",
   stage "‘Please sit down,’ says the machine. ‘Place your arm in the cuff.’",
   Ruaridh "Not till I’ve had my tea, madam." { feels = "laughing" },
   Junaid  { does = "is in scrubs, and goes straight to the water." },
-  Oluchi  "Is it Matteo’s back again, then? Is that four weeks?" { feels = "warm" },
+  Oluchi  "Is it Matteo’s back again, then? Is that four weeks? They’re a chest man short, aren’t they, up at yours?" { to = "Nerys", feels = "warm" },
+  Nerys   "We manage.",
   Kit     "He put ‘still not right’ on the thread. With a sort of a, with a sad face." { does = "is holding three people’s coats.", feels = "uneasy" },
   Junaid  "Backs." { feels = "irritated" },
   Ruaridh "I’d a disc out in January of the big snow, and I did the whole of the coast road lying down in the rear of a baker’s van." ,
@@ -62,7 +63,7 @@ beat "a_word_about_backs" {
   Oluchi  "I took him a stew. He came down for it, he was walking all right, wasn’t he? I thought he was." { feels = "uneasy" },
   Junaid  "There you go." ,
   Parisa  "There’s a way of looking at pain, of course, where whether he’s walking isn’t really the—" { feels = "attentive" },
-  Ruaridh "His list’s been split between the two lassies, and one of them’s expecting.",
+  Ruaridh "And who’s doing his clinics? Some lassie who’s expecting.",
   later(2) { talk = "away", text = "Backs. Whether it’s his back." },
   You     "We should begin. It’s till half past seven, and it stays here. Who has brought somebody?",
   go "the_wait",
@@ -1166,7 +1167,7 @@ beat "since_you_ask" {
 
     say.brave "That was a brave thing to say. I think we’d all want you to know you’re not alone." {
       to = "Nerys", move = "reassure_early", short = "You’re not alone",
-      why  = "It’s what one says, and they said it after you, all round. She hadn’t been brave, she had been asked three times.",
+      why  = "It’s what one says, and they said it after you, all round. She hadn’t been brave, she had been asked until she did.",
       go   = "all_in_hand" },
 
     quiet { move = "let_it_run", short = "Let them be kind",
@@ -1284,4 +1285,744 @@ beat "time_left" {
   draw("flat", 1),
   later(4) { talk = "fixing", text = "What could be put on for staff. Yoga." },
   go "quarter_past",
+}
+
+---------------------------------------------------------------------------------------------------- return
+
+beat "quarter_past" { phase "return",
+  stage "A quarter past seven. The fish tank comes to the end of something, and bubbles." { when = "minute < 48" },
+  stage "It’s gone twenty past seven. The fish tank comes to the end of something, and bubbles." { when = "minute > 47" },
+  silence(4),
+
+  moment "quarter_past" {
+    notice "Nerys is between the cuff and the flu. She has her jacket on, in that heat.",
+    hint = "What might she be allowed to bring in with her, unopened?",
+
+    say.tomorrow "Come in, Nerys. Out of all that, what’ll you be saying to him tomorrow?" {
+      to = "Nerys", move = "give_advice", short = "What will you say?", effect = "rules = rules + 1; held = held - 1",
+      why  = "It was practical, and tomorrow is tomorrow. She looked for something that could be said, which left out most of what she’d heard.",
+      go   = "out_of_all_that" },
+
+    say.wrong "Come in, Nerys, and tell us what it was that we couldn’t know. What’s missing?" {
+      to = "Nerys", move = "bring_back", marks = { hold_frame = 1, protect_presenter = -2, safe_space = -1, leader_restraint = -1 }, short = "What’s missing?", effect = "pried = pried + 2; held = held - 1",
+      why  = "You’d felt that there was a gap, and it was neatly said. You pointed to it with the light on, and she had to come in past it.",
+      go   = "nothing_comes_to_mind" },
+
+    quiet { move = "let_it_run", short = "They’ll run down", effect = "held = held - 1; iron = iron + 1",
+      why  = "The clock is yours, and they left it to you. She’s used to waiting till people are ready for her, and nobody looked less as if it mattered.",
+      go   = "twenty_past" },
+
+    say.between "Before she does, I’d say we’ve learnt that the wall between ill and well is thin." {
+      move = "tidy_up", short = "The wall is thin", effect = "held = held - 1; iron = iron + 1",
+      why  = "It was a handsome thing to have learnt. She came in through it, and found that it had already been understood.",
+      go   = "thin_wall" },
+
+    say.open "The circle’s here when you want it, Nerys. Come with something, or just come in." {
+      to = "Nerys", move = "bring_back", short = "Or just come in", effect = "held = held + 1",
+      why  = "You asked for the chair and for nothing on it. It’s not what she’s used to being wanted for.",
+      go   = "she_brings_the_chair" },
+  },
+}
+
+beat "she_brings_the_chair" {
+  Nerys.returns,
+  stage "‘Please sit down,’ says the machine, behind her." ,
+  Nerys  { does = "puts the cushion in first.", feels = "thinking" },
+  silence(13) { kind = "working" },
+  go "she_is_back",
+}
+
+beat "out_of_all_that" {
+  Nerys.returns,
+  Nerys  "There’s a good deal I can use. Thank you." { talk = "fixing", feels = "neutral" },
+  Junaid "Use ‘I can’t imagine’." { talk = "fixing", to = "Nerys" },
+  go "she_is_back",
+}
+
+beat "nothing_comes_to_mind" {
+  Nerys.returns,
+  Nerys  "I don’t think there’s anything missing. You were very thorough." { talk = "away", feels = "tense" },
+  Oluchi { does = "is looking at her with her head on one side." },
+  go "she_is_back",
+}
+
+beat "twenty_past" {
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Parking permits." },
+  Parisa "It’s twenty past. Isn’t somebody going to ask Nerys in?" { talk = "frame", feels = "irritated" },
+  You    "I am, and I’m late. Nerys, come and join us." { talk = "frame" },
+  Nerys.returns,
+  Nerys  "No hurry. I was fine." { talk = "away", feels = "neutral" },
+  go "she_is_back",
+}
+
+beat "thin_wall" {
+  later(2) { talk = "away", text = "You say a bit more about the wall." },
+  Nerys.returns,
+  Kit    "That’s going in my portfolio." { talk = "away", feels = "warm" },
+  Nerys  "Yes. It’s a good way to put it." { talk = "away", feels = "neutral" },
+  go "she_is_back",
+}
+
+beat "she_is_back" {
+  go "it_was_mine" { when = "came == 3 and mended == 1" },
+  go "all_very_kind" { when = "came == 3" },
+  go "youd_tell_us" { when = "pried > 4 and held < 8" },
+  go "with_the_sentence" { when = "gadd < 4 and (sentence == 1 or rules > 3)" },
+  go "she_tells" { when = "held > 8 and pried < 4 and iron < 3" },
+  go "nothing_the_matter" { when = "held < 5 or iron > 3 or tales > 3" },
+  go "halfway",
+}
+
+-- 1 and 2. She tells what she said, and goes as far as she likes.
+
+beat "she_tells" {
+  Nerys "You had him with his mouth down to the tray. He does do that. With the tap, when he thinks that nobody’s about." { talk = "relationship", feels = "warm", to = "Ruaridh", when = "gadd > 4" },
+  Nerys "I’d forgotten that he held it out. I’ve had him down as only having said it." { talk = "relationship", feels = "warm", when = "gadd < 5" },
+  silence(9) { kind = "working" },
+  Nerys "I took one. I believe I left that out." { talk = "relationship", feels = "uneasy", when = "ice == 0" },
+  Nerys "You know that I took one. It got a bit rushed, after that." { talk = "relationship", feels = "uneasy", when = "ice == 1" },
+
+  stretch "she_tells" {
+    notice "She’s speaking to the empty jug, and putting in all the numbers.",
+    hint = "She’s going round by the plant. Where does it come out?",
+    timely = { 6, 8 },
+    Nerys  "He said, ‘Nineteen.’ And I had it in my mouth. And you can’t put it anywhere, there’s not a bin that you can reach." { talk = "relationship" },
+    Nerys  "And before that. When he said I wasn’t ill, I said, ‘No. I’m not.’ It came out beautifully." { talk = "feeling", feels = "tense" },
+    Parisa { does = "puts out a hand, flat, in the direction of Kit, who has breathed in." },
+    Nerys  "So I was in with the tanks with my cheek out. You can’t be very angry with your mouth full. You’ve to wait till it’s gone, and if you don’t bite it’s six minutes." { talk = "feeling" },
+    Nerys  "And when it had gone I found that it wasn’t only that. I was pleased." { talk = "feeling", feels = "near_tears" },
+    Nerys  "He sees them all day long. He knows by the ankles. And he’d had a proper look." { talk = "relationship", feels = "near_tears" },
+    Nerys  "I was so pleased. I could have kissed the man." { talk = "relationship", feels = "near_tears" },
+
+    say.pleased "Pleased, Nerys? Can you say a little more about what it was that pleased you?" {
+      to = "Nerys", move = "interrogate", short = "What pleased you?", effect = "pried = pried + 1; exposure = exposure + 8",
+      why  = "It’s the word that anybody would have picked out. She’d put it down where she could look at it, and you asked what was under it.",
+      go   = "its_silly" },
+
+    say.well "We’d all be pleased, I think, to be told that we look well. And you do." {
+      to = "Nerys", move = "reassure_early", short = "We’d all be pleased", effect = "iron = iron + 1",
+      why  = "You were nice to her, and in the same words. She smiled, and that was as far as it went.",
+      go   = "its_silly" },
+
+    say.two_things "So she was cross and she was pleased, both, and the cross was easier to bring us." {
+      move = "tidy_up", short = "Cross and pleased", effect = "depth = depth - 4",
+      why  = "It’s a fair account of it, and you’d given it before she had. There was another sentence coming, and it no longer had anywhere to go.",
+      go   = "its_silly" },
+
+    quiet { move = "hold_silence", short = "Let her", effect = "held = held + 1",
+      why  = "You kept your hands to yourself, and they did the same. She had come to the end of what she had counted, and hadn’t stopped.",
+      go   = "theres_a_reason" },
+  },
+}
+
+beat "its_silly" {
+  Nerys  "It’s silly, really. One’s tired, on a Wednesday." { talk = "away", feels = "uneasy" },
+  Oluchi "It’s not silly." { talk = "away", to = "Nerys", feels = "warm" },
+  silence(7),
+  Nerys  "No. Anyhow, I had his ice, and I went off with it without a word. I’d like to go round on a Friday again." { talk = "relationship", feels = "uneasy" },
+  later(2) { talk = "relationship", text = "Fridays." },
+  set "came = 2",
+  go "five_to",
+}
+
+beat "theres_a_reason" {
+  silence(14) { kind = "working" },
+  Nerys "There’s a reason for it. For why I’d. It’s a, there’s something that I’ve not." { talk = "feeling", feels = "near_tears" },
+  silence(6) { kind = "working" },
+
+  moment "theres_a_reason" {
+    notice "She always finishes her sentences. Her hand has gone round behind her, to the cushion.",
+    hint = "What has she told you already? Is anything owing?",
+    silence = "working",
+
+    say.ears "We’ve a good ten minutes left, Nerys, and it goes no further, if you’d like to go on." {
+      to = "Nerys", move = "interrogate", short = "If you’d like to go on", effect = "pried = pried + 2",
+      why  = "You were holding a door for her, and it was a push. She looked at the clock, since you’d mentioned it, and did up a button.",
+      go   = "its_nothing" },
+
+    say.keep "That can stay in your pocket, Nerys. You’ve told us where you were standing." {
+      to = "Nerys", move = "guard_privacy", short = "It can stay there", effect = "held = held + 1",
+      why  = "You let her have it and not say it, and didn’t make out that it wasn’t there. She’d told you about him and her to the end, and that was what she had come to do.",
+      go   = "she_keeps_it" },
+
+    say.guessed "I dare say that one or two have guessed, Nerys, and it’s quite all right with us." {
+      to = "Nerys", move = "reassure_early", marks = { safe_space = -2, protect_presenter = -2, felt_experience = -1, tolerate_uncertainty = -2 }, short = "Some have guessed", effect = "pried = pried + 2",
+      why  = "You meant that she needn’t be afraid of them. It was hers to say or not, until you said that it had been said.",
+      go   = "its_nothing" },
+
+    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
+      why  = "You didn’t ask, and you didn’t let her off. It was for her to see who was in the room, and whether it would bear it.",
+      go   = "whether_it_bears" },
+  },
+}
+
+beat "whether_it_bears" {
+  go "seventeen" { when = "mortal > 3" },
+  silence(12) { kind = "working" },
+  Nerys "No. I think that I’ll keep that one, if it’s all the same to you." { talk = "feeling", feels = "thinking" },
+  go "kept",
+}
+
+beat "she_keeps_it" {
+  silence(7) { kind = "working" },
+  Nerys "Then I shall. Thank you." { talk = "feeling", feels = "thinking" },
+  go "kept",
+}
+
+beat "its_nothing" {
+  Nerys  "No. It’s nothing. It’s been a very useful evening." { talk = "away", feels = "withdrawn" },
+  Oluchi "Are you sure?" { talk = "process", to = "Nerys", feels = "uneasy" },
+  Nerys  "I’m fine, Oluchi." { talk = "away", to = "Oluchi", feels = "neutral" },
+  later(2) { talk = "away", text = "How useful it has been." },
+  set "came = 4",
+  go "five_to",
+}
+
+-- 2. She keeps it, and they know that there is something kept.
+
+beat "kept" {
+  silence(8) { kind = "working" },
+  Kit   "Sorry, it’s just, is it, like, are you okay? Or shouldn’t I ask?" { talk = "process", to = "Nerys", drift = "therapy_drift", feels = "uneasy" },
+
+  moment "kept" {
+    notice "There is something in the circle with a cloth over it. They can all see how big it is.",
+    hint = "Can they bear not to know? Can you?",
+
+    say.fine "I’m sure there’s nothing the matter, Kit. Nerys would have said so if there were." {
+      to = "Kit", move = "reassure_early", short = "Nothing the matter", effect = "iron = iron + 2",
+      why  = "You put Kit out of his misery. She’d told them that there was something, and in ten words it had been cured.",
+      go   = "nothing_at_all" },
+
+    say.leave "It’s been kept, Kit, and we’ll let it be kept. It can sit here with the rest of us." {
+      to = "Kit", move = "shield_presenter", short = "Let it be kept", effect = "held = held + 1",
+      why  = "You neither lifted the cloth nor took it out of the room. He had been allowed to see that there was something, and nothing was wanted of him.",
+      go   = "mouth_full" },
+
+    quiet { within = "coats == 1 or mortal > 1", move = "hold_silence", otherwise = "let_it_run", short = "See what they do",
+      why  = "People who have lately had something of their own on the carpet know what to do with somebody else’s. Those who haven’t would like to help.",
+      go   = "see_what_they_do" },
+
+    say.you_ask "You may ask her if there’s anything she needs, Kit. I think that’d be all right." {
+      to = "Kit", move = "give_advice", short = "Ask what she needs", effect = "pried = pried + 1",
+      marks = { protect_presenter = -2, relationship_focus = -1, felt_experience = -1, tolerate_uncertainty = -2, leader_restraint = -1 },
+      why  = "You found him something to do with it. She is back in a bed, being asked what she needs, with the case notes closed.",
+      go   = "nothing_at_all" },
+  },
+}
+
+beat "see_what_they_do" {
+  go "nothing_at_all" { when = "coats == 0 and mortal < 2" },
+  Sione "Leave it where it is, Kit." { talk = "process", to = "Kit", feels = "warm" },
+  Kit   "Yeah. No, yeah. I can do that." { talk = "process", feels = "thinking" },
+  set "held = held + 1",
+  go "mouth_full",
+}
+
+beat "nothing_at_all" {
+  Nerys   "Nothing at all, thank you." { talk = "away", to = "Kit", feels = "neutral" },
+  Ruaridh "A good night’s sleep." { talk = "away", to = "Nerys", feels = "warm" },
+  later(2) { talk = "away", text = "Sleep, and the want of it." },
+  set "came = 4",
+  go "five_to",
+}
+
+beat "mouth_full" {
+  silence(11) { kind = "working" },
+  Ruaridh "Did he know? That you’d it in your mouth yet?" { talk = "relationship", to = "Nerys", feels = "thinking" },
+  Nerys   "He’d have heard it. It clicks, on your teeth." { talk = "relationship", to = "Ruaridh", feels = "warm" },
+  Sione   "So you were in there with him, six minutes." { talk = "relationship" },
+  silence(9) { kind = "working" },
+  Nerys   "I suppose that I was." { talk = "relationship", feels = "sad" },
+  later(2) { talk = "relationship", text = "Ice. Nobody goes near the other thing, and nobody is pretending that it’s not there." },
+  set "came = 2",
+  go "five_to",
+}
+
+-- 1. She tells.
+
+beat "seventeen" {
+  silence(9) { kind = "working" },
+  Nerys "Mine are at seventeen per cent. It runs in the family, my mother’s were the same. I’m seen in another town, by somebody I sat exams with, under my married name." { talk = "relationship", feels = "near_tears" },
+  Nerys "So he’d got it wrong, you see. He’d a proper look, and he’d got it wrong. And I thought, I’m not going to be the one to tell him." { talk = "relationship", feels = "near_tears" },
+  silence(8) { kind = "working" },
+  Nerys "And then I thought, well, who is?" { talk = "relationship" },
+  Oluchi { does = "has both hands on the arms of her chair.", feels = "near_tears" },
+  Junaid { does = "has a number on the tip of his tongue." },
+
+  moment "seventeen" {
+    notice "They’re all going to look after her in about three seconds.",
+    hint = "Whom was she telling them about?",
+
+    say.same "It makes no difference in here, Nerys. You’re who you were an hour ago, to us." {
+      to = "Nerys", move = "reassure_early", short = "It makes no difference", effect = "iron = iron + 2",
+      why  = "You meant it as a welcome. She’d spent a year on being no different, and twenty seconds on the other thing.",
+      go   = "no_different" },
+
+    quiet { move = "hold_silence", short = "Trust them", effect = "held = held + 1",
+      why  = "You watched the three seconds go by, and so did Oluchi. They had been on that chair tonight, most of them, and knew how much help it wants.",
+      go   = "on_her_hands" },
+
+    say.both "He gave it to the pair of them, then. The one who’s well, and the other one." {
+      move = "hold_both", short = "To the pair of them", effect = "held = held + 1; gadd = gadd + 1",
+      why  = "You kept her out of bed, and in the story with him. He’d been wrong and he’d been generous, and both had gone to the right address.",
+      go   = "on_her_hands" },
+
+    say.who "Thank you, Nerys. Have you got somebody good, who’s looking after you in all this?" {
+      to = "Nerys", move = "give_advice", marks = { protect_presenter = -2, relationship_focus = -1, felt_experience = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Somebody good?",
+      effect = "pried = pried + 1",
+      why  = "A friend would ask it, tomorrow. It was the word that they’d been waiting for, and six doctors stood up.",
+      go   = "six_doctors" },
+  },
+}
+
+beat "on_her_hands" {
+  Oluchi  { does = "sits down again, on top of them.", feels = "sad" },
+  silence(14) { kind = "working" },
+  Parisa  "Don’t let them make you into a metaphor." { talk = "relationship", to = "Nerys", feels = "warm" },
+  Nerys   "I thought that was you." { talk = "relationship", to = "Parisa", feels = "laughing" },
+  Parisa  "I did the Greek one. I take it back." { talk = "process", to = "Nerys" },
+  silence(8) { kind = "working" },
+  Kit     "So it was, when he gave you it, you couldn’t say anything because you’d got his actual ice in your actual mouth." { talk = "relationship", to = "Nerys", feels = "sad" },
+  Nerys   "It clicks, on your teeth. He’d have heard." { talk = "relationship", to = "Kit", feels = "warm" },
+  later(2) { talk = "relationship", text = "What he heard. What he might be thinking, Tuesdays and Thursdays." },
+  set "came = 1",
+  go "five_to",
+}
+
+beat "no_different" {
+  Kit     "Exactly. You’re still Nerys." { talk = "away", to = "Nerys", feels = "warm" },
+  Ruaridh "Aye. It’d take more than that." { talk = "away", feels = "warm" },
+  Nerys   "Thank you. That’s what I’d hoped." { talk = "away", feels = "neutral" },
+  later(2) { talk = "away", text = "How well she does, considering." },
+  set "came = 4",
+  go "five_to",
+}
+
+beat "six_doctors" {
+  Oluchi  { does = "has got across the circle, and has her by the wrist.", feels = "near_tears" },
+  Junaid  "Are you listed? Who’s your surgeon?" { talk = "facts", to = "Nerys", drift = "therapy_drift" },
+  later(3) { talk = "fixing", text = "Surgeons. Diet. Time off, and how to ask for it." },
+  Nerys   "You’re all very kind." { talk = "away", feels = "withdrawn" },
+  set "came = 3",
+  go "five_to",
+}
+
+-- 3. It was had out of her.
+
+beat "youd_tell_us" {
+  Oluchi "You’d tell us, wouldn’t you, Nerys? If there was anything?" { talk = "process", to = "Nerys", drift = "therapy_drift", feels = "warm" },
+  Kit    "Because, like, that’s what this is for." { talk = "process", to = "Nerys", feels = "attentive" },
+  Nerys  { does = "takes the cushion out from behind her, and doesn’t know where to put it.", feels = "tense" },
+
+  moment "youd_tell_us" {
+    notice "It’s kindness, and there are two of them, and she has only just sat down.",
+    hint = "Is that what this is for?",
+
+    say.of_course "Of course she would. We’re not going to start to worry about Nerys, of all people." {
+      move = "reassure_early", short = "Of course she would", effect = "iron = iron + 2",
+      why  = "You called them off, with a laugh, and answered for her. She is of all people now the one who can’t.",
+      go   = "nothing_the_matter" },
+
+    say.needs_not "She needn’t tell us anything of hers, not now or ever. Nerys, we’d got to the lid." {
+      to = "Nerys", move = "guard_privacy", short = "She needn’t, ever", effect = "held = held + 2; pried = pried - 2",
+      why  = "You answered the question for the group and not for her, and set her down next to him again. It comes late, and it was the first time that anybody’d said it.",
+      go   = "halfway" },
+
+    quiet { move = "let_it_run", short = "Let her answer", effect = "pried = pried + 1",
+      why  = "She could have said no. She looked to see if you would, and then she did what one does with two kind people and no way round them.",
+      go   = "had_out_late" },
+
+    say.safe "This is about as safe a place as there is, Nerys. You know that, don’t you?" {
+      to = "Nerys", move = "interrogate", short = "A safe place", effect = "pried = pried + 1",
+      why  = "You believe it, and it may even be so. It’s hard to go on keeping something to oneself in so safe a place without seeming to say that it isn’t.",
+      go   = "had_out_late" },
+  },
+}
+
+beat "had_out_late" {
+  silence(7) { kind = "frozen" },
+  Nerys  "It’s my kidneys, if you must know. Seventeen per cent." { talk = "facts", feels = "tense" },
+  Oluchi "Oh, my love." { talk = "away", to = "Nerys", feels = "near_tears" },
+  Junaid "Are you listed? Who’s your surgeon?" { talk = "facts", to = "Nerys", drift = "therapy_drift" },
+  later(2) { talk = "fixing", text = "Surgeons. Diet. A cottage that’s empty till Easter." },
+  set "came = 3",
+  go "all_very_kind",
+}
+
+beat "all_very_kind" {
+  Nerys  "You’re all very kind. I’ve got it written down." { talk = "away", feels = "withdrawn" },
+  Oluchi "I’ll drop something round. What can’t you have? Is it tomatoes?" { talk = "fixing", to = "Nerys", drift = "therapy_drift", feels = "warm" },
+  Nerys  "It’s tomatoes." { talk = "facts", to = "Oluchi" },
+
+  moment "all_very_kind" {
+    notice "They’ve got her a plan, and a lift home. Mr Gadd hasn’t been mentioned for some time.",
+    hint = "Whose was it, an hour ago?",
+
+    say.home "You’ll want to go gently this evening, Nerys. Is there someone at home for you?" {
+      to = "Nerys", move = "give_advice", short = "Go gently", effect = "pried = pried + 1",
+      why  = "It’s sound advice, and she’d give it herself. She was discharged from the group in good order.",
+      go   = "in_good_hands_close" },
+
+    quiet { move = "let_it_run", short = "Let it be settled",
+      why  = "It was settled, down to the tomatoes. Whatever she had brought along to be thought about has been seen to.",
+      go   = "in_good_hands_close" },
+
+    say.glad "I’m glad that it’s out, and I think Nerys may be too. It’s lighter to carry, shared." {
+      move = "reassure_early", short = "Glad that it’s out",
+      why  = "You hoped so. It told her how she felt about a thing that she hadn’t been asked about, and she agreed.",
+      go   = "in_good_hands_close" },
+
+    say.mend "It wasn’t ours to have, Nerys, and I let us take it. You came about him." {
+      to = "Nerys", move = "repair", short = "I let us take it", effect = "held = held + 1; mended = 1",
+      why  = "It can’t be handed back, and you said so, and whose hand it had been. She looked at you properly for the first time in a while.",
+      go   = "it_was_mine" },
+  },
+}
+
+beat "in_good_hands_close" {
+  Nerys  "Yes. Thank you." { talk = "away", feels = "neutral" },
+  Parisa { does = "lets off her brake, and puts it on again.", feels = "irritated" },
+  later(2) { talk = "fixing", text = "Who’ll ring whom." },
+  go "five_to",
+}
+
+beat "it_was_mine" {
+  silence(9) { kind = "working" },
+  Nerys  "I’d have liked to be the one to say it. That’s all. I’d got so good at the other." { talk = "feeling", feels = "sad" },
+  Parisa "You can be cross." { talk = "relationship", to = "Nerys" },
+  Nerys  "I am a bit cross." { talk = "feeling", to = "Parisa", feels = "irritated" },
+  Oluchi "I’m sorry. I am. It was that ibuprofen." { talk = "process", to = "Nerys", feels = "sad" },
+  silence(7) { kind = "working" },
+  Nerys  "But I was pleased, you know. When he said it. I’d a mouthful of his ice and I was as pleased as anything." { talk = "relationship", feels = "near_tears" },
+  silence(8) { kind = "working" },
+  later(2) { talk = "relationship", text = "Him, and his ice. Junaid has turned his chair so as not to be opposite her." },
+  set "came = 1",
+  go "five_to",
+}
+
+-- 4. Nothing the matter.
+
+beat "nothing_the_matter" {
+  Nerys   "Well, that’s cleared my head. It’s a small thing, as I said." { talk = "away", feels = "neutral" },
+  Oluchi  "You look better. Doesn’t she?" { talk = "away", feels = "warm" },
+  Nerys   "I was thinking, over there. I could do Matteo’s Saturday. Somebody’s got to." { talk = "away", feels = "neutral" },
+  Kit     "See?" { talk = "away", feels = "warm" },
+
+  moment "nothing_the_matter" {
+    notice "It’s a generous offer, and everyone’s relieved. She has her bag on her knee already.",
+    hint = "What does one do with a Saturday on top?",
+
+    say.saturday "Saturday can look after itself for now. It’s Friday that has Mr Gadd in it." {
+      move = "return_to_case", short = "Friday has him in it", effect = "held = held + 1",
+      why  = "You let the Saturday lie, and gave her back the day before it. She had got a good way away from chair four, and it was only tomorrow.",
+      go   = "friday" },
+
+    say.marvel "That’s handsome of you, Nerys. I’m sure that he’d do the same for you, too." {
+      to = "Nerys", move = "reassure_early", short = "That’s handsome", effect = "iron = iron + 1",
+      why  = "It was thanks, and it was due. She’s paid for her place now for some time to come.",
+      go   = "his_saturday" },
+
+    say.need "Do you ever stop, Nerys? What is it that makes you take on more and more?" {
+      to = "Nerys", move = "interrogate", short = "Do you ever stop?", effect = "pried = pried + 1",
+      why  = "There was something in it, and it was said with affection. It’s a remark about her character, though, and she had an answer to that at fifteen.",
+      go   = "his_saturday" },
+
+    quiet { move = "let_it_run", short = "Let her offer",
+      why  = "It was hers to offer, and Matteo will be glad. She went out by it as by a side door.",
+      go   = "his_saturday" },
+
+    say.two "She’s got a head that hurts and a Saturday going spare. Can both of those be hers?" {
+      move = "hold_both", marks = { both_sides = 1, tolerate_uncertainty = 1, group_process = 1, protect_presenter = -1 }, short = "A head and a Saturday", effect = "held = held + 1",
+      why  = "You had remembered the head, and didn’t ask after it. It came a little near to her, and it was the only sign in an hour that someone had seen the two go together.",
+      go   = "friday" },
+  },
+}
+
+beat "his_saturday" {
+  Ruaridh "Strong as a wee horse." { talk = "away", feels = "warm" },
+  Nerys   "It’s only a Saturday." { talk = "away", to = "Ruaridh", feels = "neutral" },
+  later(2) { talk = "away", text = "Rotas. Who owes whom." },
+  set "came = 4",
+  go "five_to",
+}
+
+beat "friday" {
+  silence(8),
+  go "his_saturday" { when = "held < 4" },
+  Nerys "It does. Yes." { talk = "relationship", feels = "uneasy" },
+  go "halfway",
+}
+
+beat "halfway" {
+  silence(8) { kind = "working" },
+  Nerys "I did say something to him. I told you that it wasn’t a great deal. He said, ‘You’re not ill,’ and I said, ‘No. I’m not.’" { talk = "relationship", feels = "uneasy", when = "said_no == 0" },
+  Nerys "I’ve told you what I said to him. ‘No. I’m not.’ I keep hearing it. It came out so nicely." { talk = "relationship", feels = "uneasy", when = "said_no == 1" },
+  silence(6) { kind = "working" },
+  Nerys "And I’d his ice in my mouth by then, so that was that." { talk = "relationship", feels = "sad" },
+
+  moment "no_im_not" {
+    notice "It’s a small sentence, and she has put it down in front of them with the right side up.",
+    hint = "Is there anything to be done with it?",
+    silence = "working",
+
+    say.true_enough "Well, and it was the truth, wasn’t it? There’s no harm in saying that you’re well." {
+      to = "Nerys", move = "reassure_early", short = "It was the truth", effect = "iron = iron + 2",
+      why  = "You gave her leave to have said it. It was the one thing about that sentence which she couldn’t use.",
+      go   = "no_harm_in_it" },
+
+    say.why_so "Why do you think that you said it, Nerys? You could have let it go by." {
+      to = "Nerys", move = "interrogate", short = "Why did you say it?", effect = "pried = pried + 1",
+      why  = "It’s what she’s been asking herself, at night. From across a circle it wants an answer, and the nearest one was that it was Wednesday.",
+      go   = "no_harm_in_it" },
+
+    quiet { move = "hold_silence", short = "Let it lie there", effect = "held = held + 1",
+      why  = "You let it lie, and it got bigger. Nobody asked if it was so, and that was noticed by the one who’d said it.",
+      go   = "so_nicely" },
+
+    say.courtesy "It’s a courtesy, I suppose. One has to let a patient have the last word." {
+      move = "expert_lecture", short = "A courtesy",
+      why  = "It was tactful, and it made it into manners. She’s very good at manners, and went back to them.",
+      go   = "no_harm_in_it" },
+  },
+}
+
+beat "so_nicely" {
+  silence(15) { kind = "working" },
+  Sione  "I’d have said it too." { talk = "relationship", to = "Nerys", feels = "sad" },
+  Oluchi "And then you can’t take it back, can you? You’d have to go in and say, ‘About what I said.’" { talk = "relationship", feels = "thinking" },
+  Nerys  "Yes. ‘About what I said.’" { talk = "relationship", feels = "near_tears" },
+  silence(7) { kind = "working" },
+  Nerys  "There’s more to that, and I’m not going to go into it." { talk = "feeling", feels = "thinking" },
+  later(2) { talk = "relationship", text = "Very little. Nobody goes into it." },
+  set "came = 2",
+  go "five_to",
+}
+
+beat "no_harm_in_it" {
+  Nerys "No. It was a Wednesday, that’s all." { talk = "away", feels = "neutral" },
+  Kit   "Wednesdays are the worst." { talk = "away", feels = "warm" },
+  later(2) { talk = "away", text = "The week, and where in it one flags." },
+  set "came = 4",
+  go "five_to",
+}
+
+-- 5. With the sentence.
+
+beat "with_the_sentence" {
+  Nerys  "‘I can’t imagine what it’s like for you.’ I’ve got that. And then the form." { talk = "fixing", feels = "neutral" },
+  Junaid "And don’t fetch the stool. Stand. It’s cleaner." { talk = "fixing", to = "Nerys", drift = "advice_giving" },
+  Nerys  "That’s a good point. I’ll stand." { talk = "fixing", to = "Junaid", feels = "neutral" },
+
+  moment "with_the_sentence" {
+    notice "She’s word-perfect. She said it with the face that goes with it, and it’s a very good face.",
+    hint = "She came in with eleven minutes. How long is it now?",
+
+    say.copy "And do let him have a copy of the form to keep, so that he can read it in peace." {
+      to = "Nerys", move = "give_advice", short = "Let him have a copy",
+      why  = "It’s good practice, and you thought of him at the end. She made a note: two copies.",
+      go   = "two_copies" },
+
+    say.took "I helped to write that, and I’d rather I hadn’t. You’d brought us a man with a flask." {
+      to = "Nerys", move = "repair", short = "I helped to write that", effect = "held = held + 2; gadd = gadd + 1",
+      why  = "You put your own name to it and took it back, which nobody else could. She stood there for a second without her lines.",
+      go   = "without_lines" },
+
+    say.confident "You sound a great deal more sure of yourself than you were an hour ago, Nerys." {
+      to = "Nerys", move = "reassure_early", short = "More sure of yourself", effect = "iron = iron + 1",
+      why  = "She does, and it was nice to hear. Nobody had looked to see what she’d been so unsure of.",
+      go   = "two_copies" },
+
+    quiet { move = "let_it_run", short = "Let her practise",
+      why  = "She’s got what she was given, and she’s grateful. There were eleven minutes, and they’ve been brought down to one.",
+      go   = "two_copies" },
+
+    say.hear "He holds out the lid, and she says that she can’t imagine. What goes on between those two?" {
+      move = "return_to_case", short = "He holds out the lid", effect = "held = held + 1; gadd = gadd + 1",
+      why  = "You let her say it, and left his arm where it was. Said to a man who’s holding something out it sounded otherwise, and she was the first to hear it.",
+      go   = "without_lines" },
+  },
+}
+
+beat "without_lines" {
+  silence(9),
+  go "two_copies" { when = "held < 3" },
+  Nerys "He’d just stand there. Sit there. With the lid." { talk = "relationship", feels = "uneasy" },
+  Sione "I’d want you to have it, if I was him." { talk = "relationship", to = "Nerys" },
+  go "halfway",
+}
+
+beat "two_copies" {
+  Nerys  "Two copies. Yes." { talk = "fixing", feels = "neutral" },
+  Oluchi "That’s a weight off, isn’t it?" { talk = "away", to = "Nerys", feels = "warm" },
+  later(3) { talk = "fixing", text = "Whether there’s a template." },
+  set "came = 5",
+  go "five_to",
+}
+
+---------------------------------------------------------------------------------------------------- close
+
+-- A return that went quickly has a few minutes left, too.
+beat "five_to" {
+  go "the_close" { when = "minute > 55" },
+  go "a_little_longer_away" { when = "came > 2" },
+  later(3) { talk = "relationship", text = "Bits of it, again. It’s got dark, and nobody has seen to the lights." },
+  go "the_close",
+}
+
+beat "a_little_longer_away" {
+  later(3) { talk = "away", text = "Half-term. Who has a bigger car." },
+  go "the_close",
+}
+
+beat "the_close" { phase "close",
+  Ruaridh { does = "has his keys in his hand, and is looking at the clock over the hatch." },
+  silence(7),
+
+  moment "closing" {
+    notice "Two minutes to half past. Nerys is doing up her jacket, from the bottom.",
+    hint = "He isn’t cured, and nor is anybody.",
+
+    say.head "Do get that head of yours looked at, Nerys. And that goes for everyone here." {
+      to = "Nerys", move = "give_advice", marks = { hold_frame = -1, safe_space = -1, relationship_focus = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Get it looked at", effect = "stop = 4",
+      why  = "Somebody may need to say it, by the cars, in private. Inside, it was the last word, and it was a doctor’s.",
+    },
+
+    say.stop "That’s half past. He’s in chair four in the morning, and we leave him there. Thank you, Nerys." {
+      to = "Nerys", move = "close_open", short = "We leave him there", effect = "stop = 1; held = held + 1",
+      why  = "You stopped when you’d said you would. She was thanked and he was left sitting, and nothing was made of anyone.",
+    },
+
+    say.human "If there’s a thing to take home, it’s that doctors are only human as well." {
+      move = "tidy_up", short = "Only human", effect = "stop = 2",
+      why  = "They’d have agreed to it at half past six. It is the sort of thing that one says in order to be able to go.",
+    },
+
+    say.need_you "You look after yourself, Nerys, won’t you? There are a lot of us who need you well." {
+      to = "Nerys", move = "reassure_early", marks = { felt_experience = -1, both_sides = -1, tolerate_uncertainty = -1 }, short = "We need you well", effect = "stop = 3; iron = iron + 1",
+      why  = "One warm sentence at the end does no great harm, and leaders differ about it. It was affection, with a request in it that she already knew.",
+    },
+
+    quiet { move = "let_it_run", short = "Let it find its end", effect = "stop = 5",
+      why  = "It didn’t have an end, and the caretaker has one at twenty to. She sat until the others were up, because she was the one who’d been listened to.",
+    },
+  },
+
+  stage "The caretaker looks in, says nothing, and turns off the half of the lights that he’s able to." { when = "stop == 5" },
+  Junaid  "Nights. Sorry." { talk = "frame", does = "goes.", feels = "tense", when = "stop == 5" },
+  Kit     "That’s so true." { talk = "away", feels = "warm", when = "stop == 2" },
+  Nerys   "I will." { talk = "away", feels = "neutral", when = "stop > 2 and stop < 5" },
+  Kit     { does = "gives out the coats, from his knee, to the wrong people.", when = "coats == 1" },
+  Oluchi  { does = "gets her coat from under the others, on Matteo’s chair, and the rest go on the floor.", when = "coats == 0" },
+  stage "‘Please sit down,’ says the machine, to each of them, as they go out.",
+
+  go "end_owe_me_one" { when = "came == 1" },
+  go "end_good_hands" { when = "came == 3" },
+  go "end_i_cant_imagine" { when = "came == 5" },
+  go "end_cover" { when = "came == 4" },
+  go "end_mouth_full",
+}
+
+beat "end_owe_me_one" {
+  ending "owe_me_one" {
+    title = "Nineteen",
+    text = "Friday, ten past seven. It’s not her day for the unit. He’s in four with his feet up and the flask between his knees, and he looks her over, from the top down to the shoes, and takes his time about it. ‘Nineteen,’ says Mr Gadd. ‘You owe me one.’" },
+}
+
+beat "end_mouth_full" {
+  ending "mouth_full" {
+    title = "A word",
+    text = "Friday. ‘You went off quick,’ says Mr Gadd, to the window. ‘I had my mouth full,’ says Nerys. He considers that. Along the row somebody’s machine is calling. She has fetched the stool and not yet sat down on it. He unscrews the lid and looks in. ‘Well,’ he says. ‘There’s eleven.’" },
+}
+
+beat "end_good_hands" {
+  ending "good_hands" {
+    title = "In good hands",
+    text = "By Monday she has three appointments, a number to ring, and a lasagne without tomatoes. Everyone’s been very kind, and occupational health has been kinder. Mr Gadd has been given to a colleague, to spare her. The next Thursday she sends apologies. Kit comes in with an armful of coats, and there are two chairs to put them on." },
+}
+
+beat "end_cover" {
+  ending "cover" {
+    title = "Cover",
+    text = "She has Matteo’s Saturday, since somebody must. At three in the morning a staff nurse tells her that she looks terrible. ‘I’m never ill,’ says Nerys, and it makes them both laugh. On the landing the ice machine is out of order. Someone’s put a note on it, with a sort of a sad face." },
+}
+
+beat "end_i_cant_imagine" {
+  ending "i_cant_imagine" {
+    title = "I can’t imagine",
+    text = "‘I can’t imagine what it’s like for you, Mr Gadd,’ she says on the Friday, standing, and lays it where he can get at it with the arm that’s free. Two copies. He signs them both. Then he looks at the flask, and for a moment at her, and tightens the lid." },
+}
+
+---------------------------------------------------------------------------------------------------- pools
+
+-- What the group finds by itself once it may be daft.
+pool "early" {
+  exchange { once = true,
+    Ruaridh "A milkman. He’ll have been up at three all his days, with nobody to see him, and a dog at every gate." { talk = "relationship", feels = "warm" },
+    Kit     "And now he lies there and she comes to him." { talk = "relationship" } },
+  exchange { once = true,
+    Junaid "Five hundred mils. I’d had that before I’d sat down." { talk = "feeling", feels = "uneasy" },
+    Oluchi "You’d had it twice." { talk = "process", to = "Junaid" } },
+  Sione "He took a bit of time about it. The looking. People mostly don’t look at us." { once = true, talk = "relationship", feels = "thinking" },
+  exchange { when = "safety > 42", once = true,
+    Oluchi "I always say it. ‘I know.’ I said it twice this morning, to a woman with triplets." { talk = "feeling", feels = "uneasy" },
+    Parisa "Do you know?" { talk = "feeling", to = "Oluchi" },
+    Oluchi "I’ve a cat." { talk = "feeling", to = "Parisa" } },
+  Kit "I keep thinking of the brother. With the mug. He’s not being horrible, he just doesn’t notice." { when = "depth < 70", once = true, talk = "relationship", feels = "sad" },
+  Parisa "It’s a low thing, a stool. You can’t look down on anyone from it. I’d forgotten that people fetch them." { when = "patient > 26", once = true, talk = "relationship", feels = "thinking" },
+  exchange { once = true,
+    Junaid "Dairy to flats. I’d not want that window." { talk = "feeling", feels = "thinking" },
+    Sione  "He asked for it." { talk = "relationship", to = "Junaid" } },
+  Oluchi "I wonder would he do better with boiled sweets. I know. But they do help, don’t they?" { when = "depth < 30", once = true, talk = "fixing" },
+}
+
+-- What comes when it has been quiet and nothing bad has happened.
+pool "deep" {
+  exchange { when = "mortal > 0", once = true, weight = 2,
+    Parisa "I get the other one. ‘You’ll understand, Doctor.’ Before they’ve told me what it is." { talk = "relationship", feels = "irritated" },
+    Kit    "And do you?" { talk = "relationship", to = "Parisa" },
+    Parisa "I had one this week with gout." { talk = "relationship", to = "Kit" } },
+  exchange { when = "depth > 22", once = true,
+    Kit    "When I’m in with someone I sort of hold my tummy in. Like, as if I hadn’t got one." { talk = "feeling", feels = "uneasy" },
+    Sione  "You do breathe, though." { talk = "process", to = "Kit" } },
+  Junaid "I’ve not been asked how I am by a patient in about a year. I’d probably think they’d got a head injury." { when = "safety > 40", once = true, talk = "feeling", feels = "sad" },
+  Ruaridh "I’d an old wife took my pulse once, while I’d my hand on hers. I never said. She’d a lovely light touch." { when = "depth > 20", once = true, weight = 2, talk = "relationship", feels = "thinking" },
+  exchange { when = "gadd > 2", once = true, weight = 2,
+    Oluchi "I think he was lonely for someone to be thirsty with." { talk = "relationship", feels = "sad" },
+    Junaid "There’s eleven other chairs." { talk = "facts", to = "Oluchi" },
+    Oluchi "They’re thirsty already." { talk = "relationship", to = "Junaid" } },
+  Sione "When you put someone under they look at you right until they can’t. I always say, ‘I’m staying.’ And I go for a coffee." { when = "safety > 40", once = true, talk = "relationship", feels = "uneasy" },
+  exchange { once = true,
+    Kit     "What do you think she did with her face? When he said it?" { talk = "relationship", feels = "thinking" },
+    Ruaridh "Kept it on." { talk = "relationship", to = "Kit" } },
+  Parisa "One’s so angry to be told it, and it might be by the last person who’d have been glad if it weren’t so. I’ve lost my way in that." { when = "depth > 26", once = true, talk = "feeling", feels = "thinking" },
+  Oluchi "I’d miss him, Tuesdays and Thursdays. I’d be going past four, and it’d be somebody else’s slippers." { when = "patient > 30", once = true, talk = "relationship", feels = "sad" },
+}
+
+-- What there is to talk about when there is nothing to say.
+pool "flat" {
+  exchange { once = true,
+    Kit    "There’s an app for it, isn’t there? You log your sips." { talk = "away", feels = "attentive" },
+    Junaid "There’s an app for logging apps." { talk = "away", to = "Kit" } },
+  exchange { once = true,
+    Ruaridh "I mind when you could smoke in here." { talk = "away", feels = "warm" },
+    Oluchi  "You could not." { talk = "away", to = "Ruaridh", feels = "laughing" },
+    Ruaridh "The fish did." { talk = "away", to = "Oluchi" } },
+  Parisa "There’s a Dutch group doing very good things with expert patients. I could forward it." { once = true, talk = "away", feels = "attentive" },
+  exchange { once = true,
+    Oluchi "It’s such a balance, isn’t it?" { talk = "away" },
+    Kit    "It’s so much about balance." { talk = "away" },
+    Junaid "It is. Balance." { talk = "away", feels = "neutral" } },
+  Junaid "It’s the system. Three weeks for a scan, four for a sick note. No wonder they’re rude." { once = true, talk = "away", drift = "generalising" },
+  exchange { once = true,
+    Oluchi "Is there not a leaflet?" { talk = "fixing" },
+    Kit    "There’s one on that rack. It’s about threadworm." { talk = "away", to = "Oluchi" } },
+  exchange { once = true,
+    Kit     "Do those fish belong to anyone?" { talk = "away" },
+    Ruaridh "They’re a partner." { talk = "away", to = "Kit", feels = "laughing" } },
+  Oluchi "I’ve flapjacks in the car. I should have brought them in. Shall I? No." { once = true, talk = "away", feels = "warm" },
+  exchange { once = true,
+    Junaid "You could audit it. Fluid gains, by consultant." { talk = "fixing" },
+    Kit    "I need an audit." { talk = "fixing", to = "Junaid", feels = "attentive" } },
+  Ruaridh "I’ve a fellow who says he’s allergic to Mondays. He’d a rash to prove it, mind." { once = true, talk = "away", feels = "laughing" },
 }
