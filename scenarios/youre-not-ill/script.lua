@@ -27,26 +27,26 @@ beat "opening" { phase "opening",
     notice "A minute past. They have all had a look at Matteo’s chair, and somebody’s scarf has slid off it.",
     hint = "What do they hear about being ill in here, before anyone has been ill?",
 
-    say.how "Has anybody been round to see Matteo? Four weeks does seem rather long." {
-      move = "invite_facts", marks = { hold_frame = -1, safe_space = -1, group_process = -1 }, short = "How is Matteo?",
-      why  = "You were concerned for him, and so they discussed him. He got four opinions in his absence, and whoever else has something that isn’t right heard what they were.",
-      go   = "a_word_about_backs" },
-
-    say.card "Let’s start with a nice card for Matteo, shall we? Kit could get one." {
-      move = "reassure_early", marks = { hold_frame = -1, felt_experience = -1, tolerate_uncertainty = -1 }, short = "A card for Matteo",
-      why  = "Everybody likes to sign a card, and it made him into somebody that one sends cards to. The hour hadn’t been opened yet and they had already looked after a patient.",
-      go   = "the_card" },
-
-    say.frame "We’ve until half past seven, it stays here, and Matteo’s chair is his. Who’s brought someone?" {
+    say.frame "We’ve till half past seven, it stays here, and Matteo’s chair is his. Who’s brought someone?" {
       move = "open_session", short = "Time, privacy, his chair", effect = "held = held + 1",
       why  = "You gave them an edge to the hour and asked for a case. In passing you kept a place for somebody who is off sick, and that was listened to on at least one chair.",
       go   = "a_place_kept" },
+
+    say.how "Has anyone been round to see how Matteo is? Four weeks does seem rather a long while." {
+      move = "invite_facts", marks = { hold_frame = -1, safe_space = -1, group_process = -1 }, short = "How is Matteo?",
+      why  = "You were concerned for him, and so they discussed him. He got four opinions in his absence, and whoever else has something that isn’t right heard what they were.",
+      go   = "a_word_about_backs" },
 
     quiet { move = "let_it_run", short = "Let them settle", effect = "tales = tales + 1",
       why  = "There was nothing wrong with it as talk before a meeting, and nobody had said that it was no longer before. It went on being about who can work with what.",
       go   = "still_in_the_van" },
 
-    say.van "All of the coast road? Ruaridh, I don’t believe one word of that van." {
+    say.card "Why don’t we begin with a nice card for Matteo? I’m sure that Kit could find us one." {
+      move = "reassure_early", marks = { hold_frame = -1, felt_experience = -1, tolerate_uncertainty = -1 }, short = "A card for Matteo",
+      why  = "Everybody likes to sign a card, and it made him into somebody that one sends cards to. The hour hadn’t been opened yet and they had already looked after a patient.",
+      go   = "the_card" },
+
+    say.van "What, all of the coast road? I’m sorry, Ruaridh, I don’t believe one word of that van." {
       to = "Ruaridh", move = "side_with", marks = { hold_frame = -1, safe_space = -1, group_process = -1 }, short = "The baker’s van", effect = "tales = tales + 1",
       why  = "It warmed him and it warmed the room. The price of a seat has been mentioned now, and it’s a disc and a baker’s van.",
       go   = "still_in_the_van" },
@@ -110,12 +110,12 @@ beat "the_wait" {
       why  = "You left her with her own ‘it’ll keep’ and Oluchi’s way out. She tried them both for a bit, and neither fitted.",
       go   = "it_wont_keep" },
 
-    say.head "Only if you’re up to it, Nerys. How is that head of yours now?" {
+    say.head "Only if you do feel up to it, Nerys. How is that head of yours by now?" {
       to = "Nerys", move = "interrogate", short = "How’s the head?", effect = "pried = pried + 1; iron = iron + 1",
       why  = "You were thinking of her. She had to tell seven people that there was nothing the matter with her before she could begin.",
       go   = "a_perfectly_good_head" },
 
-    say.dog "Then let’s have Ruaridh’s dog tonight, and let Nerys rest her head." {
+    say.dog "Then let’s have Ruaridh’s dog this evening, and give Nerys’s head a rest." {
       move = "tidy_up", short = "Ruaridh’s dog",
       why  = "It was considerate, and it would have been a funny half-hour. The person who half wants to speak was let off by two people in a row, for the sake of her health.",
       go   = "the_dog" },
@@ -154,7 +154,7 @@ beat "the_story" { phase "story",
   Ruaridh "I’d drink a bath." { feels = "laughing" },
   Nerys   "He has a flask. It’s a wide one, with a tartan lid, and it’s full of ice. He does them himself at night, he’s had the tray in a measuring jug. Fifteen mils to a cube. Twenty cubes, and that’s what he lets himself have till bedtime." ,
   Nerys   "And he counts them. You’ll be going past with something else, and you hear ‘Eleven’." ,
-  later(4) { talk = "facts", text = "His heart, his ankles. The night he came in grey, and the morning that he asked for the window." },
+  later(6) { talk = "facts", text = "His heart, his ankles. The night he came in grey, and the morning that he asked for the window." },
   Nerys   "So this was the Wednesday, a fortnight ago. Four point six over. He couldn’t do up his shoes. I fetched the stool, I always fetch the stool, and I said what one says. I said, ‘I know it’s hard.’" { feels = "uneasy" },
   Nerys   "And he wasn’t rude. He looked me over, from the top down to the shoes. He took a bit of time about it. And he said, ‘You don’t, though. You’re not ill. You can’t know.’" { feels = "tense" },
   silence(4),
@@ -178,14 +178,14 @@ beat "the_story" { phase "story",
       why  = "It was kind, and she thanked you for it. You’d put a name to it before she had, and it was a smaller one than she was looking for.",
       go   = "one_gets_used_to_it" },
 
+    quiet { move = "hold_silence", short = "Leave it", effect = "held = held + 1",
+      why  = "You let her look at the door. It turned out that there was another room in the story, behind it, with a good deal of noise in it.",
+      go   = "the_plant" },
+
     say.wounded "They do envy us our health. It’s seldom said so straight out." {
       move = "expert_lecture", short = "They envy our health", effect = "iron = iron + 1",
       why  = "It’s true of a good many patients, and it placed everybody present among the healthy. She nodded, as one does in company.",
       go   = "one_gets_used_to_it" },
-
-    quiet { move = "hold_silence", short = "Leave it", effect = "held = held + 1",
-      why  = "You let her look at the door. It turned out that there was another room in the story, behind it, with a good deal of noise in it.",
-      go   = "the_plant" },
   },
 }
 
@@ -220,7 +220,7 @@ beat "i_was_angry" {
 
 beat "the_facts" { phase "facts",
   You "Thank you, Nerys. A minute or two for plain facts, so that everybody can see him.",
-  later(2) { talk = "facts", text = "How many chairs there are. What a milk round was. Who sits at the desk." },
+  later(3) { talk = "facts", text = "How many chairs there are. What a milk round was. Who sits at the desk." },
 
   stretch "the_questions" {
     notice "They ask, and she answers each to the second decimal. Nobody has stopped at the flask.",
@@ -239,7 +239,12 @@ beat "the_facts" { phase "facts",
     Oluchi  "And are you sleeping, yourself, since? You look a bit grey, doesn’t she?" { to = "Nerys", drift = "interrogating" },
     Nerys   "Perfectly well, thank you." { to = "Oluchi", feels = "withdrawn" },
 
-    say.enough "We can see him now. What we haven’t been told we’ll make up for ourselves." {
+    say.back "Could I go back a moment, Nerys, to the lid? I lost you there, at chair five." {
+      to = "Nerys", move = "interrogate", short = "Back to the lid", effect = "pried = pried + 2; ice = 1; said_no = 1",
+      why  = "You’d heard exactly where it was. You asked for it across the room, and so she had to hand it over as evidence.",
+      go   = "back_to_the_lid" },
+
+    say.enough "We can see him now. The rest of it we’ll have to make up for ourselves." {
       move = "shield_presenter", short = "We can see him now", effect = "held = held + 1",
       why  = "You shut the questions off while most of them were still about a man and a window. Whatever she has gone round is still hers, and the others have a gap to imagine into.",
       go   = "enough" },
@@ -252,11 +257,6 @@ beat "the_facts" { phase "facts",
     quiet { move = "let_it_run", short = "Let them finish", effect = "pried = pried + 2; exposure = exposure + 10",
       why  = "They were colleagues, and they were civil, and they took a history. Nobody told her that she could stop giving one.",
       go   = "off_a_patient" },
-
-    say.back "Could I go back a moment, Nerys, to the lid? I lost you there, at chair five." {
-      to = "Nerys", move = "interrogate", short = "Back to the lid", effect = "pried = pried + 2; ice = 1; said_no = 1",
-      why  = "You’d heard exactly where it was. You asked for it across the room, and so she had to hand it over as evidence.",
-      go   = "back_to_the_lid" },
   },
 }
 
@@ -318,16 +318,16 @@ beat "the_wall" { phase "handover",
       why  = "Leaders in this tradition differ over the chair, and many would keep her in. To be kept in so as to put the others straight is another thing, because now each guess has somebody to ask.",
       go   = "still_asking" },
 
-    quiet { move = "let_it_run", short = "Say nothing", effect = "pried = pried + 1",
-      why  = "Parisa had said something that could have been taken up, and so had Kit. With nobody giving the word, they did what doctors do with somebody in the middle.",
-      go   = "still_asking" },
-
     say.wall "Wall or circle, Nerys, whichever suits. He’s ours now, and you needn’t answer for him." {
       to = "Nerys", move = "sit_back", short = "Wall or circle", effect = "held = held + 1",
       why  = "You took him off her, and left the chair to her, as this group has agreed to. She chose at once, which she might not have done if she had been sent.",
       go   = "by_the_wall" },
 
-    say.need "What is it that you’d like from us, Nerys, before you see him again?" {
+    quiet { move = "let_it_run", short = "Say nothing", effect = "pried = pried + 1",
+      why  = "Parisa had said something that could have been taken up, and so had Kit. With nobody giving the word, they did what doctors do with somebody in the middle.",
+      go   = "still_asking" },
+
+    say.need "Is there something that you’d like from us, Nerys, before you see him again?" {
       to = "Nerys", move = "open_session", marks = { hold_frame = 1, tolerate_uncertainty = -1 }, short = "What would you like?", effect = "rules = rules + 1",
       why  = "It is courteous, and in some places it’s the rule. She asked for the thing that one can ask doctors for, and so they were given a job.",
       go   = "something_to_say" },
@@ -358,12 +358,7 @@ beat "still_asking" {
     notice "She is giving them short, true answers, with her back not quite touching the cushion.",
     hint = "It isn’t too late to do it badly.",
 
-    say.take_turns "One at a time with these, please, so that Nerys has the chance to answer properly." {
-      move = "invite_facts", marks = { hold_frame = 1, protect_presenter = -1 }, short = "One at a time", effect = "pried = pried + 1",
-      why  = "It was fair, and it was a queue. She’d had the chance to answer properly from the start, and it was the answering that she needed a rest from.",
-      go   = "the_husband" },
-
-    say.mend "I’ve left you in the dock, Nerys. Go by the wall, and let us have him." {
+    say.mend "I’ve left you in the dock, Nerys, and I’m sorry. Go by the wall now, and let us have him." {
       to = "Nerys", move = "repair", short = "I left you in the dock", effect = "held = held + 1; pried = pried - 1",
       why  = "You said what you had let happen, and stopped it, in one breath. A thing that can be put right while they watch is a thing that they can risk.",
       go   = "by_the_wall" },
@@ -375,6 +370,11 @@ beat "still_asking" {
 
     quiet { move = "let_it_run", short = "Let it go on", effect = "pried = pried + 1",
       why  = "They’d have gone on to her blood pressure. It was the least patient of them who called a halt in the end, and not out of patience.",
+      go   = "the_husband" },
+
+    say.take_turns "One at a time with these, please, so that Nerys has the chance to answer properly." {
+      move = "invite_facts", marks = { hold_frame = 1, protect_presenter = -1 }, short = "One at a time", effect = "pried = pried + 1",
+      why  = "It was fair, and it was a queue. She’d had the chance to answer properly from the start, and it was the answering that she needed a rest from.",
       go   = "the_husband" },
   },
 }
@@ -395,11 +395,16 @@ beat "by_the_wall" { phase "discussion",
   Ruaridh "She’s got you now." { talk = "away", to = "Nerys", feels = "laughing" },
   Nerys  { does = "sits, with her elbow well in.", feels = "laughing" },
   silence(14) { kind = "frozen" },
-  Kit    "So do we, um. Is there a thing that we’re meant to be thinking about?" { talk = "process", to = "You", drift = "leader_dependency", feels = "uneasy" },
+  Kit    "So do we, um. Is there a thing that we’re meant to be thinking about?" { talk = "process", drift = "leader_dependency", feels = "uneasy" },
 
   moment "meant_to_think" {
     notice "Six faces have come round to you. The jug is in the middle again, a good deal lighter.",
     hint = "Who knows what it was like on that stool?",
+
+    say.nothing "I don’t know either. You could say anything that has stuck to you, however daft it is." {
+      move = "license_guess", short = "However daft", effect = "held = held + 1",
+      why  = "You put yourself among those who don’t know, and let them be daft. That’s a relief to people who are right all day at ten minutes each.",
+      go   = "a_wide_one" },
 
     say.ruaridh "Ruaridh, you’ve known a good many men like that. Would you start us off?" {
       to = "Ruaridh", move = "balance_voices", marks = { open_speculation = -1, leader_restraint = -1 }, short = "Ruaridh to start",
@@ -415,11 +420,6 @@ beat "by_the_wall" { phase "discussion",
       move = "expert_lecture", short = "The sick and the well", effect = "depth = depth - 3",
       why  = "It gave them a title to work to. They divided up under it without noticing, and everyone in the room sat down on the same side.",
       go   = "a_good_question" },
-
-    say.nothing "I don’t know either. You could say anything that’s stuck to you, however daft." {
-      move = "license_guess", short = "However daft", effect = "held = held + 1",
-      why  = "You put yourself among those who don’t know, and let them be daft. That’s a relief to people who are right all day at ten minutes each.",
-      go   = "a_wide_one" },
   },
 }
 
@@ -429,7 +429,7 @@ beat "a_wide_one" {
   Kit    "And it’s tartan! I’d got it tartan all over, and then she said just the lid." { talk = "feeling" },
   Oluchi "He measured the tray, didn’t he. I’ve had that, with mothers and the feeds, they’ll tell you to the drop." { talk = "relationship", feels = "thinking" },
   draw("early", 2),
-  later(2) { talk = "feeling", text = "Trays. How cold a lip gets." },
+  later(3) { talk = "feeling", text = "Trays. How cold a lip gets." },
   go "there_is_a_way",
 }
 
@@ -437,7 +437,7 @@ beat "men_like_that" {
   Ruaridh "Well, you’ve your farmers. A farmer’ll come to you with the arm in a feed sack, and he’ll tell you about the baler." { talk = "away", drift = "generalising", feels = "warm" },
   Junaid  "We get the sack." { talk = "away" },
   draw("flat", 1),
-  later(2) { talk = "away", text = "Farmers." },
+  later(3) { talk = "away", text = "Farmers." },
   go "there_is_a_way",
 }
 
@@ -446,7 +446,7 @@ beat "a_good_question" {
   Kit    "It’s like a glass wall." { talk = "away" },
   Junaid "Perspex. Since the pandemic." { talk = "away" },
   draw("flat", 1),
-  later(1) { talk = "away", text = "Two sides." },
+  later(2) { talk = "away", text = "Two sides." },
   go "there_is_a_way",
 }
 
@@ -461,24 +461,24 @@ beat "there_is_a_way" {
     notice "She is good at this, and they are grateful. Junaid has tipped back his empty cup and is waiting for a drop to come down.",
     hint = "The idea is in the air. Where’s the thirst?",
 
-    say.half "If that’s so, Parisa, which half would you say that each of them lacks?" {
+    say.half "If that’s so, Parisa, which half of it would you say that each of them is lacking?" {
       to = "Parisa", move = "expert_lecture", short = "Which half?",
       why  = "You took her seriously, which she’s owed. It was a good question about two halves, and there was neither a man in it nor a woman.",
       go   = "the_other_half" },
 
-    say.mouth "Before anybody goes for more water: what’s it like in your mouths, just now?" {
+    say.mouth "Before anyone goes for water: what’s it like in your mouths, just now?" {
       move = "invite_image", short = "What’s in your mouths?", effect = "held = held + 1; gadd = gadd + 2",
       why  = "You went from what they thought to what they’d got, each of them, under the tongue. They’d drunk the jug between them in half an hour, and not one had tasted it.",
       go   = "the_jug" },
+
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, felt_experience = -1, open_speculation = -1, group_process = -1 }, short = "Let her go on",
+      why  = "It was worth listening to. By the end of it one could have passed an examination on the two of them without having met either.",
+      go   = "the_other_half" },
 
     say.chair "And how does the horse with the wound get into chair four, on a Wednesday?" {
       move = "return_to_case", short = "Into chair four", effect = "held = held + 1; gadd = gadd + 1",
       why  = "You brought it back without putting it down. They had to think how he’d sit, and that was the end of the Greeks.",
       go   = "into_chair_four" },
-
-    quiet { move = "let_it_run", short = "Let her go on",
-      why  = "It was worth listening to. By the end of it one could have passed an examination on the two of them without having met either.",
-      go   = "the_other_half" },
   },
 }
 
@@ -492,7 +492,7 @@ beat "the_jug" {
   silence(11) { kind = "working" },
   Junaid  { does = "puts the cup on the floor, beside his foot, upside down.", feels = "thinking" },
   draw("early", 2),
-  later(2) { talk = "relationship", text = "What one would do with the first cube. Suck it, or crunch." },
+  later(3) { talk = "relationship", text = "What one would do with the first cube. Suck it, or crunch." },
   go "never_say_i_know",
 }
 
@@ -501,7 +501,7 @@ beat "into_chair_four" {
   Oluchi  "He’d want to have his feet up, wouldn’t he, with the ankles." { talk = "relationship" },
   Sione   "He can see where the dairy was." { talk = "relationship", feels = "thinking" },
   draw("early", 2),
-  later(2) { talk = "relationship", text = "The window, and what’s been built in it." },
+  later(3) { talk = "relationship", text = "The window, and what’s been built in it." },
   go "never_say_i_know",
 }
 
@@ -533,16 +533,16 @@ beat "never_say_i_know" {
       why  = "You excused her the word, and so it went down as a slip. Nobody wondered why an exact person had used it.",
       go   = "one_word" },
 
-    quiet { within = "rules < 1", move = "hold_silence", otherwise = "let_it_run", short = "Leave it be", effect = "rules = rules + 1",
-      why  = "A good sentence will sometimes be tried on in the mouth and put back, if no one is waiting for it. Where they’ve been asked for something to say to him, quiet is a clean sheet of paper.",
-      go   = "tried_in_the_mouth" },
-
-    say.next "And suppose he answers, ‘No, you can’t.’ How would you go on from there?" {
+    say.next "And suppose that he answers, ‘No, you can’t.’ How would you have her go on from there?" {
       move = "give_advice", short = "How would it go on?", effect = "rules = rules + 1",
       why  = "You gave Mr Gadd a line, and it sounded like thinking of him. What they heard was a rehearsal, and Kit has done drama.",
       go   = "the_sentence" },
 
-    say.said_it "Say she’s said it, Junaid, word for word, and he nods. What’s still on that stool?" {
+    quiet { within = "rules < 1", move = "hold_silence", otherwise = "let_it_run", short = "Leave it be", effect = "rules = rules + 1",
+      why  = "A good sentence will sometimes be tried on in the mouth and put back, if no one is waiting for it. Where they’ve been asked for something to say to him, quiet is a clean sheet of paper.",
+      go   = "tried_in_the_mouth" },
+
+    say.said_it "Say that she’s said it, Junaid, word for word, and he’s nodded. What’s still on that stool?" {
       to = "Junaid", move = "turn_advice", short = "What’s still there?", effect = "held = held + 1",
       why  = "You let him have his sentence, and let it work. Then it was over and they were still there, and so was whatever the sentence had been for.",
       go   = "still_on_the_stool" },
@@ -564,7 +564,7 @@ beat "still_on_the_stool" {
   Oluchi  "You’d pretend it had, wouldn’t you? I do that. I look at it as if it had." { talk = "feeling", to = "Junaid" },
   set "gadd = gadd + 1",
   draw("early", 1),
-  later(2) { talk = "relationship", text = "Getting off a stool." },
+  later(3) { talk = "relationship", text = "Getting off a stool." },
   go "nobody_to_cover",
 }
 
@@ -576,7 +576,7 @@ beat "tried_in_the_mouth" {
   Sione   "I don’t think that she can’t imagine. She had it to the millilitre." { talk = "relationship", feels = "thinking" },
   Kit     { does = "licks his thumb, and has a go at the back of his hand." },
   set "gadd = gadd + 1; held = held + 1",
-  later(2) { talk = "relationship", text = "How much she’d noticed." },
+  later(3) { talk = "relationship", text = "How much she’d noticed." },
   go "nobody_to_cover",
 }
 
@@ -584,7 +584,7 @@ beat "one_word" {
   Oluchi  "Of course he has. And she’d only come to be nice." { talk = "away", feels = "warm" },
   Junaid  "Still. Easy to fix." { talk = "fixing", drift = "advice_giving" },
   draw("flat", 1),
-  later(2) { talk = "fixing", text = "Other words that are better not said." },
+  later(3) { talk = "fixing", text = "Other words that are better not said." },
   go "nobody_to_cover",
 }
 
@@ -593,7 +593,7 @@ beat "fair_enough" {
   silence(8) { kind = "frozen" },
   Oluchi  "I thought it was a help, though. For tomorrow." { talk = "fixing", feels = "uneasy" },
   draw("flat", 2),
-  later(2) { talk = "away", text = "What one may and mayn’t do in a group." },
+  later(3) { talk = "away", text = "What one may and mayn’t do in a group." },
   go "nobody_to_cover",
 }
 
@@ -613,24 +613,24 @@ beat "the_sentence" {
     Oluchi  "Nerys, shall we write it out for you?" { talk = "fixing", to = "Nerys", feels = "warm" },
     Nerys   "No need. I have it." { talk = "fixing", to = "Oluchi", feels = "neutral" },
 
-    say.him "And what would the milkman be wanting her to imagine, do you suppose?" {
+    say.shorter "Is there a shorter one, that she’d have ready even if she was caught on the hop?" {
+      move = "give_advice", short = "A shorter one", effect = "rules = rules + 2; sentence = 1; iron = iron + 1",
+      why  = "You improved it, and they liked being helped. The better it got, the less there was in it of anyone who’d ever been thirsty.",
+      go   = "i_cant_imagine" },
+
+    say.him "And what is it that the milkman would be wanting her to imagine, do you suppose, Kit?" {
       move = "imagine_role", target = "patient", short = "What should she imagine?", effect = "held = held + 1; gadd = gadd + 1; rules = rules - 1",
       why  = "You let the sketch stand, and asked it a thing that it couldn’t answer. Kit stopped being funny in the middle of a word, and was nearer to being him.",
       go   = "what_to_imagine" },
 
-    say.shorter "Is there a shorter one, that she’d have ready even if she was caught on the hop?" {
-      move = "give_advice", short = "A shorter one", effect = "rules = rules + 2; sentence = 1; iron = iron + 1",
-      why  = "You improved it, and they liked being helped. The better it got, the less there was in it of anyone who’d ever been thirsty.",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, felt_experience = -1, both_sides = -1, group_process = -1 }, short = "Let them finish", effect = "rules = rules + 2; sentence = 1",
+      why  = "They finished it, and it’s a good sentence, to be found in all the books. She has it, as she says, and she’ll see him tomorrow.",
       go   = "i_cant_imagine" },
 
     say.dress "We’re getting her dressed for him. It’s as if she mustn’t be seen in her own." {
       move = "name_process", short = "Getting her dressed", effect = "held = held + 1; rules = rules - 1",
       why  = "It was an odd way to say it, and they looked at what they’d got in their hands. Nobody had been told off, and the sentence lost its shine.",
       go   = "what_to_imagine" },
-
-    quiet { move = "let_it_run", short = "Let them finish", effect = "rules = rules + 2; sentence = 1",
-      why  = "They finished it, and it’s a good sentence, to be found in all the books. She has it, as she says, and she’ll see him tomorrow.",
-      go   = "i_cant_imagine" },
   },
 }
 
@@ -674,7 +674,7 @@ beat "nobody_to_cover" {
     Ruaridh "And Matteo’s off with a back." { talk = "away", drift = "humour" },
     Nerys   { does = "laughs, by the wall, as much as anybody.", feels = "laughing" },
 
-    quiet { move = "let_it_run", short = "Let them tell them", effect = "tales = tales + 2",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, felt_experience = -1, both_sides = -1, open_speculation = -1, group_process = -1 }, short = "Let them tell them", effect = "tales = tales + 2",
       why  = "It was the best ten minutes that they’d had, and they were fond of each other. If there was someone present who hadn’t got a funny one, it will have been noted.",
       go   = "the_machine" },
 
@@ -683,7 +683,7 @@ beat "nobody_to_cover" {
       why  = "You handed yours in with the rest, and it was a modest one. It’s hard to see now how anybody would come by a chair in here who couldn’t pay for it.",
       go   = "the_machine" },
 
-    say.stool "Sit on her stool with it, then, the cough or the stone. ‘You’re not ill,’ he says." {
+    say.stool "Sit on her stool with it, the cough or the stone. ‘You’re not ill,’ he says." {
       move = "imagine_role", target = "clinician", short = "On her stool with it", effect = "held = held + 1; mortal = mortal + 1",
       why  = "You didn’t stop the stories, you moved them next door. On a plastic stool, with a stone, in front of that man, there turned out to be another half to each of them.",
       go   = "on_the_stool" },
@@ -745,7 +745,7 @@ beat "the_land_rover" {
       why  = "You stood up when he’d just sat down. A thing that has been thanked for has been handed in, and it was ten to two still.",
       go   = "clean_as_a_whistle" },
 
-    say.omnipotent "It’s the doctor’s magic, that. So long as it’s got a false name on it, it isn’t ours." {
+    say.omnipotent "It’s a doctor’s magic. So long as the name on it’s false, it isn’t really ours." {
       move = "expert_lecture", short = "The doctor’s magic",
       why  = "They liked it, and it may be so. He’d got as far as the lay-by, and he was looked at there, from a height.",
       go   = "clean_as_a_whistle" },
@@ -768,7 +768,7 @@ beat "test_test" {
   Oluchi  "I took Matteo a stew. And I watched how he walked. I stood there with the dish and I looked at his gait." { talk = "feeling", feels = "sad" },
   silence(6),
   Kit     { does = "gets up, takes the coats off Matteo’s chair, can’t find anywhere, and sits down with them all on his knee.", effect = "coats = 1; mortal = mortal + 1" },
-  later(2) { talk = "feeling", text = "What it’s like, on the way to a result." },
+  later(3) { talk = "feeling", text = "What it’s like, on the way to a result." },
   go "you_can_lead_a_horse",
 }
 
@@ -777,7 +777,7 @@ beat "clean_as_a_whistle" {
   Oluchi  "You’ll still have it checked, won’t you, though?" { talk = "fixing", to = "Ruaridh", drift = "advice_giving" },
   Junaid  "One troponin’s not enough." { talk = "facts" },
   Ruaridh "It was a mutton pie, and it’s four years ago. Will you not fuss." { talk = "process", feels = "irritated" },
-  later(2) { talk = "away", text = "Chest pain. When one ought, in theory." },
+  later(3) { talk = "away", text = "Chest pain. When one ought, in theory." },
   go "you_can_lead_a_horse",
 }
 
@@ -791,7 +791,7 @@ beat "the_machine" {
   stretch "the_cuff" {
     notice "They have all turned round to look. What they’re looking at is next to Nerys.",
     hint = "It speaks. What happens when it has spoken about everybody but one?",
-    timely = { 2, 7 },
+    timely = { 2, 5 },
     Kit     "Do we guess? I say one thirty." { talk = "away", drift = "humour", feels = "laughing" },
     stage "‘One hundred and sixty-eight,’ says the machine, ‘over one hundred and four. Please speak to a member of staff.’",
     Ruaridh "I am a member of staff." { talk = "away", feels = "laughing" },
@@ -802,24 +802,24 @@ beat "the_machine" {
     Oluchi  "You’ve had water. Go on, you’re sitting right by it!" { talk = "away", to = "Nerys", feels = "warm" },
     Junaid  "Scared?" { talk = "away", to = "Nerys", feels = "laughing" },
 
+    say.chair_four "He’s on a machine that talks for hours. What’s it to be a number by lunch?" {
+      move = "return_to_case", short = "He’s on one for hours", effect = "held = held + 1; gadd = gadd + 1",
+      why  = "You took the thing they had their arms in, and gave it to him. They went on looking at the cuff, and it was less funny.",
+      go   = "sleeves_down" },
+
     say.in_turn "It’s only fair if we all have a go. I’ll be the last, and mine’ll be the worst." {
       move = "side_with", marks = { hold_frame = -2, safe_space = -2, protect_presenter = -2, relationship_focus = -1, leader_restraint = -1 }, short = "All have a go", effect = "pried = pried + 2; iron = iron + 1; cuff = 2",
       why  = "It was good-humoured, and you put yourself at the end of the line. It was a line, though, and there’s one person present for whom a voice reading out a number is no game.",
       go   = "boring" },
 
-    say.down "Sleeves down, please. Nobody’s going to be read out tonight. Come and sit with him again." {
+    say.down "Sleeves down, please. Nobody’s going to be read out in here tonight." {
       move = "shield_presenter", short = "Nobody’s read out", effect = "held = held + 1",
       why  = "It was a bit sharp, and it was quick. Nobody in particular had been protected, and somebody had.",
       go   = "sleeves_down" },
 
-    quiet { move = "let_it_run", short = "Let them have it", effect = "pried = pried + 2; iron = iron + 1; cuff = 2",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -2, protect_presenter = -2, relationship_focus = -1, felt_experience = -1, group_process = -1, leader_restraint = -1 }, short = "Let them have it", effect = "pried = pried + 2; iron = iron + 1; cuff = 2",
       why  = "They needed to laugh, and it’s a very silly machine. When it came to the last of them it wasn’t possible any more to say no and to have nothing the matter.",
       go   = "boring" },
-
-    say.chair_four "He’s on a machine that talks, four hours of it. What’s it to be a number by lunchtime?" {
-      move = "return_to_case", short = "He’s on one for hours", effect = "held = held + 1; gadd = gadd + 1",
-      why  = "You took the thing they had their arms in, and gave it to him. They went on looking at the cuff, and it was less funny.",
-      go   = "sleeves_down" },
   },
 }
 
@@ -832,7 +832,7 @@ beat "sleeves_down" {
   Oluchi  "You’d not want to get on, would you? You’d want to keep your coat on." { talk = "feeling", feels = "sad" },
   set "mortal = mortal + 1",
   draw("early", 1),
-  later(2) { talk = "relationship", text = "Being weighed." },
+  later(3) { talk = "relationship", text = "Being weighed." },
   go "you_can_lead_a_horse",
 }
 
@@ -844,7 +844,7 @@ beat "boring" {
   Nerys   "Boring." { talk = "away", feels = "laughing" },
   Ruaridh "There you are. A pit pony." { talk = "away", feels = "warm" },
   Sione   { does = "is looking at the pocket.", feels = "thinking" },
-  later(2) { talk = "away", text = "Who has the best heart. Cycling." },
+  later(3) { talk = "away", text = "Who has the best heart. Cycling." },
   go "you_can_lead_a_horse",
 }
 
@@ -861,29 +861,29 @@ beat "you_can_lead_a_horse" {
     notice "It has gone out of them quickly, whatever it was. Kit’s ears are red.",
     hint = "Who got angry first, in this story, and where did she take it?",
 
-    say.tray "It’s eleven at night, the brother’s in bed, and he’s filling the tray. Be him." {
-      move = "imagine_role", target = "patient", short = "Filling the tray", effect = "held = held + 1; gadd = gadd + 2",
-      why  = "You didn’t say a word for him. You put each of them at that sink with a hand on the tap, and they couldn’t do it and be cross.",
-      go   = "the_tray" },
+    say.lid "Twenty a day, and he held the lid out. What was it that he wanted her for?" {
+      move = "ask_between", short = "He held the lid out", effect = "held = held + 1; gadd = gadd + 1",
+      why  = "You laid next to the complaint the one thing that didn’t fit it. It is harder to be fed up with a man when you’ve seen him give something away.",
+      go   = "off_the_tab" },
 
     say.fair "It does try one’s patience, that. There’s only so much you can do for somebody." {
-      move = "side_with", short = "It tries one’s patience", effect = "sided = 1; rules = rules + 1",
+      move = "side_with", short = "It tries one’s patience", effect = "rules = rules + 1",
       why  = "They had each thought it of someone that week, and it was good of you to have thought it too. He’d become, by general consent, somebody who is done things for.",
       go   = "cut_your_losses" },
-
-    say.control "It’s the last thing left that he can decide, isn’t it, whether he’ll swallow?" {
-      move = "expert_lecture", short = "The last thing he decides",
-      why  = "You were on his side, and you may well be right about him. They had his reason then, and didn’t need to go and look for it.",
-      go   = "a_control_thing" },
 
     quiet { within = "gadd > 3", move = "hold_silence", otherwise = "let_it_run", short = "Let them be cross",
       why  = "Where he’d come alive they could be furious with him, as one is with people, and then one of them remembered the ice. Where he hadn’t, the quiet was a vote.",
       go   = "cross_with_him" },
 
-    say.lid "Twenty a day, and he held the lid out. What was it that he wanted her for?" {
-      move = "ask_between", short = "He held the lid out", effect = "held = held + 1; gadd = gadd + 1",
-      why  = "You laid next to the complaint the one thing that didn’t fit it. It is harder to be fed up with a man when you’ve seen him give something away.",
-      go   = "off_the_tab" },
+    say.tray "It’s eleven at night, the brother’s in bed, and he’s at the sink, filling the tray. Be him." {
+      move = "imagine_role", target = "patient", short = "Filling the tray", effect = "held = held + 1; gadd = gadd + 2",
+      why  = "You didn’t say a word for him. You put each of them at that sink with a hand on the tap, and they couldn’t do it and be cross.",
+      go   = "the_tray" },
+
+    say.control "It’s the last thing left, isn’t it, that he can decide for himself, if he’ll swallow?" {
+      move = "expert_lecture", short = "What he can decide",
+      why  = "You were on his side, and you may well be right about him. They had his reason then, and didn’t need to go and look for it.",
+      go   = "a_control_thing" },
   },
 }
 
@@ -896,7 +896,7 @@ beat "the_tray" {
   silence(9) { kind = "working" },
   Sione   "He doesn’t drink it, though. That’s four point six of something. But what she saw was him counting." { talk = "relationship", feels = "thinking" },
   Kit     "And then in the morning he comes in and they weigh him." { talk = "relationship", feels = "sad" },
-  later(2) { talk = "relationship", text = "That kitchen." },
+  later(3) { talk = "relationship", text = "That kitchen." },
   go "after_the_one_thing",
 }
 
@@ -907,7 +907,7 @@ beat "off_the_tab" {
   Parisa  "You’re not ill, and have one. One after the other." { talk = "relationship" },
   silence(9) { kind = "working" },
   Kit     "It’s sort of rude and then it’s really, really nice." { talk = "relationship", feels = "sad" },
-  later(2) { talk = "relationship", text = "Why her. Why that Wednesday." },
+  later(3) { talk = "relationship", text = "Why her. Why that Wednesday." },
   go "after_the_one_thing",
 }
 
@@ -923,23 +923,23 @@ beat "cut_your_losses" {
     notice "It’s all quite reasonable by now. By the wall, Nerys has begun to nod at the ends of sentences.",
     hint = "You were the first to say it.",
 
-    say.copies "Should he perhaps have somebody with him when he signs? The brother, would you say?" {
-      move = "give_advice", short = "Somebody with him", effect = "rules = rules + 1; sentence = 1",
-      why  = "You were thinking of his comfort, and you’d thought of the brother. The paper has been signed, in here, by everybody but the two of them.",
-      go   = "after_the_one_thing" },
-
-    quiet { move = "let_it_run", short = "Let it finish", effect = "rules = rules + 1; sentence = 1",
-      why  = "It found its end, with a date for a review. It’s what the manager wanted, and it hadn’t been what she came in with.",
-      go   = "after_the_one_thing" },
-
-    say.mend "I said that, about patience, and I sat him outside. Where had we got to with him?" {
-      move = "repair", short = "I sat him outside", effect = "held = held + 1; sided = 0; gadd = gadd + 2; rules = rules - 1",
+    say.mend "I said that about patience, and I sat him outside. Where had we got to?" {
+      move = "repair", short = "I sat him outside", effect = "held = held + 1; gadd = gadd + 2; rules = rules - 1",
       why  = "You took back your own share and left them theirs. It’s easier to go and fetch somebody whom one hasn’t been the only one to put out.",
       go   = "fetched_back" },
 
     say.hard "It’s a hard job, and you all do it very decently. I’d want that put on record." {
       move = "reassure_early", short = "You all do it decently", effect = "iron = iron + 1",
       why  = "They deserve it, most weeks. It closed the file on him, with a compliment to the department.",
+      go   = "after_the_one_thing" },
+
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, both_sides = -1, group_process = -1 }, short = "Let it finish", effect = "rules = rules + 1; sentence = 1",
+      why  = "It found its end, with a date for a review. It’s what the manager wanted, and it hadn’t been what she came in with.",
+      go   = "after_the_one_thing" },
+
+    say.copies "Should he perhaps have somebody with him when he signs? The brother, would you say?" {
+      move = "give_advice", short = "Somebody with him", effect = "rules = rules + 1; sentence = 1",
+      why  = "You were thinking of his comfort, and you’d thought of the brother. The paper has been signed, in here, by everybody but the two of them.",
       go   = "after_the_one_thing" },
   },
 }
@@ -1002,6 +1002,11 @@ beat "never_once" {
     notice "They’ve turned round to tell her. She is getting the full beam of it, with her back to a poster about flu.",
     hint = "What has that man said about her that they haven’t?",
 
+    say.agree "I’d go along with that. He’s a lucky man to have her looking after him, if he knew it." {
+      move = "reassure_early", short = "He’s a lucky man", effect = "iron = iron + 1",
+      why  = "You added yours, and it was meant. She’s been thanked for her health by everyone now, and it would be ungracious to come back with anything else.",
+      go   = "lucky_man" },
+
     say.both "A pony’s constitution, and she went and stood among the tanks. Let’s have the two of them." {
       move = "hold_both", short = "The pony and the tanks", effect = "held = held + 1; iron = iron - 1",
       why  = "You let them keep the pony. With the tanks next to it, it was something that she can do and not the whole of what she is.",
@@ -1012,19 +1017,14 @@ beat "never_once" {
       why  = "It’s so, and nobody else had heard it. Said to her by name it asks a question that you hadn’t meant to ask, and they all looked at her for the answer.",
       go   = "now_its_us" },
 
-    say.agree "I’d go along with that. He’s a lucky man to have her, if he but knew it." {
-      move = "reassure_early", short = "He’s a lucky man", effect = "iron = iron + 1",
-      why  = "You added yours, and it was meant. She’s been thanked for her health by everyone now, and it would be ungracious to come back with anything else.",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, felt_experience = -1, both_sides = -1, group_process = -1 }, short = "Let her have it", effect = "iron = iron + 1",
+      why  = "It would have seemed mean to stop it. It’s not a thing that one can answer, though, and she’ll have to carry it home.",
       go   = "lucky_man" },
 
-    say.gadd "Suppose that he can hear us, from over there in chair four. What’s his face doing?" {
+    say.gadd "Suppose he can hear us, over in chair four. What’s his face doing?" {
       move = "imagine_role", target = "patient", short = "What’s his face doing?", effect = "held = held + 1; gadd = gadd + 1",
       why  = "They had been so busy with her that he’d been left with nothing to look at but flats. He turned out to have a view of ponies.",
       go   = "his_face" },
-
-    quiet { move = "let_it_run", short = "Let her have it", effect = "iron = iron + 1",
-      why  = "It would have seemed mean to stop it. It’s not a thing that one can answer, though, and she’ll have to carry it home.",
-      go   = "lucky_man" },
   },
 }
 
@@ -1056,6 +1056,7 @@ beat "now_its_us" {
 }
 
 beat "lucky_man" {
+  Oluchi  "He is, isn’t he? I’d swap with him for my own doctor." { talk = "away", to = "Nerys", feels = "warm" },
   Nerys   "You’re very good." { talk = "away", feels = "neutral" },
   Kit     "No, but honestly." { talk = "away", feels = "warm" },
   draw("flat", 1),
@@ -1078,7 +1079,12 @@ beat "are_you_keeping_well" {
     notice "Six doctors are looking at one face. They are good at it, and they’re very fond of her.",
     hint = "Two ways to stop it would say the same thing about her.",
 
-    say.right "I think we may take it that Nerys is as right as rain. So, back to him." {
+    say.pockets "We’ll keep out of Nerys’s pockets. What was he looking for, from the top to the shoes?" {
+      move = "guard_privacy", short = "Out of her pockets", effect = "held = held + 1; noticed = 1",
+      why  = "You didn’t say that there was nothing there, and you didn’t look. Then you gave them someone else who’d been looking, and they could use their eyes on him.",
+      go   = "out_of_her_pockets" },
+
+    say.right "I think that we may take it that Nerys is as right as rain. So, then, back to him." {
       move = "reassure_early", marks = { safe_space = -1, protect_presenter = -1, relationship_focus = -1, both_sides = -1, tolerate_uncertainty = -2 }, short = "Right as rain", effect = "iron = iron + 2",
       why  = "You got their eyes off her, and it was quickly done. You did it with what the man in chair four said, and she’s obliged to you for it.",
       go   = "right_as_rain" },
@@ -1088,14 +1094,9 @@ beat "are_you_keeping_well" {
       why  = "It couldn’t have been asked more gently. It’s been asked, though, with six of them waiting, and whichever way she answers she’ll have said something.",
       go   = "anything_to_know" },
 
-    quiet { move = "let_it_run", short = "Leave it to her", effect = "pried = pried + 2",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -2, protect_presenter = -2, relationship_focus = -1, both_sides = -1, group_process = -1, leader_restraint = -1 }, short = "Leave it to her", effect = "pried = pried + 2",
       why  = "She is a consultant, and can say no. From the wall it looks as if the leader would quite like to know as well.",
       go   = "anything_to_know" },
-
-    say.pockets "We’ll keep out of Nerys’s pockets. What was he after, looking from the top to the shoes?" {
-      move = "guard_privacy", short = "Out of her pockets", effect = "held = held + 1; noticed = 1",
-      why  = "You didn’t say that there was nothing there, and you didn’t look. Then you gave them someone else who’d been looking, and they could use their eyes on him.",
-      go   = "out_of_her_pockets" },
 
     say.patient "It’s Mr Gadd who’s the patient, isn’t it? Shall we go back to the unit with him?" {
       move = "return_to_case", marks = { hold_frame = 1, relationship_focus = 1, safe_space = 1 }, short = "He’s the patient", effect = "iron = iron + 1",
@@ -1165,19 +1166,19 @@ beat "since_you_ask" {
       why  = "It was the nicest of their questions, and she answered it like the others. There’s no patient left in the room apart from her.",
       go   = "all_in_hand" },
 
+    say.mend "I let that be fetched out of you, Nerys. Sit down, everyone. It’s hers, and it’s private." {
+      to = "Nerys", move = "repair", short = "I let it be fetched out", effect = "held = held + 2; mended = 1",
+      why  = "It can’t be put back, and you said whose doing that was. Oluchi let go of the wrist, and it was once again a wrist that somebody has.",
+      go   = "sat_down_again" },
+
     say.brave "That was a brave thing to say. I think we’d all want you to know you’re not alone." {
       to = "Nerys", move = "reassure_early", short = "You’re not alone",
       why  = "It’s what one says, and they said it after you, all round. She hadn’t been brave, she had been asked until she did.",
       go   = "all_in_hand" },
 
-    quiet { move = "let_it_run", short = "Let them be kind",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -2, relationship_focus = -1, both_sides = -1, group_process = -1, leader_restraint = -1 }, short = "Let them be kind",
       why  = "You could hardly have told them not to be kind. They took her history, and did it well, and had an answer for each thing.",
       go   = "all_in_hand" },
-
-    say.mend "I let that be fetched out of you, Nerys. Sit down, everyone. It’s hers, and it’s private." {
-      to = "Nerys", move = "repair", short = "I let it be fetched out", effect = "held = held + 2; mended = 1",
-      why  = "It can’t be put back, and you said whose doing that was. Oluchi let go of the wrist, and it was once again a wrist that somebody has.",
-      go   = "sat_down_again" },
   },
 }
 
@@ -1211,9 +1212,10 @@ beat "passed_fit" {
     hint = "Whom has he been looking at for the last half-minute?",
     silence = "working",
 
-    quiet { move = "hold_silence", short = "Stay in it", effect = "held = held + 1; mortal = mortal + 1",
-      why  = "It was each of them that he was looking at by then, from the top to the shoes. There were a good many ways of not being ill in that room, and nobody had to say which was theirs.",
-      go   = "a_lonely_thing" },
+    say.passed "What’s it like, to be looked over like that and told that you’ve passed?" {
+      move = "invite_feeling", short = "To be told you’ve passed",
+      why  = "It was the right question, and they were already in the middle of it. They came out to answer, each with a word, and didn’t get all the way back in.",
+      go   = "like_a_medical" },
 
     say.trained "He isn’t trained to look, of course. It’s easy for a lay person to be mistaken." {
       move = "reassure_early", marks = { relationship_focus = -1, felt_experience = -1, both_sides = -1, tolerate_uncertainty = -2, protect_presenter = -1 }, short = "He isn’t trained", effect = "pried = pried + 1",
@@ -1225,10 +1227,9 @@ beat "passed_fit" {
       why  = "It’s a good likeness, and it gave everybody something to hold. They had been holding something already, that hadn’t a likeness yet.",
       go   = "mistaken" },
 
-    say.passed "What’s it like to be looked over in that way, and be told that you’ve passed?" {
-      move = "invite_feeling", short = "To be told you’ve passed",
-      why  = "It was the right question, and they were already in the middle of it. They came out to answer, each with a word, and didn’t get all the way back in.",
-      go   = "like_a_medical" },
+    quiet { move = "hold_silence", short = "Stay in it", effect = "held = held + 1; mortal = mortal + 1",
+      why  = "It was each of them that he was looking at by then, from the top to the shoes. There were a good many ways of not being ill in that room, and nobody had to say which was theirs.",
+      go   = "a_lonely_thing" },
   },
 }
 
@@ -1241,7 +1242,7 @@ beat "a_lonely_thing" {
   Nerys   { does = "has her hand flat on the cushion, behind her, as you would on a horse.", feels = "near_tears" },
   silence(10) { kind = "working" },
   draw("deep", 1),
-  later(2) { talk = "relationship", text = "What he’d have seen. What it was that he wanted to see." },
+  later(3) { talk = "relationship", text = "What he’d have seen. What it was that he wanted to see." },
   go "towards_quarter_past",
 }
 
@@ -1298,7 +1299,7 @@ beat "quarter_past" { phase "return",
     notice "Nerys is between the cuff and the flu. She has her jacket on, in that heat.",
     hint = "What might she be allowed to bring in with her, unopened?",
 
-    say.tomorrow "Come in, Nerys. Out of all that, what’ll you be saying to him tomorrow?" {
+    say.tomorrow "Come in, Nerys. Having heard all of that, what’ll you be saying to him tomorrow?" {
       to = "Nerys", move = "give_advice", short = "What will you say?", effect = "rules = rules + 1; held = held - 1",
       why  = "It was practical, and tomorrow is tomorrow. She looked for something that could be said, which left out most of what she’d heard.",
       go   = "out_of_all_that" },
@@ -1308,6 +1309,11 @@ beat "quarter_past" { phase "return",
       why  = "You’d felt that there was a gap, and it was neatly said. You pointed to it with the light on, and she had to come in past it.",
       go   = "nothing_comes_to_mind" },
 
+    say.open "The circle’s here when you want it, Nerys. You might bring something, or just come and sit." {
+      to = "Nerys", move = "bring_back", short = "Or just come and sit", effect = "held = held + 1",
+      why  = "You asked for the chair and for nothing on it. It’s not what she’s used to being wanted for.",
+      go   = "she_brings_the_chair" },
+
     quiet { move = "let_it_run", short = "They’ll run down", effect = "held = held - 1; iron = iron + 1",
       why  = "The clock is yours, and they left it to you. She’s used to waiting till people are ready for her, and nobody looked less as if it mattered.",
       go   = "twenty_past" },
@@ -1316,11 +1322,6 @@ beat "quarter_past" { phase "return",
       move = "tidy_up", short = "The wall is thin", effect = "held = held - 1; iron = iron + 1",
       why  = "It was a handsome thing to have learnt. She came in through it, and found that it had already been understood.",
       go   = "thin_wall" },
-
-    say.open "The circle’s here when you want it, Nerys. Come with something, or just come in." {
-      to = "Nerys", move = "bring_back", short = "Or just come in", effect = "held = held + 1",
-      why  = "You asked for the chair and for nothing on it. It’s not what she’s used to being wanted for.",
-      go   = "she_brings_the_chair" },
   },
 }
 
@@ -1367,8 +1368,9 @@ beat "thin_wall" {
 beat "she_is_back" {
   go "it_was_mine" { when = "came == 3 and mended == 1" },
   go "all_very_kind" { when = "came == 3" },
+  go "with_the_sentence" { when = "gadd < 4 and sentence == 1 and pried < 6" },
   go "youd_tell_us" { when = "pried > 4 and held < 8" },
-  go "with_the_sentence" { when = "gadd < 4 and (sentence == 1 or rules > 3)" },
+  go "with_the_sentence" { when = "gadd < 4 and rules > 3" },
   go "she_tells" { when = "held > 8 and pried < 4 and iron < 3" },
   go "nothing_the_matter" { when = "held < 5 or iron > 3 or tales > 3" },
   go "halfway",
@@ -1386,7 +1388,7 @@ beat "she_tells" {
   stretch "she_tells" {
     notice "She’s speaking to the empty jug, and putting in all the numbers.",
     hint = "She’s going round by the plant. Where does it come out?",
-    timely = { 6, 8 },
+    timely = { 5, 6 },
     Nerys  "He said, ‘Nineteen.’ And I had it in my mouth. And you can’t put it anywhere, there’s not a bin that you can reach." { talk = "relationship" },
     Nerys  "And before that. When he said I wasn’t ill, I said, ‘No. I’m not.’ It came out beautifully." { talk = "feeling", feels = "tense" },
     Parisa { does = "puts out a hand, flat, in the direction of Kit, who has breathed in." },
@@ -1400,7 +1402,11 @@ beat "she_tells" {
       why  = "It’s the word that anybody would have picked out. She’d put it down where she could look at it, and you asked what was under it.",
       go   = "its_silly" },
 
-    say.well "We’d all be pleased, I think, to be told that we look well. And you do." {
+    quiet { move = "hold_silence", short = "Let her", effect = "held = held + 1",
+      why  = "You kept your hands to yourself, and they did the same. She had come to the end of what she had counted, and hadn’t stopped.",
+      go   = "theres_a_reason" },
+
+    say.well "We’d all be rather pleased, I think, to be told that we look so well. And you do." {
       to = "Nerys", move = "reassure_early", short = "We’d all be pleased", effect = "iron = iron + 1",
       why  = "You were nice to her, and in the same words. She smiled, and that was as far as it went.",
       go   = "its_silly" },
@@ -1409,10 +1415,6 @@ beat "she_tells" {
       move = "tidy_up", short = "Cross and pleased", effect = "depth = depth - 4",
       why  = "It’s a fair account of it, and you’d given it before she had. There was another sentence coming, and it no longer had anywhere to go.",
       go   = "its_silly" },
-
-    quiet { move = "hold_silence", short = "Let her", effect = "held = held + 1",
-      why  = "You kept your hands to yourself, and they did the same. She had come to the end of what she had counted, and hadn’t stopped.",
-      go   = "theres_a_reason" },
   },
 }
 
@@ -1441,15 +1443,15 @@ beat "theres_a_reason" {
       why  = "You were holding a door for her, and it was a push. She looked at the clock, since you’d mentioned it, and did up a button.",
       go   = "its_nothing" },
 
-    say.keep "That can stay in your pocket, Nerys. You’ve told us where you were standing." {
-      to = "Nerys", move = "guard_privacy", short = "It can stay there", effect = "held = held + 1",
-      why  = "You let her have it and not say it, and didn’t make out that it wasn’t there. She’d told you about him and her to the end, and that was what she had come to do.",
-      go   = "she_keeps_it" },
-
     say.guessed "I dare say that one or two have guessed, Nerys, and it’s quite all right with us." {
       to = "Nerys", move = "reassure_early", marks = { safe_space = -2, protect_presenter = -2, felt_experience = -1, tolerate_uncertainty = -2 }, short = "Some have guessed", effect = "pried = pried + 2",
       why  = "You meant that she needn’t be afraid of them. It was hers to say or not, until you said that it had been said.",
       go   = "its_nothing" },
+
+    say.keep "That can stay in your pocket. You’ve told us where you were standing." {
+      to = "Nerys", move = "guard_privacy", short = "It can stay there", effect = "held = held + 1",
+      why  = "You let her have it and not say it, and didn’t make out that it wasn’t there. She’d told you about him and her to the end, and that was what she had come to do.",
+      go   = "she_keeps_it" },
 
     quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
       why  = "You didn’t ask, and you didn’t let her off. It was for her to see who was in the room, and whether it would bear it.",
@@ -1458,7 +1460,7 @@ beat "theres_a_reason" {
 }
 
 beat "whether_it_bears" {
-  go "seventeen" { when = "mortal > 3" },
+  go "seventeen" { when = "mortal > 3 and noticed == 1" },
   silence(12) { kind = "working" },
   Nerys "No. I think that I’ll keep that one, if it’s all the same to you." { talk = "feeling", feels = "thinking" },
   go "kept",
@@ -1489,12 +1491,7 @@ beat "kept" {
     notice "There is something in the circle with a cloth over it. They can all see how big it is.",
     hint = "Can they bear not to know? Can you?",
 
-    say.fine "I’m sure there’s nothing the matter, Kit. Nerys would have said so if there were." {
-      to = "Kit", move = "reassure_early", short = "Nothing the matter", effect = "iron = iron + 2",
-      why  = "You put Kit out of his misery. She’d told them that there was something, and in ten words it had been cured.",
-      go   = "nothing_at_all" },
-
-    say.leave "It’s been kept, Kit, and we’ll let it be kept. It can sit here with the rest of us." {
+    say.leave "It’s been kept, Kit, and we’ll let it be kept. It can sit here along with the rest of us." {
       to = "Kit", move = "shield_presenter", short = "Let it be kept", effect = "held = held + 1",
       why  = "You neither lifted the cloth nor took it out of the room. He had been allowed to see that there was something, and nothing was wanted of him.",
       go   = "mouth_full" },
@@ -1502,6 +1499,11 @@ beat "kept" {
     quiet { within = "coats == 1 or mortal > 1", move = "hold_silence", otherwise = "let_it_run", short = "See what they do",
       why  = "People who have lately had something of their own on the carpet know what to do with somebody else’s. Those who haven’t would like to help.",
       go   = "see_what_they_do" },
+
+    say.fine "I’m sure there’s nothing the matter, Kit. Nerys would have said so if there were." {
+      to = "Kit", move = "reassure_early", short = "Nothing the matter", effect = "iron = iron + 2",
+      why  = "You put Kit out of his misery. She’d told them that there was something, and in ten words it had been cured.",
+      go   = "nothing_at_all" },
 
     say.you_ask "You may ask her if there’s anything she needs, Kit. I think that’d be all right." {
       to = "Kit", move = "give_advice", short = "Ask what she needs", effect = "pried = pried + 1",
@@ -1554,25 +1556,25 @@ beat "seventeen" {
     notice "They’re all going to look after her in about three seconds.",
     hint = "Whom was she telling them about?",
 
-    say.same "It makes no difference in here, Nerys. You’re who you were an hour ago, to us." {
-      to = "Nerys", move = "reassure_early", short = "It makes no difference", effect = "iron = iron + 2",
-      why  = "You meant it as a welcome. She’d spent a year on being no different, and twenty seconds on the other thing.",
-      go   = "no_different" },
-
-    quiet { move = "hold_silence", short = "Trust them", effect = "held = held + 1",
-      why  = "You watched the three seconds go by, and so did Oluchi. They had been on that chair tonight, most of them, and knew how much help it wants.",
-      go   = "on_her_hands" },
-
-    say.both "He gave it to the pair of them, then. The one who’s well, and the other one." {
-      move = "hold_both", short = "To the pair of them", effect = "held = held + 1; gadd = gadd + 1",
-      why  = "You kept her out of bed, and in the story with him. He’d been wrong and he’d been generous, and both had gone to the right address.",
-      go   = "on_her_hands" },
-
     say.who "Thank you, Nerys. Have you got somebody good, who’s looking after you in all this?" {
       to = "Nerys", move = "give_advice", marks = { protect_presenter = -2, relationship_focus = -1, felt_experience = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Somebody good?",
       effect = "pried = pried + 1",
       why  = "A friend would ask it, tomorrow. It was the word that they’d been waiting for, and six doctors stood up.",
       go   = "six_doctors" },
+
+    quiet { move = "hold_silence", short = "Trust them", effect = "held = held + 1",
+      why  = "You watched the three seconds go by, and so did Oluchi. They had been on that chair tonight, most of them, and knew how much help it wants.",
+      go   = "on_her_hands" },
+
+    say.same "It makes no difference in here, Nerys. You’re who you were an hour ago, to us." {
+      to = "Nerys", move = "reassure_early", short = "It makes no difference", effect = "iron = iron + 2",
+      why  = "You meant it as a welcome. She’d spent a year on being no different, and twenty seconds on the other thing.",
+      go   = "no_different" },
+
+    say.both "He gave it to the pair of them, then. The well one, and the other." {
+      move = "hold_both", short = "To the pair of them", effect = "held = held + 1; gadd = gadd + 1",
+      why  = "You kept her out of bed, and in the story with him. He’d been wrong and he’d been generous, and both had gone to the right address.",
+      go   = "on_her_hands" },
   },
 }
 
@@ -1619,15 +1621,15 @@ beat "youd_tell_us" {
     notice "It’s kindness, and there are two of them, and she has only just sat down.",
     hint = "Is that what this is for?",
 
+    say.needs_not "She needn’t tell us anything that’s hers, not now or ever. Nerys, we’d got as far as the lid." {
+      to = "Nerys", move = "guard_privacy", short = "She needn’t, ever", effect = "held = held + 2; pried = pried - 2",
+      why  = "You answered the question for the group and not for her, and set her down next to him again. It comes late, and it was the first time that anybody’d said it.",
+      go   = "halfway" },
+
     say.of_course "Of course she would. We’re not going to start to worry about Nerys, of all people." {
       move = "reassure_early", short = "Of course she would", effect = "iron = iron + 2",
       why  = "You called them off, with a laugh, and answered for her. She is of all people now the one who can’t.",
       go   = "nothing_the_matter" },
-
-    say.needs_not "She needn’t tell us anything of hers, not now or ever. Nerys, we’d got to the lid." {
-      to = "Nerys", move = "guard_privacy", short = "She needn’t, ever", effect = "held = held + 2; pried = pried - 2",
-      why  = "You answered the question for the group and not for her, and set her down next to him again. It comes late, and it was the first time that anybody’d said it.",
-      go   = "halfway" },
 
     quiet { move = "let_it_run", short = "Let her answer", effect = "pried = pried + 1",
       why  = "She could have said no. She looked to see if you would, and then she did what one does with two kind people and no way round them.",
@@ -1664,10 +1666,6 @@ beat "all_very_kind" {
       why  = "It’s sound advice, and she’d give it herself. She was discharged from the group in good order.",
       go   = "in_good_hands_close" },
 
-    quiet { move = "let_it_run", short = "Let it be settled",
-      why  = "It was settled, down to the tomatoes. Whatever she had brought along to be thought about has been seen to.",
-      go   = "in_good_hands_close" },
-
     say.glad "I’m glad that it’s out, and I think Nerys may be too. It’s lighter to carry, shared." {
       move = "reassure_early", short = "Glad that it’s out",
       why  = "You hoped so. It told her how she felt about a thing that she hadn’t been asked about, and she agreed.",
@@ -1677,6 +1675,10 @@ beat "all_very_kind" {
       to = "Nerys", move = "repair", short = "I let us take it", effect = "held = held + 1; mended = 1",
       why  = "It can’t be handed back, and you said so, and whose hand it had been. She looked at you properly for the first time in a while.",
       go   = "it_was_mine" },
+
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -2, relationship_focus = -1, both_sides = -1, group_process = -1 }, short = "Let it be settled",
+      why  = "It was settled, down to the tomatoes. Whatever she had brought along to be thought about has been seen to.",
+      go   = "in_good_hands_close" },
   },
 }
 
@@ -1694,10 +1696,19 @@ beat "it_was_mine" {
   Nerys  "I am a bit cross." { talk = "feeling", to = "Parisa", feels = "irritated" },
   Oluchi "I’m sorry. I am. It was that ibuprofen." { talk = "process", to = "Nerys", feels = "sad" },
   silence(7) { kind = "working" },
+  go "its_done_now" { when = "held < 7" },
   Nerys  "But I was pleased, you know. When he said it. I’d a mouthful of his ice and I was as pleased as anything." { talk = "relationship", feels = "near_tears" },
   silence(8) { kind = "working" },
   later(2) { talk = "relationship", text = "Him, and his ice. Junaid has turned his chair so as not to be opposite her." },
   set "came = 1",
+  go "five_to",
+}
+
+beat "its_done_now" {
+  Nerys  "It’s done now. You’re very kind. I’ll ring the woman in the city." { talk = "away", feels = "neutral" },
+  Junaid { does = "turns his chair a little, so as not to be opposite her.", feels = "uneasy" },
+  later(2) { talk = "away", text = "This and that. They’re careful with her." },
+  set "came = 3",
   go "five_to",
 }
 
@@ -1713,28 +1724,28 @@ beat "nothing_the_matter" {
     notice "It’s a generous offer, and everyone’s relieved. She has her bag on her knee already.",
     hint = "What does one do with a Saturday on top?",
 
-    say.saturday "Saturday can look after itself for now. It’s Friday that has Mr Gadd in it." {
-      move = "return_to_case", short = "Friday has him in it", effect = "held = held + 1",
-      why  = "You let the Saturday lie, and gave her back the day before it. She had got a good way away from chair four, and it was only tomorrow.",
-      go   = "friday" },
-
     say.marvel "That’s handsome of you, Nerys. I’m sure that he’d do the same for you, too." {
       to = "Nerys", move = "reassure_early", short = "That’s handsome", effect = "iron = iron + 1",
       why  = "It was thanks, and it was due. She’s paid for her place now for some time to come.",
       go   = "his_saturday" },
 
-    say.need "Do you ever stop, Nerys? What is it that makes you take on more and more?" {
-      to = "Nerys", move = "interrogate", short = "Do you ever stop?", effect = "pried = pried + 1",
-      why  = "There was something in it, and it was said with affection. It’s a remark about her character, though, and she had an answer to that at fifteen.",
-      go   = "his_saturday" },
+    say.two "She’s a head that hurts, and a Saturday to spare. Could both be hers?" {
+      move = "hold_both", marks = { both_sides = 1, tolerate_uncertainty = 1, group_process = 1, protect_presenter = -1 }, short = "A head and a Saturday", effect = "held = held + 1",
+      why  = "You had remembered the head, and didn’t ask after it. It came a little near to her, and it was the only sign in an hour that someone had seen the two go together.",
+      go   = "friday" },
 
     quiet { move = "let_it_run", short = "Let her offer",
       why  = "It was hers to offer, and Matteo will be glad. She went out by it as by a side door.",
       go   = "his_saturday" },
 
-    say.two "She’s got a head that hurts and a Saturday going spare. Can both of those be hers?" {
-      move = "hold_both", marks = { both_sides = 1, tolerate_uncertainty = 1, group_process = 1, protect_presenter = -1 }, short = "A head and a Saturday", effect = "held = held + 1",
-      why  = "You had remembered the head, and didn’t ask after it. It came a little near to her, and it was the only sign in an hour that someone had seen the two go together.",
+    say.need "Do you never stop, Nerys? What is it that makes you keep on taking on more?" {
+      to = "Nerys", move = "interrogate", short = "Do you ever stop?", effect = "pried = pried + 1",
+      why  = "There was something in it, and it was said with affection. It’s a remark about her character, though, and she had an answer to that at fifteen.",
+      go   = "his_saturday" },
+
+    say.saturday "Saturday can look after itself. It’s Friday that has Mr Gadd in it." {
+      move = "return_to_case", short = "Friday has him in it", effect = "held = held + 1",
+      why  = "You let the Saturday lie, and gave her back the day before it. She had got a good way away from chair four, and it was only tomorrow.",
       go   = "friday" },
   },
 }
@@ -1766,6 +1777,10 @@ beat "halfway" {
     hint = "Is there anything to be done with it?",
     silence = "working",
 
+    quiet { move = "hold_silence", short = "Let it lie there", effect = "held = held + 1",
+      why  = "You let it lie, and it got bigger. Nobody asked if it was so, and that was noticed by the one who’d said it.",
+      go   = "so_nicely" },
+
     say.true_enough "Well, and it was the truth, wasn’t it? There’s no harm in saying that you’re well." {
       to = "Nerys", move = "reassure_early", short = "It was the truth", effect = "iron = iron + 2",
       why  = "You gave her leave to have said it. It was the one thing about that sentence which she couldn’t use.",
@@ -1775,10 +1790,6 @@ beat "halfway" {
       to = "Nerys", move = "interrogate", short = "Why did you say it?", effect = "pried = pried + 1",
       why  = "It’s what she’s been asking herself, at night. From across a circle it wants an answer, and the nearest one was that it was Wednesday.",
       go   = "no_harm_in_it" },
-
-    quiet { move = "hold_silence", short = "Let it lie there", effect = "held = held + 1",
-      why  = "You let it lie, and it got bigger. Nobody asked if it was so, and that was noticed by the one who’d said it.",
-      go   = "so_nicely" },
 
     say.courtesy "It’s a courtesy, I suppose. One has to let a patient have the last word." {
       move = "expert_lecture", short = "A courtesy",
@@ -1823,24 +1834,24 @@ beat "with_the_sentence" {
       why  = "It’s good practice, and you thought of him at the end. She made a note: two copies.",
       go   = "two_copies" },
 
-    say.took "I helped to write that, and I’d rather I hadn’t. You’d brought us a man with a flask." {
-      to = "Nerys", move = "repair", short = "I helped to write that", effect = "held = held + 2; gadd = gadd + 1",
+    say.took "I let us write that, and I wish I hadn’t. You’d brought us a man with a flask." {
+      to = "Nerys", move = "repair", short = "I let us write that", effect = "held = held + 2; gadd = gadd + 1",
       why  = "You put your own name to it and took it back, which nobody else could. She stood there for a second without her lines.",
       go   = "without_lines" },
 
-    say.confident "You sound a great deal more sure of yourself than you were an hour ago, Nerys." {
-      to = "Nerys", move = "reassure_early", short = "More sure of yourself", effect = "iron = iron + 1",
-      why  = "She does, and it was nice to hear. Nobody had looked to see what she’d been so unsure of.",
-      go   = "two_copies" },
+    say.hear "He’s holding out the lid, and she’s saying that she can’t imagine. What’s that between those two?" {
+      move = "return_to_case", short = "He holds out the lid", effect = "held = held + 1; gadd = gadd + 1",
+      why  = "You let her say it, and left his arm where it was. Said to a man who’s holding something out it sounded otherwise, and she was the first to hear it.",
+      go   = "without_lines" },
 
     quiet { move = "let_it_run", short = "Let her practise",
       why  = "She’s got what she was given, and she’s grateful. There were eleven minutes, and they’ve been brought down to one.",
       go   = "two_copies" },
 
-    say.hear "He holds out the lid, and she says that she can’t imagine. What goes on between those two?" {
-      move = "return_to_case", short = "He holds out the lid", effect = "held = held + 1; gadd = gadd + 1",
-      why  = "You let her say it, and left his arm where it was. Said to a man who’s holding something out it sounded otherwise, and she was the first to hear it.",
-      go   = "without_lines" },
+    say.confident "You sound a great deal more sure of yourself than you were an hour ago, Nerys." {
+      to = "Nerys", move = "reassure_early", short = "More sure of yourself", effect = "iron = iron + 1",
+      why  = "She does, and it was nice to hear. Nobody had looked to see what she’d been so unsure of.",
+      go   = "two_copies" },
   },
 }
 
@@ -1864,14 +1875,18 @@ beat "two_copies" {
 
 -- A return that went quickly has a few minutes left, too.
 beat "five_to" {
-  go "the_close" { when = "minute > 55" },
+  go "the_close" { when = "minute > 56" },
   go "a_little_longer_away" { when = "came > 2" },
   later(3) { talk = "relationship", text = "Bits of it, again. It’s got dark, and nobody has seen to the lights." },
+  go "the_close" { when = "minute > 56" },
+  later(3) { talk = "relationship", text = "Not much. Somebody says ‘nineteen’, and nobody asks what." },
   go "the_close",
 }
 
 beat "a_little_longer_away" {
   later(3) { talk = "away", text = "Half-term. Who has a bigger car." },
+  go "the_close" { when = "minute > 56" },
+  later(3) { talk = "away", text = "The council, and its heating." },
   go "the_close",
 }
 
@@ -1883,17 +1898,12 @@ beat "the_close" { phase "close",
     notice "Two minutes to half past. Nerys is doing up her jacket, from the bottom.",
     hint = "He isn’t cured, and nor is anybody.",
 
-    say.head "Do get that head of yours looked at, Nerys. And that goes for everyone here." {
+    say.head "Do get that head of yours looked at, Nerys. And that goes for everyone here tonight." {
       to = "Nerys", move = "give_advice", marks = { hold_frame = -1, safe_space = -1, relationship_focus = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Get it looked at", effect = "stop = 4",
       why  = "Somebody may need to say it, by the cars, in private. Inside, it was the last word, and it was a doctor’s.",
     },
 
-    say.stop "That’s half past. He’s in chair four in the morning, and we leave him there. Thank you, Nerys." {
-      to = "Nerys", move = "close_open", short = "We leave him there", effect = "stop = 1; held = held + 1",
-      why  = "You stopped when you’d said you would. She was thanked and he was left sitting, and nothing was made of anyone.",
-    },
-
-    say.human "If there’s a thing to take home, it’s that doctors are only human as well." {
+    say.human "If there’s one thing to take home with us, it’s that doctors are only human as well." {
       move = "tidy_up", short = "Only human", effect = "stop = 2",
       why  = "They’d have agreed to it at half past six. It is the sort of thing that one says in order to be able to go.",
     },
@@ -1901,6 +1911,11 @@ beat "the_close" { phase "close",
     say.need_you "You look after yourself, Nerys, won’t you? There are a lot of us who need you well." {
       to = "Nerys", move = "reassure_early", marks = { felt_experience = -1, both_sides = -1, tolerate_uncertainty = -1 }, short = "We need you well", effect = "stop = 3; iron = iron + 1",
       why  = "One warm sentence at the end does no great harm, and leaders differ about it. It was affection, with a request in it that she already knew.",
+    },
+
+    say.stop "Half past. He’s in chair four in the morning, and we stop. Thank you, Nerys." {
+      to = "Nerys", move = "close_open", short = "We leave him there", effect = "stop = 1; held = held + 1",
+      why  = "You stopped when you’d said you would. She was thanked and he was left sitting, and nothing was made of anyone.",
     },
 
     quiet { move = "let_it_run", short = "Let it find its end", effect = "stop = 5",
