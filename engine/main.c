@@ -248,15 +248,47 @@ static int show_primer(pb_app *app, const pb_request *r)
     int status = diagnostics.n ? FOUND_SOMETHING : CANNOT;
     fwrite(diagnostics.p ? diagnostics.p : "", 1, diagnostics.n, stderr);
     pb_buf_release(&diagnostics);
-    if (!ok)
-        return fail(app, &err), status;
+    if (!ok) {
+        fail(app, &err);
+        return status;
+    }
     if (r->has_form)
         pb_app_primer_export(app, &out);
     else if (r->page)
-        pb_tui_page(app, &out);
+        pb_tui_page(pb_app_view(app), pb_app_tongue(app), &out);
     else
         pb_app_primer_contents(app, &out);
     return deliver(app, r, &out);
+}
+
+typedef struct printing {
+    const pb_app *app;
+    pb_buf out;
+} printing;
+
+static void print_page(void *ctx, const pb_node *page)
+{
+    printing *p = ctx;
+    pb_tui_page(page, pb_app_tongue(p->app), &p->out);
+}
+
+static int show_course(pb_app *app, const pb_request *r)
+{
+    pb_err err = {""};
+    pb_buf diagnostics = {0};
+    printing p = {.app = app};
+    bool ok = true;
+    if (r->course)
+        ok = pb_app_course(app, r->course, &diagnostics, print_page, &p, &err);
+    else
+        pb_app_courses(app, &p.out);
+    int status = diagnostics.n ? FOUND_SOMETHING : CANNOT;
+    fwrite(diagnostics.p ? diagnostics.p : "", 1, diagnostics.n, stderr);
+    pb_buf_release(&diagnostics);
+    if (ok)
+        return put(app, &p.out);
+    fail(app, &err);
+    return status;
 }
 
 static int carry_out(pb_app *app, const pb_request *r)
@@ -274,6 +306,8 @@ static int carry_out(pb_app *app, const pb_request *r)
         return export_debrief(app, r);
     case PB_ASK_PRIMER:
         return show_primer(app, r);
+    case PB_ASK_COURSE:
+        return show_course(app, r);
     case PB_ASK_PLAY:
         return begin_play(app, r);
     case PB_ASK_RESUME:

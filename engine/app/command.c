@@ -8,7 +8,7 @@
 #include "base/columns.h"
 #include "base/file.h"
 
-enum arg { NO_ARG, TAKES_SCENARIO, TAKES_SESSION, TAKES_PAGE };
+enum arg { NO_ARG, TAKES_SCENARIO, TAKES_SESSION, TAKES_PAGE, TAKES_COURSE };
 
 static const struct {
     const char *name;
@@ -29,6 +29,8 @@ static const struct {
      PB_WORDS("a session's whole debrief as a web page or Markdown")},
     {"primer", PB_ASK_PRIMER, TAKES_PAGE, "primer [PAGE]",
      PB_WORDS("what Balint groups are and how they are led: a page, or which pages there are")},
+    {"course", PB_ASK_COURSE, TAKES_COURSE, "course [COURSE]",
+     PB_WORDS("a course's weeks, and what is played of them; or which courses there are")},
 };
 
 enum option {
@@ -69,9 +71,10 @@ static const struct {
      O_INPUTS},
     {"--format", "FORMAT",
      PB_WORDS("of export: html or md (else what the file's name ends in, else html); "
-              "of primer: html, all of it"), O_FORMAT},
-    {"--output", "FILE", PB_WORDS("of export and primer: the file to write (-o too); - is standard output"),
-     O_OUTPUT},
+              "of primer: html, all of it"),
+     O_FORMAT},
+    {"--output", "FILE",
+     PB_WORDS("of export and primer: the file to write (-o too); - is standard output"), O_OUTPUT},
     {"--help", NULL, PB_WORDS("this text"), O_HELP},
     {"--version", NULL, PB_WORDS("the version"), O_VERSION},
 };
@@ -231,6 +234,10 @@ static bool parse_word(const char *word, int *command, pb_request *out, pb_err *
         out->page = word;
         return true;
     }
+    if (commands[*command].arg == TAKES_COURSE && !out->course) {
+        out->course = word;
+        return true;
+    }
     return pb_err_set(err, "'%s' is one argument too many", word);
 }
 
@@ -271,7 +278,7 @@ bool pb_request_parse(int argc, char **argv, pb_request *out, pb_err *err)
         return pb_err_set(err, "--inputs goes with play");
     if (out->json && (out->ask == PB_ASK_HOME || out->ask == PB_ASK_RESUME ||
                       out->ask == PB_ASK_EXPORT || out->ask == PB_ASK_PRIMER ||
-                      (out->ask == PB_ASK_PLAY && !out->inputs)))
+                      out->ask == PB_ASK_COURSE || (out->ask == PB_ASK_PLAY && !out->inputs)))
         return pb_err_set(err, "--json goes with list, sessions, debrief, and play with --inputs");
     return true;
 }

@@ -14,6 +14,7 @@ enum pb_ask {
     PB_ASK_DEBRIEF,
     PB_ASK_EXPORT,
     PB_ASK_PRIMER,
+    PB_ASK_COURSE,
     PB_ASK_HELP,
     PB_ASK_VERSION,
 };
@@ -22,6 +23,7 @@ typedef struct pb_request {
     enum pb_ask ask;
     const char *scenario; // of play: an id, or a folder; NULL
     const char *page;     // of primer; NULL
+    const char *course;   // of course; NULL
     int64_t session;      // of resume, debrief, export; 0 is the newest
     bool text, json;      // the face, or the form of output
     const char *inputs;   // a file, "-" is standard input; NULL
@@ -70,6 +72,13 @@ bool pb_app_primer(pb_app *app, const char *page, pb_buf *diagnostics, pb_err *e
 // The primer that was opened: its pages by id and title, for a terminal; and all of it as a web page.
 void pb_app_primer_contents(const pb_app *app, pb_buf *out);
 void pb_app_primer_export(const pb_app *app, pb_buf *out);
+
+// The courses there are, as a table; and one of them as a page, which `show` gets while it is there.
+// False and *err when there is no such course, or when its file is broken; *diagnostics then says
+// how.
+void pb_app_courses(pb_app *app, pb_buf *out);
+bool pb_app_course(pb_app *app, const char *id, pb_buf *diagnostics,
+                   void (*show)(void *ctx, const pb_node *page), void *ctx, pb_err *err);
 
 // The debrief of the session that the page shows, as JSON.
 void pb_app_debrief_json(pb_app *app, pb_buf *out);

@@ -27,9 +27,10 @@
     X(NO_PRESENTER, "no-presenter", ERROR, "the group has no presenter, or more than one")         \
     X(TWO_COLEADERS, "two-coleaders", ERROR, "more than one person leads the group with the trainee") \
     X(BAD_FORMAT, "bad-format", ERROR, "a format that this program does not know")        \
-    /* the primer */                                                                               \
+    /* the primer, and courses */                                                                  \
     X(PAGE_SYNTAX, "page-syntax", ERROR, "a page of text with something that such pages do not have") \
     X(UNKNOWN_PAGE, "unknown-page", ERROR, "a link to a page that the primer does not have")       \
+    X(UNKNOWN_SCENARIO, "unknown-scenario", WARNING, "a course names a scenario that is not here") \
     /* locale: PO files */                                                                              \
     X(PO_SYNTAX, "po-syntax", ERROR, "a file of translations is not PO")                           \
     X(PO_HEADER, "po-header", ERROR, "a file of translations without a header that says UTF-8")    \

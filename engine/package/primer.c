@@ -121,16 +121,19 @@ static void read_contents(loading *l)
     static const pb_yaml_field fields[] = {{"format", true}, {"title", true}, {"parts", true}};
     uint32_t file;
     pb_str text;
-    int32_t format;
+    int32_t format = FORMAT;
     if (!take_file(l, "contents.yaml", PB_YAML_FILE_MAX, &file, &text))
         return;
     const pb_yaml *root = pb_yaml_read(&l->p->arena, file, text, PB_YAML_FILE_MAX, l->diags);
+    const pb_yaml *parts = pb_yaml_get(root, "parts"), *number = pb_yaml_get(root, "format");
+    pb_yaml_int(number, 0, INT32_MAX, &format, l->diags);
+    if (format != FORMAT) {
+        pb_diag_add(l->diags, PB_D_BAD_FORMAT, number->at,
+                    "this is format %d; this program knows format %d", format, FORMAT);
+        return;
+    }
     if (!root || !PB_YAML_FIELDS(root, fields, l->diags))
         return;
-    const pb_yaml *parts = pb_yaml_get(root, "parts"), *number = pb_yaml_get(root, "format");
-    if (pb_yaml_int(number, 0, INT32_MAX, &format, l->diags) && format != FORMAT)
-        pb_diag_add(l->diags, PB_D_BAD_FORMAT, number->at,
-                    "format %d is not known; this program reads format %d", format, FORMAT);
     pb_yaml_text(pb_yaml_get(root, "title"), TITLE_LONGEST, &l->p->title, l->diags);
     if (pb_yaml_count(parts, PB_YAML_LIST, 1, PB_PRIMER_PARTS_MAX, l->diags))
         for (const pb_yaml *part = parts->first; part; part = part->next)

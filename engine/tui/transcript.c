@@ -179,8 +179,8 @@ bool pb_tui_debrief(pb_app *app, pb_buf *out, pb_err *err)
     return print_debrief(app, &pen, err);
 }
 
-void pb_tui_page(pb_app *app, pb_buf *out)
+void pb_tui_page(const pb_node *page, const pb_tongue *tongue, pb_buf *out)
 {
-    pb_tui_pen pen = {.style = pb_tui_plain, .out = out, .tongue = pb_app_tongue(app)};
-    pb_tui_print_page(&pen, pb_app_view(app), false);
+    pb_tui_pen pen = {.style = pb_tui_plain, .out = out, .tongue = tongue};
+    pb_tui_print_page(&pen, page, false);
 }

@@ -18,7 +18,7 @@ bool pb_tui_transcript(pb_app *app, pb_str inputs, pb_buf *out, pb_err *err);
 // The debrief that the app shows, with every moment, as plain text of 80 columns.
 bool pb_tui_debrief(pb_app *app, pb_buf *out, pb_err *err);
 
-// The page that the app shows, likewise.
-void pb_tui_page(pb_app *app, pb_buf *out);
+// A page that nobody will answer, likewise.
+void pb_tui_page(const pb_node *page, const pb_tongue *tongue, pb_buf *out);
 
 #endif

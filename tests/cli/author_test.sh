@@ -151,6 +151,9 @@ run 1 check --assets "$root/assets" .
 says out " in $(ls -d ./*/scenario.yaml ./*/script.lua | cut -d/ -f2 | sort -u | wc -l) scenarios"
 run 0 check --assets "$root/assets" "$root/assets/primer/en" "$root/assets/primer/zh_CN"
 says out "no findings in 2 primers"
+"$program" check --assets "$root/assets" "$root/assets/courses" >"$work/out"
+says out " in 2 courses"
+grep -q ": error: " "$work/out" && complain "the shipped courses: $(cat "$work/out")"
 run 1 check --assets "$root/assets" --quiet dead-end
 [ "$(wc -l <"$work/out")" = 1 ] || complain "--quiet says more than one line"
 run 0 check --assets "$root/assets" --errors-only missing-why

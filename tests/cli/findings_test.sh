@@ -110,7 +110,7 @@ while read -r id severity meaning; do
     graver='error'
     [ "$severity" = ERROR ] || graver='error\|warning'
     grep -q "\[$id\]$\|: \($graver\): .*\]$" "$work/out" && complain "findings.md, $id: the cure leaves:" "$(cat "$work/out")"
-    grep -q ' in 1 \(scenario\|primer\)' "$work/out" || complain "findings.md, $id: not checked: $(cat "$work/out")"
+    grep -q ' in 1 \(scenario\|primer\|course\)' "$work/out" || complain "findings.md, $id: not checked: $(cat "$work/out")"
 done <"$work/list"
 
 # ---- in the terminal ----------------------------------------------------------------------------

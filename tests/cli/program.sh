@@ -72,6 +72,19 @@ for language in en zh_CN; do
 done
 "$program" primer --format html | cmp -s - "$work/primer.html" && { echo "both languages' primers are the same"; bad=1; }
 
+# Courses: which there are, one of them, in its language; one's own; a broken one.
+expect courses 0 course
+expect no-course 2 course nowhere
+"$program" course six-weeks >"$work/course" || { echo "course failed"; bad=1; }
+[ "$(grep -c '^── Week ' "$work/course")" = 6 ] || { echo "the course has no six weeks"; bad=1; }
+grep -q '^Lead: The ward round (the-ward-round) · practice · not played yet' "$work/course" || { echo "course: no first week"; bad=1; }
+"$program" course six-weeks --lang zh_CN | grep -q '听出谈话在哪里' || { echo "the course does not speak Chinese"; bad=1; }
+mkdir -p "$work/home/courses"
+printf 'format: 2\ntitle: Mine\n' >"$work/home/courses/mine.yaml"
+expect courses-with-broken 0 course
+expect course-broken 1 course mine
+rm -r "$work/home/courses"
+
 # A broken scenario says what is wrong; the others stay playable.
 mkdir -p "$work/home/scenarios/broken"
 printf 'format: 1\ntitle: Broken\n' >"$work/home/scenarios/broken/scenario.yaml"

@@ -51,6 +51,15 @@ bool author_assets(const author_request *r, pb_buf *out, pb_err *err);
 // The shelf with the catalogue, from --assets or where the program was put. False and *err.
 bool author_open(pb_shelf *shelf, const author_request *r, pb_err *err);
 
+// The way to the scenarios that stand beside the assets. False when that is not known.
+bool author_scenarios(const author_request *r, pb_buf *out);
+
+// Checks a language's folder of the primer, a course's file, or a folder of those. False, and
+// nothing happened, when `path` is none of them.
+struct author_report;
+bool author_check_texts(pb_shelf *shelf, const char *path, const author_request *r,
+                        struct author_report *report);
+
 // The scenario in folder `path`, which must be playable; NULL and *err (with its diagnostics in
 // `out`) when it is not.
 pb_volume *author_load(pb_shelf *shelf, const char *path, pb_buf *out, pb_err *err);

@@ -7,7 +7,6 @@
 #include "findings.h"
 #include "measures.h"
 #include "package/find.h"
-#include "package/primer.h"
 #include "study/verdict.h"
 
 // Leaves only errors, with their notes.
@@ -90,34 +89,12 @@ static void check_one(struct checking *k, pb_str id, pb_str folder)
     pb_buf_release(&own);
 }
 
-static bool is_primer(const char *path)
-{
-    pb_buf file = {0};
-    bool is = pb_file_exists(pb_path_join(&file, path, "contents.yaml"));
-    pb_buf_release(&file);
-    return is;
-}
-
-static void check_primer(struct checking *k, const char *path)
-{
-    pb_primer primer = {0};
-    pb_sources sources = {0};
-    pb_diags diags = {0};
-    const char *severities = k->r->severities;
-    pb_primer_load(&primer, path, &k->shelf->catalogue, &sources, &diags);
-    author_severities(severities ? severities : "", &sources, &diags);
-    pb_diags_sort(&diags);
-    k->report->primers++;
-    author_report_add(k->report, author_name_of(&k->shelf->arena, path), &diags, &sources);
-    pb_primer_release(&primer);
-    pb_diags_release(&diags);
-    pb_sources_release(&sources);
-}
-
-// A scenario's folder, or a folder of them; a language's folder of the primer. False and *err when
-// it is neither.
+// A scenario's folder or a folder of them; a language's folder of the primer; a course's file or a
+// folder of them. False and *err when it is nothing of the kind.
 static bool check_path(struct checking *k, const char *path, pb_err *err)
 {
+    if (author_check_texts(k->shelf, path, k->r, k->report))
+        return true;
     if (!pb_dir_exists(path))
         return pb_err_set(err, "there is no folder '%s'", path);
     if (author_is_scenario(path)) {
@@ -125,10 +102,6 @@ static bool check_path(struct checking *k, const char *path, pb_err *err)
         while (folder.n > 1 && folder.p[folder.n - 1] == '/')
             folder.n--;
         check_one(k, author_name_of(&k->shelf->arena, path), folder);
-        return true;
-    }
-    if (is_primer(path)) {
-        check_primer(k, path);
         return true;
     }
     const char *const dirs[] = {path, NULL};
@@ -156,11 +129,17 @@ static void close_with(const author_report *sum, const author_request *r, pb_buf
                       sum->warnings, sum->warnings == 1 ? "" : "s");
     if (sum->notes)
         pb_buf_printf(out, ", %u note%s", sum->notes, sum->notes == 1 ? "" : "s");
-    if (sum->scenarios || !sum->primers)
-        pb_buf_printf(out, " in %u scenario%s", sum->scenarios, sum->scenarios == 1 ? "" : "s");
-    if (sum->primers)
-        pb_buf_printf(out, "%s %u primer%s", sum->scenarios ? " and" : " in", sum->primers,
-                      sum->primers == 1 ? "" : "s");
+    const struct {
+        uint32_t n;
+        const char *what;
+    } parts[] = {{sum->scenarios, "scenario"}, {sum->primers, "primer"}, {sum->courses, "course"}};
+    const char *between = " in";
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (parts[i].n) {
+            pb_buf_printf(out, "%s %u %s%s", between, parts[i].n, parts[i].what,
+                          parts[i].n == 1 ? "" : "s");
+            between = " and";
+        }
     pb_buf_char(out, '\n');
 }
 

@@ -28,7 +28,7 @@ typedef struct author_report {
     enum author_format format;
     pb_buf *out;
     const pb_buf *measures; // for JSON: what the scenarios measure, as a list; may be NULL
-    uint32_t scenarios, primers, errors, warnings, notes, shown;
+    uint32_t scenarios, primers, courses, errors, warnings, notes, shown;
 } author_report;
 
 void author_report_begin(author_report *r);

@@ -55,6 +55,16 @@ bool author_open(pb_shelf *shelf, const author_request *r, pb_err *err)
     return ok;
 }
 
+bool author_scenarios(const author_request *r, pb_buf *out)
+{
+    pb_buf assets = {0};
+    bool ok = author_assets(r, &assets, NULL);
+    if (ok)
+        pb_path_join(out, assets.p, "../scenarios");
+    pb_buf_release(&assets);
+    return ok;
+}
+
 pb_volume *author_load(pb_shelf *shelf, const char *path, pb_buf *out, pb_err *err)
 {
     if (!pb_dir_exists(path) || !author_is_scenario(path)) {

@@ -116,7 +116,7 @@ void author_help(pb_buf *out)
         out, PB_STR("pushback-author: for those who write scenarios.\n\n"
                     "Usage: pushback-author COMMAND [OPTION]... PATH...\n\n"
                     "A PATH is a scenario's folder, or a folder of such folders; check also\n"
-                    "takes a language of the primer, such as assets/primer/en.\n\nCommands:\n"));
+                    "takes a language of the primer, such as assets/primer/en, and courses.\n\nCommands:\n"));
     for (size_t i = 0; i < COUNT(commands); i++)
         pb_buf_printf(out, "  %-26s %s\n", commands[i].synopsis, commands[i].what);
     pb_buf_add(out, PB_STR("\nOptions:\n"));

@@ -14,6 +14,7 @@ _pushback_fill() {
         ;;
     SESSION) words=$("$1" sessions 2>/dev/null | sed -n 's/^ *\([0-9][0-9]*\) .*/\1/p') ;;
     PAGE) words=$("$1" primer 2>/dev/null | sed -n 's/^  \([a-z_]*\)  *.*/\1/p') ;;
+    COURSE) words=$("$1" course 2>/dev/null | sed -n 's/^\([a-z0-9][a-z0-9_-]*\)  *.*/\1/p') ;;
     MODE) words="practice rehearsal assessment" ;;
     SCHOOL | ID) words="uk_society abs_sitback analytic student online" ;;
     LANG) words="en zh_CN" ;;
