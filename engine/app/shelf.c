@@ -175,6 +175,15 @@ uint32_t pb_shelf_add(pb_shelf *s, pb_str id, pb_str folder, const char *school)
     return pb_shelf_put(s, PB_NO_INDEX, &v);
 }
 
+// The easier ones first; what cannot be read last.
+static int compare(const void *a, const void *b)
+{
+    const pb_volume *x = a, *y = b;
+    int level_x = x->is_listed ? x->scenario->meta.level : INT8_MAX;
+    int level_y = y->is_listed ? y->scenario->meta.level : INT8_MAX;
+    return level_x != level_y ? level_x - level_y : pb_str_cmp(x->id, y->id);
+}
+
 void pb_shelf_list(pb_shelf *s, const char *const *folders, const char *school)
 {
     pb_finds finds = {0};
@@ -191,6 +200,8 @@ void pb_shelf_list(pb_shelf *s, const char *const *folders, const char *school)
         pb_diags_sort(&v.diags);
         pb_shelf_put(s, PB_NO_INDEX, &v);
     }
+    if (s->volumes.n)
+        qsort(s->volumes.p, s->volumes.n, sizeof *s->volumes.p, compare);
     pb_finds_release(&finds);
 }
 

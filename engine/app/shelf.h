@@ -40,7 +40,7 @@ typedef struct pb_shelf {
 // not whole.
 bool pb_shelf_open(pb_shelf *s, const char *assets, pb_err *err);
 
-// Puts every scenario in the folders on the shelf. `school` NULL: each scenario's own. Folders that
+// Puts every scenario in the folders on the shelf, by level and then by id. `school` NULL: each scenario's own. Folders that
 // do not exist are passed over. Of each that has a whole scenario.yaml nothing else is read: enough
 // to tell people what there is.
 void pb_shelf_list(pb_shelf *s, const char *const *folders, const char *school);

@@ -122,9 +122,9 @@ static int lay_rows(pb_place *l, const pb_node *list, bool due, bool night, int 
     uint32_t at = l->out->parts.n;
     pb_lay_part(l, PB_PART_FILL, (pb_area){x, y, width, 0});
     pb_ink small = {PB_TYPE_14, PB_SANS, night ? PB_TOK_CREAM_MUTE : PB_TOK_MUTE};
-    y += list->detail.n ? pad : pad - pb_lay_space(l, 8);
-    y += pb_lay_text(l, list->detail, small, x + pad, y, in) +
-         (list->detail.n ? pb_lay_space(l, 4) : 0);
+    pb_str about = list->first ? list->detail : list->value;
+    y += about.n ? pad : pad - pb_lay_space(l, 8);
+    y += pb_lay_text(l, about, small, x + pad, y, in) + (about.n ? pb_lay_space(l, 4) : 0);
     for (const pb_node *n = list->first; n; n = n->next)
         y += due ? pb_lay_due(l, n, night, x + pad, y, in) : pb_lay_kept(l, n, x + pad, y, in);
     y += pad - pb_lay_space(l, 8);
