@@ -192,10 +192,10 @@ broken unexercised-principle "it teaches what nothing in it exercises" sh -c "
     sed -E -i 's/^teaches: .*/teaches: [both_sides]/' scenario.yaml
     sed -E -i 's/both_sides = -?[0-9],?//g; s/move = \"[a-z_]+\"(, target = \"[a-z]+\")?/move = \"give_advice\"/; s/quiet \{(.*)move = \"give_advice\"/quiet {\1move = \"let_it_run\"/; s/otherwise = \"[a-z_]+\"/otherwise = \"hold_silence\"/' script.lua"
 
-broken habit-pays "advice is what is worth most" script '/marks/!s/move = "give_advice",/move = "give_advice", marks = { felt_experience = 2, protect_presenter = 2, tolerate_uncertainty = 2 },/'
 broken habit-pays "keeping quiet is never worth less" script '/marks/!s/quiet \{ move = "let_it_run",/quiet { move = "let_it_run", marks = { protect_presenter = 2, felt_experience = 2 },/'
 broken expert-falls-short "what serves one principle costs another" script '/marks/!s/move = "(turn_advice|imagine_role|ask_between|invite_image)",/move = "\1", marks = { felt_experience = 2, tolerate_uncertainty = 2, relationship_focus = 2, safe_space = -2 },/'
 broken habit-pays "tempting answers are what is worth most" script '/marks/!s/move = "(give_advice|tidy_up|interrogate|expert_lecture|reassure_early|side_with)",/move = "\1", marks = { felt_experience = 2, protect_presenter = 2, tolerate_uncertainty = 2 },/'
+
 # ---- what gives the answers away ----------------------------------------------------------------
 
 broken best-is-longest "the best answer explains itself" \
