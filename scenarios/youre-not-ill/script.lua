@@ -194,7 +194,8 @@ beat "the_plant" {
   Nerys   "I didn’t go to chair five, as a matter of fact. I went round the back, into the water plant. It’s where it all comes in, for the machines. There are tanks. It’s extremely loud." { feels = "thinking" },
   Nerys   "I stood in there for about six minutes. I was angry. I’m not angry, as a rule, and I was so angry that I couldn’t have told you my own extension." { feels = "tense" },
   silence(6) { kind = "working" },
-  Nerys   "Then chair five. And I do the unit Tuesdays and Thursdays now, so I’m not seeing him. It fits the rota. That’s all it is.",
+  Nerys   "Then chair five. And I do the unit Tuesdays and Thursdays now, so I’m not seeing him. It fits the rota.",
+  Nerys   "Till tomorrow. There’s this form for him to sign, and it has to be me. That’s all it is.",
   set "gadd = gadd + 1",
   go "the_facts",
 }
@@ -211,8 +212,9 @@ beat "one_gets_used_to_it" {
 
 beat "i_was_angry" {
   silence(5),
-  Nerys "I was a bit angry, I’ll admit. I went and stood in the water plant for a while. It’s noisy in there." { feels = "uneasy" },
-  Nerys "And I do the unit Tuesdays and Thursdays now, which fits the rota. So I’m not seeing him. That’s all it is.",
+  Nerys "I was a bit angry, I’ll admit. I went and stood in the water plant for a while, with the tanks. It’s noisy in there." { feels = "uneasy" },
+  Nerys "And I do the unit Tuesdays and Thursdays now, which fits the rota. So I’m not seeing him.",
+  Nerys "Till tomorrow. There’s this form for him to sign, and it has to be me. That’s all it is.",
   go "the_facts",
 }
 
@@ -341,7 +343,7 @@ beat "well_put" {
 }
 
 beat "something_to_say" {
-  Nerys  "Something to say to him, I suppose. I see him tomorrow, there’s this form." { feels = "neutral" },
+  Nerys  "Something to say to him, I suppose. Tomorrow, with the form." { feels = "neutral" },
   Junaid "That’s doable." { feels = "attentive" },
   You    "Sit by the wall, then, if you’d like to, and hear what we come up with.",
   go "by_the_wall",
@@ -666,10 +668,10 @@ beat "nobody_to_cover" {
     hint = "The one that’s funniest: where was he lying?",
     timely = { 3, 6 },
     Ruaridh "I’m coughing, and they’re holding out the arm, and there’s me jabbing on the out-breath so as not to miss." { talk = "away", drift = "humour", feels = "laughing" },
-    Junaid  "Kidney stone. Finished the shift. Passed it in resus." { talk = "away", drift = "humour" },
+    Junaid  "Kidney stone. Finished the shift. Passed it in resus." { talk = "away", drift = "humour", effect = "stories = 1" },
     Kit     "In actual resus?" { talk = "away", to = "Junaid", feels = "laughing" },
     Junaid  "Staff toilet. Near resus." { talk = "away", to = "Kit" },
-    Oluchi  "I did a whole Friday with the winter vomiting. I’d a bucket under the desk, and I’d say, ‘Would you just pop behind the curtain for me?’" { talk = "away", feels = "laughing" },
+    Oluchi  "I did a whole Friday with the winter vomiting. I’d a bucket under the desk, and I’d say, ‘Would you just pop behind the curtain for me?’" { talk = "away", feels = "laughing", effect = "stories = 2" },
     Kit     "I sat finals with my appendix. I got a merit." { talk = "away", feels = "laughing" },
     Ruaridh "And Matteo’s off with a back." { talk = "away", drift = "humour" },
     Nerys   { does = "laughs, by the wall, as much as anybody.", feels = "laughing" },
@@ -683,9 +685,9 @@ beat "nobody_to_cover" {
       why  = "You handed yours in with the rest, and it was a modest one. It’s hard to see now how anybody would come by a chair in here who couldn’t pay for it.",
       go   = "the_machine" },
 
-    say.stool "Sit on her stool with it, the cough or the stone. ‘You’re not ill,’ he says." {
+    say.stool "Sit on her stool with it, whatever it was you had. ‘You’re not ill,’ he says." {
       move = "imagine_role", target = "clinician", short = "On her stool with it", effect = "held = held + 1; mortal = mortal + 1",
-      why  = "You didn’t stop the stories, you moved them next door. On a plastic stool, with a stone, in front of that man, there turned out to be another half to each of them.",
+      why  = "You didn’t stop the stories, you moved them next door. On a plastic stool, in front of that man, there turned out to be another half to each of them.",
       go   = "on_the_stool" },
 
     say.round "There’s somebody over on this side who’s not had a word in for some time." {
@@ -697,8 +699,10 @@ beat "nobody_to_cover" {
 
 beat "on_the_stool" {
   silence(8) { kind = "working" },
-  Oluchi  "I’d want to show him the bucket." { talk = "feeling", feels = "uneasy" },
-  Junaid  "I’d have said, ‘Mate, I’m passing a stone.’" { talk = "feeling" },
+  Oluchi  "I’d want to show him the bucket." { talk = "feeling", feels = "uneasy", when = "stories > 1" },
+  Oluchi  "I’d the winter vomiting, and a full Friday. I’d a bucket under the desk. I’d want to show him the bucket, wouldn’t I?" { talk = "feeling", feels = "uneasy", when = "stories < 2" },
+  Junaid  "I’d have said, ‘Mate, I’m passing a stone.’" { talk = "feeling", when = "stories > 0" },
+  Junaid  "Kidney stone. Night shift. I’d have said, ‘Mate, I’m passing a stone.’" { talk = "feeling", when = "stories < 1" },
   Sione   "You wouldn’t." { talk = "relationship", to = "Junaid" },
   Junaid  "No. I’d have said, ‘No, you’re right, I’m fine.’" { talk = "feeling", feels = "thinking" },
   Kit     "I’d be, like, thanks? And then I’d feel like I’d pushed in." { talk = "feeling", feels = "uneasy" },
@@ -714,17 +718,17 @@ beat "he_counts_them" {
   silence(5),
   Sione   "He counts them out loud. You’d do that if you wanted someone to know what it’s costing." { talk = "relationship", feels = "thinking" },
   Ruaridh "He’s keeping a tab." { talk = "relationship" },
-  Sione   "And he gave her one off it." { talk = "relationship", effect = "gadd = gadd + 1" },
+  Sione   "And he held it out to her." { talk = "relationship", effect = "gadd = gadd + 1" },
   silence(8) { kind = "working" },
   Ruaridh { does = "has been going to say something, and rubs his breastbone instead.", feels = "uneasy" },
-  later(1) { talk = "relationship", text = "Nineteen. What that does to an evening." },
+  later(1) { talk = "relationship", text = "Twenty, and what that is in an evening." },
   go "the_land_rover",
 }
 
 beat "the_land_rover" {
   Ruaridh "It’s a lay-by, above the ferry. And there’s me in the Land Rover, with it down the arm. It’s ten to two." { talk = "feeling", feels = "uneasy" },
   Kit     "Sorry, is this the—" { talk = "facts", to = "Ruaridh" },
-  Ruaridh "And I’d the kit in the back. So I did my own bloods, off the left, with my teeth. And I sent them in with the afternoon van." { talk = "feeling", feels = "uneasy" },
+  Ruaridh "And I’d the kit in the back. So I did my own bloods, off the left, with the strap in my teeth. And I sent them in with the afternoon van." { talk = "feeling", feels = "uneasy" },
   Ruaridh "I put them under Test. Mr Test Test. There’s one in every practice." { talk = "feeling" },
   silence(4),
   Ruaridh "And then I went and did the two o’clocks. It was six before it came back." { talk = "feeling", feels = "sad", drift = "working_silence" },
@@ -761,7 +765,7 @@ beat "test_test" {
   Junaid  "Mine’s Mickey." { talk = "feeling", feels = "uneasy" },
   Oluchi  "Your what is?" { talk = "feeling", to = "Junaid" },
   Junaid  "Mouse. For bloods. If you’ve had a needle. Twelve weeks, I was Mickey Mouse." { talk = "feeling" },
-  Oluchi  "I’d a lump. I felt it in the shower every morning for six weeks, to see was it still there. I’d have gone for any patient who’d done that, wouldn’t I? I’d have gone for her." { talk = "feeling", feels = "sad" },
+  Oluchi  "I’d a lump. I felt it in the shower every morning for six weeks, to see was it still there. I’d have been so cross with any patient who’d done that, wouldn’t I?" { talk = "feeling", feels = "sad" },
   Sione   "I took my own pressure in theatre. Between cases. I’d put it down to the machine." { talk = "feeling", feels = "thinking" },
   silence(8) { kind = "working" },
   Kit     "I always think you’d all just, know what to do." { talk = "feeling", feels = "uneasy" },
@@ -793,7 +797,7 @@ beat "the_machine" {
     hint = "It speaks. What happens when it has spoken about everybody but one?",
     timely = { 2, 5 },
     Kit     "Do we guess? I say one thirty." { talk = "away", drift = "humour", feels = "laughing" },
-    stage "‘One hundred and sixty-eight,’ says the machine, ‘over one hundred and four. Please speak to a member of staff.’",
+    stage "‘One hundred and sixty-eight,’ says the machine, ‘over one hundred and four. Please speak to a member of staff.’" { effect = "readout = 1" },
     Ruaridh "I am a member of staff." { talk = "away", feels = "laughing" },
     Junaid  "That’s the jumper. Shift." { talk = "away", to = "Ruaridh", drift = "humour", does = "has his sleeve up." },
     stage "‘One hundred and twelve over seventy. Your reading is normal.’",
@@ -824,11 +828,12 @@ beat "the_machine" {
 }
 
 beat "sleeves_down" {
-  Junaid  { does = "rolls it down, and does up the band.", feels = "uneasy" },
-  Ruaridh "A hundred and sixty-eight." { talk = "feeling", feels = "uneasy" },
+  Junaid  { does = "finds that he has a hand on his own sleeve, and takes it off.", feels = "uneasy" },
+  Ruaridh "A hundred and sixty-eight." { talk = "feeling", feels = "uneasy", when = "readout == 1" },
+  Ruaridh "Och, it’s only a bit of nonsense. I’d not have liked to hear it, mind." { talk = "feeling", feels = "uneasy", does = "has got his arm out again.", when = "readout == 0" },
   silence(7) { kind = "working" },
   Sione   "They weigh him when he comes in. Out loud. ‘Four point six.’ There are eleven other chairs." { talk = "relationship", feels = "thinking" },
-  Ruaridh { does = "comes and sits down again, with the slip of paper in his hand." },
+  Ruaridh { does = "comes and sits down again, with the slip of paper in his hand.", when = "readout == 1" },
   Oluchi  "You’d not want to get on, would you? You’d want to keep your coat on." { talk = "feeling", feels = "sad" },
   set "mortal = mortal + 1",
   draw("early", 1),
@@ -837,6 +842,8 @@ beat "sleeves_down" {
 }
 
 beat "boring" {
+  later(1) { talk = "away", text = "They go up to it in turn, and it has something to say to each." },
+  Kit     "And Nerys. You’ve got to, there’s only you." { talk = "away", to = "Nerys", feels = "laughing" },
   Nerys   { does = "puts her cup down, and her arm in.", feels = "neutral" },
   stage "It takes a long while about it. The voice, when it comes, is under the noise of the pump; a slip comes out.",
   Kit     "What did she say? What is it?" { talk = "away", to = "Nerys", feels = "laughing" },
@@ -876,7 +883,7 @@ beat "you_can_lead_a_horse" {
       go   = "cross_with_him" },
 
     say.tray "It’s eleven at night, the brother’s in bed, and he’s at the sink, filling the tray. Be him." {
-      move = "imagine_role", target = "patient", short = "Filling the tray", effect = "held = held + 1; gadd = gadd + 2",
+      move = "imagine_role", target = "patient", short = "Filling the tray", effect = "held = held + 1; gadd = gadd + 2; tray = 1",
       why  = "You didn’t say a word for him. You put each of them at that sink with a hand on the tap, and they couldn’t do it and be cross.",
       go   = "the_tray" },
 
@@ -894,7 +901,7 @@ beat "the_tray" {
   Junaid  "I wouldn’t spill any." { talk = "feeling" },
   Oluchi  "His brother’s cup’ll be in the sink, won’t it? With that much left in." { talk = "feeling", feels = "sad" },
   silence(9) { kind = "working" },
-  Sione   "He doesn’t drink it, though. That’s four point six of something. But what she saw was him counting." { talk = "relationship", feels = "thinking" },
+  Sione   "It’s four point six of something, all the same. And what she saw was him counting." { talk = "relationship", feels = "thinking" },
   Kit     "And then in the morning he comes in and they weigh him." { talk = "relationship", feels = "sad" },
   later(3) { talk = "relationship", text = "That kitchen." },
   go "after_the_one_thing",
@@ -931,17 +938,24 @@ beat "cut_your_losses" {
     say.hard "It’s a hard job, and you all do it very decently. I’d want that put on record." {
       move = "reassure_early", short = "You all do it decently", effect = "iron = iron + 1",
       why  = "They deserve it, most weeks. It closed the file on him, with a compliment to the department.",
-      go   = "after_the_one_thing" },
+      go   = "signed" },
 
     quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, both_sides = -1, group_process = -1 }, short = "Let it finish", effect = "rules = rules + 1; sentence = 1",
       why  = "It found its end, with a date for a review. It’s what the manager wanted, and it hadn’t been what she came in with.",
-      go   = "after_the_one_thing" },
+      go   = "signed" },
 
     say.copies "Should he perhaps have somebody with him when he signs? The brother, would you say?" {
       move = "give_advice", short = "Somebody with him", effect = "rules = rules + 1; sentence = 1",
       why  = "You were thinking of his comfort, and you’d thought of the brother. The paper has been signed, in here, by everybody but the two of them.",
-      go   = "after_the_one_thing" },
+      go   = "signed" },
   },
+}
+
+beat "signed" {
+  Junaid  "Good. Done." { talk = "fixing" },
+  Oluchi  "He’ll be glad to have it clear, won’t he?" { talk = "fixing", feels = "warm" },
+  later(1) { talk = "fixing", text = "A date for the review. It’s to be March." },
+  go "after_the_one_thing",
 }
 
 beat "fetched_back" {
@@ -967,8 +981,8 @@ beat "cross_with_him" {
   go "cut_your_losses_quietly" { when = "gadd < 4" },
   Junaid  "I’m quite angry with him, actually." { talk = "feeling", feels = "thinking" },
   Oluchi  "So was she, wasn’t she? She was that angry." { talk = "relationship" },
-  Junaid  "He’s going to do it till it kills him, and he’s going to be polite about it. And he’s got nineteen left and he gives her one." { talk = "relationship", feels = "sad" },
-  Sione   "Twenty. She had the twentieth." { talk = "relationship", to = "Junaid" },
+  Junaid  "He’s going to do it till it kills him, and he’s going to be polite about it. And he’s got twenty, and he holds them out." { talk = "relationship", feels = "sad" },
+  Sione   "And that’s it till bedtime." { talk = "relationship", to = "Junaid" },
   silence(9) { kind = "working" },
   set "held = held + 1",
   later(2) { talk = "relationship", text = "Being angry with somebody who says thank you." },
@@ -1056,7 +1070,7 @@ beat "now_its_us" {
 }
 
 beat "lucky_man" {
-  Oluchi  "He is, isn’t he? I’d swap with him for my own doctor." { talk = "away", to = "Nerys", feels = "warm" },
+  Oluchi  "I’d go up there tomorrow, wouldn’t I, to have her for my own doctor?" { talk = "away", to = "Nerys", feels = "warm" },
   Nerys   "You’re very good." { talk = "away", feels = "neutral" },
   Kit     "No, but honestly." { talk = "away", feels = "warm" },
   draw("flat", 1),
@@ -1379,8 +1393,8 @@ beat "she_is_back" {
 -- 1 and 2. She tells what she said, and goes as far as she likes.
 
 beat "she_tells" {
-  Nerys "You had him with his mouth down to the tray. He does do that. With the tap, when he thinks that nobody’s about." { talk = "relationship", feels = "warm", to = "Ruaridh", when = "gadd > 4" },
-  Nerys "I’d forgotten that he held it out. I’ve had him down as only having said it." { talk = "relationship", feels = "warm", when = "gadd < 5" },
+  Nerys "You had him with his mouth down to the tray. He does do that. With the tap, when he thinks that nobody’s about." { talk = "relationship", feels = "warm", to = "Ruaridh", when = "tray == 1" },
+  Nerys "I’d forgotten that he held it out. I’ve had him down as only having said it." { talk = "relationship", feels = "warm", when = "tray == 0" },
   silence(9) { kind = "working" },
   Nerys "I took one. I believe I left that out." { talk = "relationship", feels = "uneasy", when = "ice == 0" },
   Nerys "You know that I took one. It got a bit rushed, after that." { talk = "relationship", feels = "uneasy", when = "ice == 1" },
@@ -1397,23 +1411,23 @@ beat "she_tells" {
     Nerys  "He sees them all day long. He knows by the ankles. And he’d had a proper look." { talk = "relationship", feels = "near_tears" },
     Nerys  "I was so pleased. I could have kissed the man." { talk = "relationship", feels = "near_tears" },
 
-    say.pleased "Pleased, Nerys? Can you say a little more about what it was that pleased you?" {
-      to = "Nerys", move = "interrogate", short = "What pleased you?", effect = "pried = pried + 1; exposure = exposure + 8",
-      why  = "It’s the word that anybody would have picked out. She’d put it down where she could look at it, and you asked what was under it.",
+    say.pleased "What was it like for you, Nerys, to be standing there with it in your mouth?" {
+      to = "Nerys", move = "interrogate", short = "What was it like?", effect = "pried = pried + 1; exposure = exposure + 8",
+      why  = "It’s a thing that anyone would like to know. She was getting there, by her own road and with all the numbers, and you asked her to come straight across.",
       go   = "its_silly" },
 
     quiet { move = "hold_silence", short = "Let her", effect = "held = held + 1",
       why  = "You kept your hands to yourself, and they did the same. She had come to the end of what she had counted, and hadn’t stopped.",
       go   = "theres_a_reason" },
 
-    say.well "We’d all be rather pleased, I think, to be told that we look so well. And you do." {
-      to = "Nerys", move = "reassure_early", short = "We’d all be pleased", effect = "iron = iron + 1",
-      why  = "You were nice to her, and in the same words. She smiled, and that was as far as it went.",
+    say.well "You took what he held out to you, Nerys, and I can’t think of a kinder thing to have done." {
+      to = "Nerys", move = "reassure_early", short = "A kinder thing", effect = "iron = iron + 1",
+      why  = "You made it a kindness, and so she’d been kind. She has been told that all her life, and it was as far as it went.",
       go   = "its_silly" },
 
-    say.two_things "So she was cross and she was pleased, both, and the cross was easier to bring us." {
-      move = "tidy_up", short = "Cross and pleased", effect = "depth = depth - 4",
-      why  = "It’s a fair account of it, and you’d given it before she had. There was another sentence coming, and it no longer had anywhere to go.",
+    say.two_things "So it was company that he’d wanted in it, and for six minutes, in a way, he had some." {
+      move = "tidy_up", short = "Company", effect = "depth = depth - 4",
+      why  = "It’s a good ending, and you’d got to it before she had. There was another sentence on its way, and it no longer had anywhere to go.",
       go   = "its_silly" },
   },
 }
@@ -1485,7 +1499,7 @@ beat "its_nothing" {
 
 beat "kept" {
   silence(8) { kind = "working" },
-  Kit   "Sorry, it’s just, is it, like, are you okay? Or shouldn’t I ask?" { talk = "process", to = "Nerys", drift = "therapy_drift", feels = "uneasy" },
+  Kit   "Sorry, it’s just, is it, like, are you okay? Or shouldn’t I ask?" { talk = "process", to = "Nerys", feels = "uneasy" },
 
   moment "kept" {
     notice "There is something in the circle with a cloth over it. They can all see how big it is.",
@@ -1767,7 +1781,7 @@ beat "friday" {
 
 beat "halfway" {
   silence(8) { kind = "working" },
-  Nerys "I did say something to him. I told you that it wasn’t a great deal. He said, ‘You’re not ill,’ and I said, ‘No. I’m not.’" { talk = "relationship", feels = "uneasy", when = "said_no == 0" },
+  Nerys "I did say something to him. He said, ‘You’re not ill,’ and I said, ‘No. I’m not.’" { talk = "relationship", feels = "uneasy", when = "said_no == 0" },
   Nerys "I’ve told you what I said to him. ‘No. I’m not.’ I keep hearing it. It came out so nicely." { talk = "relationship", feels = "uneasy", when = "said_no == 1" },
   silence(6) { kind = "working" },
   Nerys "And I’d his ice in my mouth by then, so that was that." { talk = "relationship", feels = "sad" },
@@ -1879,7 +1893,7 @@ beat "five_to" {
   go "a_little_longer_away" { when = "came > 2" },
   later(3) { talk = "relationship", text = "Bits of it, again. It’s got dark, and nobody has seen to the lights." },
   go "the_close" { when = "minute > 56" },
-  later(3) { talk = "relationship", text = "Not much. Somebody says ‘nineteen’, and nobody asks what." },
+  later(3) { talk = "relationship", text = "Not much. Somebody shakes the jug, and it’s still empty." },
   go "the_close",
 }
 
@@ -1941,7 +1955,7 @@ beat "the_close" { phase "close",
 beat "end_owe_me_one" {
   ending "owe_me_one" {
     title = "Nineteen",
-    text = "Friday, ten past seven. It’s not her day for the unit. He’s in four with his feet up and the flask between his knees, and he looks her over, from the top down to the shoes, and takes his time about it. ‘Nineteen,’ says Mr Gadd. ‘You owe me one.’" },
+    text = "Friday, ten past seven, with the form in her pocket. He’s in four with his feet up and the flask between his knees, and he looks her over, from the top down to the shoes, and takes his time about it. ‘Nineteen,’ says Mr Gadd. ‘You owe me one.’" },
 }
 
 beat "end_mouth_full" {
