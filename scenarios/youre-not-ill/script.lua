@@ -27,7 +27,7 @@ beat "opening" { phase "opening",
     notice "A minute past. They have all had a look at Matteo’s chair, and somebody’s scarf has slid off it.",
     hint = "What do they hear about being ill in here, before anyone has been ill?",
 
-    say.frame "We’ve till half past seven, it stays here, and Matteo’s chair is his. Who’s brought someone?" {
+    say.frame "Half past seven, it stays in here, and Matteo keeps his chair. Who’s brought someone?" {
       move = "open_session", short = "Time, privacy, his chair", effect = "held = held + 1",
       why  = "You gave them an edge to the hour and asked for a case. In passing you kept a place for somebody who is off sick, and that was listened to on at least one chair.",
       go   = "a_place_kept" },
@@ -360,7 +360,7 @@ beat "still_asking" {
     notice "She is giving them short, true answers, with her back not quite touching the cushion.",
     hint = "It isn’t too late to do it badly.",
 
-    say.mend "I’ve left you in the dock, Nerys, and I’m sorry. Go by the wall now, and let us have him." {
+    say.mend "I’ve left you in the dock, Nerys. Sorry. Go by the wall now, and let us have him." {
       to = "Nerys", move = "repair", short = "I left you in the dock", effect = "held = held + 1; pried = pried - 1",
       why  = "You said what you had let happen, and stopped it, in one breath. A thing that can be put right while they watch is a thing that they can risk.",
       go   = "by_the_wall" },
@@ -463,7 +463,7 @@ beat "there_is_a_way" {
     notice "She is good at this, and they are grateful. Junaid has tipped back his empty cup and is waiting for a drop to come down.",
     hint = "The idea is in the air. Where’s the thirst?",
 
-    say.half "If that’s so, Parisa, which half of it would you say that each of them is lacking?" {
+    say.half "If that’s so, Parisa, which half of it would you say each of them lacks?" {
       to = "Parisa", move = "expert_lecture", short = "Which half?",
       why  = "You took her seriously, which she’s owed. It was a good question about two halves, and there was neither a man in it nor a woman.",
       go   = "the_other_half" },
@@ -535,7 +535,7 @@ beat "never_say_i_know" {
       why  = "You excused her the word, and so it went down as a slip. Nobody wondered why an exact person had used it.",
       go   = "one_word" },
 
-    say.next "And suppose that he answers, ‘No, you can’t.’ How would you have her go on from there?" {
+    say.next "And suppose he answers, ‘No, you can’t.’ How would you have her go on from there?" {
       move = "give_advice", short = "How would it go on?", effect = "rules = rules + 1",
       why  = "You gave Mr Gadd a line, and it sounded like thinking of him. What they heard was a rehearsal, and Kit has done drama.",
       go   = "the_sentence" },
@@ -544,7 +544,7 @@ beat "never_say_i_know" {
       why  = "A good sentence will sometimes be tried on in the mouth and put back, if no one is waiting for it. Where they’ve been asked for something to say to him, quiet is a clean sheet of paper.",
       go   = "tried_in_the_mouth" },
 
-    say.said_it "Say that she’s said it, Junaid, word for word, and he’s nodded. What’s still on that stool?" {
+    say.said_it "Say that she’s said it, Junaid, word for word, and he’s nodded. What’s still there?" {
       to = "Junaid", move = "turn_advice", short = "What’s still there?", effect = "held = held + 1",
       why  = "You let him have his sentence, and let it work. Then it was over and they were still there, and so was whatever the sentence had been for.",
       go   = "still_on_the_stool" },
@@ -680,7 +680,7 @@ beat "nobody_to_cover" {
       why  = "It was the best ten minutes that they’d had, and they were fond of each other. If there was someone present who hadn’t got a funny one, it will have been noted.",
       go   = "the_machine" },
 
-    say.matteo "Poor Matteo. I did a clinic on crutches myself, and I’d not recommend it to anyone." {
+    say.matteo "Poor Matteo. I did a clinic on crutches once, and I’d not recommend it to anyone." {
       move = "side_with", marks = { safe_space = -1, both_sides = -2, relationship_focus = -1, leader_restraint = -1 }, short = "A clinic on crutches", effect = "tales = tales + 2",
       why  = "You handed yours in with the rest, and it was a modest one. It’s hard to see now how anybody would come by a chair in here who couldn’t pay for it.",
       go   = "the_machine" },
@@ -806,17 +806,17 @@ beat "the_machine" {
     Oluchi  "You’ve had water. Go on, you’re sitting right by it!" { talk = "away", to = "Nerys", feels = "warm" },
     Junaid  "Scared?" { talk = "away", to = "Nerys", feels = "laughing" },
 
-    say.chair_four "He’s on a machine that talks for hours. What’s it to be a number by lunch?" {
+    say.chair_four "For hours he’s on a machine that talks. What’s it to be a number by lunch?" {
       move = "return_to_case", short = "He’s on one for hours", effect = "held = held + 1; gadd = gadd + 1",
       why  = "You took the thing they had their arms in, and gave it to him. They went on looking at the cuff, and it was less funny.",
       go   = "sleeves_down" },
 
-    say.in_turn "It’s only fair if we all have a go. I’ll be the last, and mine’ll be the worst." {
+    say.in_turn "It’s only fair if we all of us have a go. I’ll go last, and mine’ll be the worst." {
       move = "side_with", marks = { hold_frame = -2, safe_space = -2, protect_presenter = -2, relationship_focus = -1, leader_restraint = -1 }, short = "All have a go", effect = "pried = pried + 2; iron = iron + 1; cuff = 2",
       why  = "It was good-humoured, and you put yourself at the end of the line. It was a line, though, and there’s one person present for whom a voice reading out a number is no game.",
       go   = "boring" },
 
-    say.down "Sleeves down, please. Nobody’s going to be read out in here tonight." {
+    say.down "Sleeves down, please, all of you. Nobody’s going to be read out in here tonight." {
       move = "shield_presenter", short = "Nobody’s read out", effect = "held = held + 1",
       why  = "It was a bit sharp, and it was quick. Nobody in particular had been protected, and somebody had.",
       go   = "sleeves_down" },
@@ -828,7 +828,7 @@ beat "the_machine" {
 }
 
 beat "sleeves_down" {
-  Junaid  { does = "finds that he has a hand on his own sleeve, and takes it off.", feels = "uneasy" },
+  Junaid  { does = "pulls his sleeve down, as far as the knuckles.", feels = "uneasy" },
   Ruaridh "A hundred and sixty-eight." { talk = "feeling", feels = "uneasy", when = "readout == 1" },
   Ruaridh "Och, it’s only a bit of nonsense. I’d not have liked to hear it, mind." { talk = "feeling", feels = "uneasy", does = "has got his arm out again.", when = "readout == 0" },
   silence(7) { kind = "working" },
@@ -882,7 +882,7 @@ beat "you_can_lead_a_horse" {
       why  = "Where he’d come alive they could be furious with him, as one is with people, and then one of them remembered the ice. Where he hadn’t, the quiet was a vote.",
       go   = "cross_with_him" },
 
-    say.tray "It’s eleven at night, the brother’s in bed, and he’s at the sink, filling the tray. Be him." {
+    say.tray "It’s eleven at night, and he’s at the sink by himself, filling the tray. Be him." {
       move = "imagine_role", target = "patient", short = "Filling the tray", effect = "held = held + 1; gadd = gadd + 2; tray = 1",
       why  = "You didn’t say a word for him. You put each of them at that sink with a hand on the tap, and they couldn’t do it and be cross.",
       go   = "the_tray" },
@@ -930,7 +930,7 @@ beat "cut_your_losses" {
     notice "It’s all quite reasonable by now. By the wall, Nerys has begun to nod at the ends of sentences.",
     hint = "You were the first to say it.",
 
-    say.mend "I said that about patience, and I sat him outside. Where had we got to?" {
+    say.mend "I said that about patience, and I sat him outside. Where had we got to with him?" {
       move = "repair", short = "I sat him outside", effect = "held = held + 1; gadd = gadd + 2; rules = rules - 1",
       why  = "You took back your own share and left them theirs. It’s easier to go and fetch somebody whom one hasn’t been the only one to put out.",
       go   = "fetched_back" },
@@ -1016,12 +1016,12 @@ beat "never_once" {
     notice "They’ve turned round to tell her. She is getting the full beam of it, with her back to a poster about flu.",
     hint = "What has that man said about her that they haven’t?",
 
-    say.agree "I’d go along with that. He’s a lucky man to have her looking after him, if he knew it." {
+    say.agree "I’d go along with that. He’s a lucky man to have her for his own, if he but knew it." {
       move = "reassure_early", short = "He’s a lucky man", effect = "iron = iron + 1",
       why  = "You added yours, and it was meant. She’s been thanked for her health by everyone now, and it would be ungracious to come back with anything else.",
       go   = "lucky_man" },
 
-    say.both "A pony’s constitution, and she went and stood among the tanks. Let’s have the two of them." {
+    say.both "A pony’s constitution, and she stood there among the tanks. Let’s have the two." {
       move = "hold_both", short = "The pony and the tanks", effect = "held = held + 1; iron = iron - 1",
       why  = "You let them keep the pony. With the tanks next to it, it was something that she can do and not the whole of what she is.",
       go   = "among_the_tanks" },
@@ -1035,7 +1035,7 @@ beat "never_once" {
       why  = "It would have seemed mean to stop it. It’s not a thing that one can answer, though, and she’ll have to carry it home.",
       go   = "lucky_man" },
 
-    say.gadd "Suppose he can hear us, over in chair four. What’s his face doing?" {
+    say.gadd "Suppose that he can hear us, over there in chair four. What’s his face doing?" {
       move = "imagine_role", target = "patient", short = "What’s his face doing?", effect = "held = held + 1; gadd = gadd + 1",
       why  = "They had been so busy with her that he’d been left with nothing to look at but flats. He turned out to have a view of ponies.",
       go   = "his_face" },
@@ -1180,7 +1180,7 @@ beat "since_you_ask" {
       why  = "It was the nicest of their questions, and she answered it like the others. There’s no patient left in the room apart from her.",
       go   = "all_in_hand" },
 
-    say.mend "I let that be fetched out of you, Nerys. Sit down, everyone. It’s hers, and it’s private." {
+    say.mend "I let that be fetched out of you, Nerys. Sit down, everyone. It’s hers, and private." {
       to = "Nerys", move = "repair", short = "I let it be fetched out", effect = "held = held + 2; mended = 1",
       why  = "It can’t be put back, and you said whose doing that was. Oluchi let go of the wrist, and it was once again a wrist that somebody has.",
       go   = "sat_down_again" },
@@ -1197,7 +1197,7 @@ beat "since_you_ask" {
 }
 
 beat "all_in_hand" {
-  later(4) { talk = "fixing", text = "Who to see. Diet. A woman in the city who’s marvellous. Nerys says thank you to each of them." },
+  later(6) { talk = "fixing", text = "Who to see. Diet. A woman in the city who’s marvellous. Nerys says thank you to each of them." },
   Parisa  { does = "has said nothing, and is looking at the wheel under her hand.", feels = "irritated" },
   go "quarter_past",
 }
@@ -1209,7 +1209,7 @@ beat "sat_down_again" {
   Nerys   "Did you." { talk = "relationship", to = "Parisa" },
   Parisa  "It was an excellent plan." { talk = "feeling", to = "Nerys", feels = "warm" },
   silence(7) { kind = "working" },
-  later(2) { talk = "relationship", text = "Not much. What it’s like when everybody’s good to you." },
+  later(5) { talk = "relationship", text = "Not much, at first. Then what it’s like when everybody’s good to you, and chair four, where everybody is." },
   go "quarter_past",
 }
 
@@ -1319,11 +1319,11 @@ beat "quarter_past" { phase "return",
       go   = "out_of_all_that" },
 
     say.wrong "Come in, Nerys, and tell us what it was that we couldn’t know. What’s missing?" {
-      to = "Nerys", move = "bring_back", marks = { hold_frame = 1, protect_presenter = -2, safe_space = -1, leader_restraint = -1 }, short = "What’s missing?", effect = "pried = pried + 2; held = held - 1",
+      to = "Nerys", move = "bring_back", when = "came ~= 3", marks = { hold_frame = 1, protect_presenter = -2, safe_space = -1, leader_restraint = -1 }, short = "What’s missing?", effect = "pried = pried + 2; held = held - 1",
       why  = "You’d felt that there was a gap, and it was neatly said. You pointed to it with the light on, and she had to come in past it.",
       go   = "nothing_comes_to_mind" },
 
-    say.open "The circle’s here when you want it, Nerys. You might bring something, or just come and sit." {
+    say.open "There’s your place when you want it, Nerys. Bring something, or just come and sit." {
       to = "Nerys", move = "bring_back", short = "Or just come and sit", effect = "held = held + 1",
       why  = "You asked for the chair and for nothing on it. It’s not what she’s used to being wanted for.",
       go   = "she_brings_the_chair" },
@@ -1332,7 +1332,7 @@ beat "quarter_past" { phase "return",
       why  = "The clock is yours, and they left it to you. She’s used to waiting till people are ready for her, and nobody looked less as if it mattered.",
       go   = "twenty_past" },
 
-    say.between "Before she does, I’d say we’ve learnt that the wall between ill and well is thin." {
+    say.between "Before she does, I’d say we’ve learnt that the wall between ill and well is a thin one." {
       move = "tidy_up", short = "The wall is thin", effect = "held = held - 1; iron = iron + 1",
       why  = "It was a handsome thing to have learnt. She came in through it, and found that it had already been understood.",
       go   = "thin_wall" },
@@ -1420,12 +1420,12 @@ beat "she_tells" {
       why  = "You kept your hands to yourself, and they did the same. She had come to the end of what she had counted, and hadn’t stopped.",
       go   = "theres_a_reason" },
 
-    say.well "You took what he held out to you, Nerys, and I can’t think of a kinder thing to have done." {
+    say.well "You took what he held out, Nerys, and I can’t think of a kinder thing to have done." {
       to = "Nerys", move = "reassure_early", short = "A kinder thing", effect = "iron = iron + 1",
       why  = "You made it a kindness, and so she’d been kind. She has been told that all her life, and it was as far as it went.",
       go   = "its_silly" },
 
-    say.two_things "So it was company that he’d wanted in it, and for six minutes, in a way, he had some." {
+    say.two_things "So it was company that he wanted in it, and in a way, for a bit, he had some." {
       move = "tidy_up", short = "Company", effect = "depth = depth - 4",
       why  = "It’s a good ending, and you’d got to it before she had. There was another sentence on its way, and it no longer had anywhere to go.",
       go   = "its_silly" },
@@ -1462,7 +1462,7 @@ beat "theres_a_reason" {
       why  = "You meant that she needn’t be afraid of them. It was hers to say or not, until you said that it had been said.",
       go   = "its_nothing" },
 
-    say.keep "That can stay in your pocket. You’ve told us where you were standing." {
+    say.keep "That can stay in your pocket, Nerys. You’ve told us where it was you were standing." {
       to = "Nerys", move = "guard_privacy", short = "It can stay there", effect = "held = held + 1",
       why  = "You let her have it and not say it, and didn’t make out that it wasn’t there. She’d told you about him and her to the end, and that was what she had come to do.",
       go   = "she_keeps_it" },
@@ -1505,7 +1505,7 @@ beat "kept" {
     notice "There is something in the circle with a cloth over it. They can all see how big it is.",
     hint = "Can they bear not to know? Can you?",
 
-    say.leave "It’s been kept, Kit, and we’ll let it be kept. It can sit here along with the rest of us." {
+    say.leave "It’s been kept, Kit, and we’ll let it be kept. It can sit here with the rest of us." {
       to = "Kit", move = "shield_presenter", short = "Let it be kept", effect = "held = held + 1",
       why  = "You neither lifted the cloth nor took it out of the room. He had been allowed to see that there was something, and nothing was wanted of him.",
       go   = "mouth_full" },
@@ -1585,7 +1585,7 @@ beat "seventeen" {
       why  = "You meant it as a welcome. She’d spent a year on being no different, and twenty seconds on the other thing.",
       go   = "no_different" },
 
-    say.both "He gave it to the pair of them, then. The well one, and the other." {
+    say.both "He gave it to the pair of them, then. The one who’s well, and the other one." {
       move = "hold_both", short = "To the pair of them", effect = "held = held + 1; gadd = gadd + 1",
       why  = "You kept her out of bed, and in the story with him. He’d been wrong and he’d been generous, and both had gone to the right address.",
       go   = "on_her_hands" },
@@ -1593,7 +1593,7 @@ beat "seventeen" {
 }
 
 beat "on_her_hands" {
-  Oluchi  { does = "sits down again, on top of them.", feels = "sad" },
+  Oluchi  { does = "sits down again, on both her hands.", feels = "sad" },
   silence(14) { kind = "working" },
   Parisa  "Don’t let them make you into a metaphor." { talk = "relationship", to = "Nerys", feels = "warm" },
   Nerys   "I thought that was you." { talk = "relationship", to = "Parisa", feels = "laughing" },
@@ -1635,7 +1635,7 @@ beat "youd_tell_us" {
     notice "It’s kindness, and there are two of them, and she has only just sat down.",
     hint = "Is that what this is for?",
 
-    say.needs_not "She needn’t tell us anything that’s hers, not now or ever. Nerys, we’d got as far as the lid." {
+    say.needs_not "She needn’t tell us anything, not now or ever. Nerys, we’d got as far as the lid." {
       to = "Nerys", move = "guard_privacy", short = "She needn’t, ever", effect = "held = held + 2; pried = pried - 2",
       why  = "You answered the question for the group and not for her, and set her down next to him again. It comes late, and it was the first time that anybody’d said it.",
       go   = "halfway" },
@@ -1667,6 +1667,7 @@ beat "had_out_late" {
 }
 
 beat "all_very_kind" {
+  Oluchi { does = "moves up, to make a space that was there already.", feels = "warm" },
   Nerys  "You’re all very kind. I’ve got it written down." { talk = "away", feels = "withdrawn" },
   Oluchi "I’ll drop something round. What can’t you have? Is it tomatoes?" { talk = "fixing", to = "Nerys", drift = "therapy_drift", feels = "warm" },
   Nerys  "It’s tomatoes." { talk = "facts", to = "Oluchi" },
@@ -1685,7 +1686,7 @@ beat "all_very_kind" {
       why  = "You hoped so. It told her how she felt about a thing that she hadn’t been asked about, and she agreed.",
       go   = "in_good_hands_close" },
 
-    say.mend "It wasn’t ours to have, Nerys, and I let us take it. You came about him." {
+    say.mend "It wasn’t ours to have, Nerys, and I let us take it. It was him you came about." {
       to = "Nerys", move = "repair", short = "I let us take it", effect = "held = held + 1; mended = 1",
       why  = "It can’t be handed back, and you said so, and whose hand it had been. She looked at you properly for the first time in a while.",
       go   = "it_was_mine" },
@@ -1719,9 +1720,9 @@ beat "it_was_mine" {
 }
 
 beat "its_done_now" {
-  Nerys  "It’s done now. You’re very kind. I’ll ring the woman in the city." { talk = "away", feels = "neutral" },
+  Nerys  "It’s done now. You’re very kind. I’ll see to it all." { talk = "away", feels = "neutral" },
   Junaid { does = "turns his chair a little, so as not to be opposite her.", feels = "uneasy" },
-  later(2) { talk = "away", text = "This and that. They’re careful with her." },
+  later(3) { talk = "away", text = "This and that. They’re careful with her." },
   set "came = 3",
   go "five_to",
 }
@@ -1743,7 +1744,7 @@ beat "nothing_the_matter" {
       why  = "It was thanks, and it was due. She’s paid for her place now for some time to come.",
       go   = "his_saturday" },
 
-    say.two "She’s a head that hurts, and a Saturday to spare. Could both be hers?" {
+    say.two "She’s a head that hurts, and a Saturday to spare. Could both of those be hers?" {
       move = "hold_both", marks = { both_sides = 1, tolerate_uncertainty = 1, group_process = 1, protect_presenter = -1 }, short = "A head and a Saturday", effect = "held = held + 1",
       why  = "You had remembered the head, and didn’t ask after it. It came a little near to her, and it was the only sign in an hour that someone had seen the two go together.",
       go   = "friday" },
@@ -1757,7 +1758,7 @@ beat "nothing_the_matter" {
       why  = "There was something in it, and it was said with affection. It’s a remark about her character, though, and she had an answer to that at fifteen.",
       go   = "his_saturday" },
 
-    say.saturday "Saturday can look after itself. It’s Friday that has Mr Gadd in it." {
+    say.saturday "Saturday can look after itself for now. It’s Friday that has Mr Gadd in it." {
       move = "return_to_case", short = "Friday has him in it", effect = "held = held + 1",
       why  = "You let the Saturday lie, and gave her back the day before it. She had got a good way away from chair four, and it was only tomorrow.",
       go   = "friday" },
@@ -1795,7 +1796,7 @@ beat "halfway" {
       why  = "You let it lie, and it got bigger. Nobody asked if it was so, and that was noticed by the one who’d said it.",
       go   = "so_nicely" },
 
-    say.true_enough "Well, and it was the truth, wasn’t it? There’s no harm in saying that you’re well." {
+    say.true_enough "Well, it was the truth, wasn’t it? There’s no harm in saying that you’re well." {
       to = "Nerys", move = "reassure_early", short = "It was the truth", effect = "iron = iron + 2",
       why  = "You gave her leave to have said it. It was the one thing about that sentence which she couldn’t use.",
       go   = "no_harm_in_it" },
@@ -1818,9 +1819,18 @@ beat "so_nicely" {
   Oluchi "And then you can’t take it back, can you? You’d have to go in and say, ‘About what I said.’" { talk = "relationship", feels = "thinking" },
   Nerys  "Yes. ‘About what I said.’" { talk = "relationship", feels = "near_tears" },
   silence(7) { kind = "working" },
+  go "thats_what_i_said" { when = "held < 6" },
   Nerys  "There’s more to that, and I’m not going to go into it." { talk = "feeling", feels = "thinking" },
   later(2) { talk = "relationship", text = "Very little. Nobody goes into it." },
   set "came = 2",
+  go "five_to",
+}
+
+beat "thats_what_i_said" {
+  Nerys   "Well. That’s what I said to him. It’s no great matter." { talk = "away", feels = "neutral" },
+  Ruaridh { does = "looks as though he’d have liked a bit longer, and looks at his boots." },
+  later(2) { talk = "away", text = "What one says." },
+  set "came = 4",
   go "five_to",
 }
 
@@ -1853,7 +1863,7 @@ beat "with_the_sentence" {
       why  = "You put your own name to it and took it back, which nobody else could. She stood there for a second without her lines.",
       go   = "without_lines" },
 
-    say.hear "He’s holding out the lid, and she’s saying that she can’t imagine. What’s that between those two?" {
+    say.hear "He’s holding out the lid, and she can’t imagine. What goes on between those two?" {
       move = "return_to_case", short = "He holds out the lid", effect = "held = held + 1; gadd = gadd + 1",
       why  = "You let her say it, and left his arm where it was. Said to a man who’s holding something out it sounded otherwise, and she was the first to hear it.",
       go   = "without_lines" },
@@ -1894,6 +1904,8 @@ beat "five_to" {
   later(3) { talk = "relationship", text = "Bits of it, again. It’s got dark, and nobody has seen to the lights." },
   go "the_close" { when = "minute > 56" },
   later(3) { talk = "relationship", text = "Not much. Somebody shakes the jug, and it’s still empty." },
+  go "the_close" { when = "minute > 55" },
+  later(2) { talk = "relationship", text = "The fish. One of them is looking out." },
   go "the_close",
 }
 
@@ -1901,6 +1913,8 @@ beat "a_little_longer_away" {
   later(3) { talk = "away", text = "Half-term. Who has a bigger car." },
   go "the_close" { when = "minute > 56" },
   later(3) { talk = "away", text = "The council, and its heating." },
+  go "the_close" { when = "minute > 55" },
+  later(2) { talk = "away", text = "Gritting." },
   go "the_close",
 }
 
@@ -1927,7 +1941,7 @@ beat "the_close" { phase "close",
       why  = "One warm sentence at the end does no great harm, and leaders differ about it. It was affection, with a request in it that she already knew.",
     },
 
-    say.stop "Half past. He’s in chair four in the morning, and we stop. Thank you, Nerys." {
+    say.stop "Half past. He’ll be in chair four in the morning. We leave him there. Thank you, Nerys." {
       to = "Nerys", move = "close_open", short = "We leave him there", effect = "stop = 1; held = held + 1",
       why  = "You stopped when you’d said you would. She was thanked and he was left sitting, and nothing was made of anyone.",
     },
