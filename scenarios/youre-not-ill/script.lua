@@ -100,7 +100,7 @@ beat "the_wait" {
     hint = "How much does one have to know about a thing in order to have timed it?",
     silence = "working",
 
-    say.eleven "Eleven minutes is plenty. We’ll have it just as it comes out." {
+    say.eleven "Eleven minutes is plenty. Shall we have it just as it comes?" {
       to = "Nerys", move = "open_session", short = "Eleven is plenty", effect = "held = held + 1",
       marks = { hold_frame = 2, safe_space = 1, tolerate_uncertainty = 1 },
       why  = "You took the size that she had given it and made no more of it than that. She was asked for a story, and not for how she was.",
@@ -320,7 +320,7 @@ beat "the_wall" { phase "handover",
       why  = "Leaders in this tradition differ over the chair, and many would keep her in. To be kept in so as to put the others straight is another thing, because now each guess has somebody to ask.",
       go   = "still_asking" },
 
-    say.wall "Wall or circle, Nerys, whichever suits. He’s ours now, and you needn’t answer for him." {
+    say.wall "Wall or circle, Nerys? Whichever suits. He’s ours now, and you needn’t answer for him." {
       to = "Nerys", move = "sit_back", short = "Wall or circle", effect = "held = held + 1",
       why  = "You took him off her, and left the chair to her, as this group has agreed to. She chose at once, which she might not have done if she had been sent.",
       go   = "by_the_wall" },
@@ -403,7 +403,7 @@ beat "by_the_wall" { phase "discussion",
     notice "Six faces have come round to you. The jug is in the middle again, a good deal lighter.",
     hint = "Who knows what it was like on that stool?",
 
-    say.nothing "I don’t know either. You could say anything that has stuck to you, however daft it is." {
+    say.nothing "I don’t know either. You could say anything that’s stuck to you, however daft." {
       move = "license_guess", short = "However daft", effect = "held = held + 1",
       why  = "You put yourself among those who don’t know, and let them be daft. That’s a relief to people who are right all day at ten minutes each.",
       go   = "a_wide_one" },
@@ -739,8 +739,8 @@ beat "the_land_rover" {
     hint = "Six o’clock is a long way off. Who’s waiting with him?",
     silence = "working",
 
-    say.seen "Ruaridh, I do have to ask. Has anyone looked at that heart of yours since?" {
-      to = "Ruaridh", move = "give_advice", marks = { safe_space = -1, relationship_focus = -1, felt_experience = -1, tolerate_uncertainty = -2, leader_restraint = -2 }, short = "Has it been looked at?", effect = "pried = pried + 1",
+    say.seen "Ruaridh, I do have to say it. You’ll want someone to look at that heart of yours." {
+      to = "Ruaridh", move = "give_advice", marks = { safe_space = -1, relationship_focus = -1, felt_experience = -1, tolerate_uncertainty = -2, leader_restraint = -2 }, short = "Someone should look", effect = "pried = pried + 1",
       why  = "There’s a place for that, with your hand on the car door, afterwards. In here it showed four other people what happens to somebody who mentions it.",
       go   = "clean_as_a_whistle" },
 
@@ -1093,15 +1093,15 @@ beat "are_you_keeping_well" {
     notice "Six doctors are looking at one face. They are good at it, and they’re very fond of her.",
     hint = "Two ways to stop it would say the same thing about her.",
 
-    say.pockets "We’ll keep out of Nerys’s pockets. What was he looking for, from the top to the shoes?" {
-      move = "guard_privacy", short = "Out of her pockets", effect = "held = held + 1; noticed = 1",
-      why  = "You didn’t say that there was nothing there, and you didn’t look. Then you gave them someone else who’d been looking, and they could use their eyes on him.",
-      go   = "out_of_her_pockets" },
-
     say.right "I think that we may take it that Nerys is as right as rain. So, then, back to him." {
       move = "reassure_early", marks = { safe_space = -1, protect_presenter = -1, relationship_focus = -1, both_sides = -1, tolerate_uncertainty = -2 }, short = "Right as rain", effect = "iron = iron + 2",
       why  = "You got their eyes off her, and it was quickly done. You did it with what the man in chair four said, and she’s obliged to you for it.",
       go   = "right_as_rain" },
+
+    say.pockets "We’ll keep out of Nerys’s pockets. What was he looking for, from the top to the shoes?" {
+      move = "guard_privacy", short = "Out of her pockets", effect = "held = held + 1; noticed = 1",
+      why  = "You didn’t say that there was nothing there, and you didn’t look. Then you gave them someone else who’d been looking, and they could use their eyes on him.",
+      go   = "out_of_her_pockets" },
 
     say.only_if "Is there something that you’d like us to know, Nerys? Only if there is, of course." {
       to = "Nerys", move = "interrogate", short = "Anything to know?", effect = "pried = pried + 3",
@@ -1175,7 +1175,7 @@ beat "since_you_ask" {
     Nerys   "It’s all in hand." { talk = "away", feels = "withdrawn" },
     Junaid  "Potassium?" { talk = "facts", to = "Nerys" },
 
-    say.who "You’re among friends here, Nerys. What’s it been like, to carry that all on your own?" {
+    say.who "You’re among friends here, Nerys. Tell us what it’s been like, to carry it all alone." {
       to = "Nerys", move = "interrogate", short = "Carrying it alone", effect = "pried = pried + 1; exposure = exposure + 10",
       why  = "It was the nicest of their questions, and she answered it like the others. There’s no patient left in the room apart from her.",
       go   = "all_in_hand" },
@@ -1649,7 +1649,7 @@ beat "youd_tell_us" {
       why  = "She could have said no. She looked to see if you would, and then she did what one does with two kind people and no way round them.",
       go   = "had_out_late" },
 
-    say.safe "This is about as safe a place as there is, Nerys. You know that, don’t you?" {
+    say.safe "This is about as safe a place as there is, Nerys, and I hope that you know it." {
       to = "Nerys", move = "interrogate", short = "A safe place", effect = "pried = pried + 1",
       why  = "You believe it, and it may even be so. It’s hard to go on keeping something to oneself in so safe a place without seeming to say that it isn’t.",
       go   = "had_out_late" },
@@ -1676,7 +1676,7 @@ beat "all_very_kind" {
     notice "They’ve got her a plan, and a lift home. Mr Gadd hasn’t been mentioned for some time.",
     hint = "Whose was it, an hour ago?",
 
-    say.home "You’ll want to go gently this evening, Nerys. Is there someone at home for you?" {
+    say.home "You’ll want to go gently this evening, Nerys, and have someone at home with you." {
       to = "Nerys", move = "give_advice", short = "Go gently", effect = "pried = pried + 1",
       why  = "It’s sound advice, and she’d give it herself. She was discharged from the group in good order.",
       go   = "in_good_hands_close" },
@@ -1792,14 +1792,14 @@ beat "halfway" {
     hint = "Is there anything to be done with it?",
     silence = "working",
 
-    quiet { move = "hold_silence", short = "Let it lie there", effect = "held = held + 1",
-      why  = "You let it lie, and it got bigger. Nobody asked if it was so, and that was noticed by the one who’d said it.",
-      go   = "so_nicely" },
-
     say.true_enough "Well, it was the truth, wasn’t it? There’s no harm in saying that you’re well." {
       to = "Nerys", move = "reassure_early", short = "It was the truth", effect = "iron = iron + 2",
       why  = "You gave her leave to have said it. It was the one thing about that sentence which she couldn’t use.",
       go   = "no_harm_in_it" },
+
+    quiet { move = "hold_silence", short = "Let it lie there", effect = "held = held + 1",
+      why  = "You let it lie, and it got bigger. Nobody asked if it was so, and that was noticed by the one who’d said it.",
+      go   = "so_nicely" },
 
     say.why_so "Why do you think that you said it, Nerys? You could have let it go by." {
       to = "Nerys", move = "interrogate", short = "Why did you say it?", effect = "pried = pried + 1",
@@ -1936,7 +1936,7 @@ beat "the_close" { phase "close",
       why  = "They’d have agreed to it at half past six. It is the sort of thing that one says in order to be able to go.",
     },
 
-    say.need_you "You look after yourself, Nerys, won’t you? There are a lot of us who need you well." {
+    say.need_you "Do look after yourself, Nerys, please. There are a lot of us here who need you well." {
       to = "Nerys", move = "reassure_early", marks = { felt_experience = -1, both_sides = -1, tolerate_uncertainty = -1 }, short = "We need you well", effect = "stop = 3; iron = iron + 1",
       why  = "One warm sentence at the end does no great harm, and leaders differ about it. It was affection, with a request in it that she already knew.",
     },
