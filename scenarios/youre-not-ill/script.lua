@@ -320,7 +320,7 @@ beat "the_wall" { phase "handover",
       why  = "Leaders in this tradition differ over the chair, and many would keep her in. To be kept in so as to put the others straight is another thing, because now each guess has somebody to ask.",
       go   = "still_asking" },
 
-    say.wall "Wall or circle, Nerys? Whichever suits. He’s ours now, and you needn’t answer for him." {
+    say.wall "Wall or circle, Nerys? Whichever suits. He’s ours, and you needn’t answer." {
       to = "Nerys", move = "sit_back", short = "Wall or circle", effect = "held = held + 1",
       why  = "You took him off her, and left the chair to her, as this group has agreed to. She chose at once, which she might not have done if she had been sent.",
       go   = "by_the_wall" },
@@ -1573,7 +1573,7 @@ beat "seventeen" {
     say.who "Thank you, Nerys. Have you got somebody good, who’s looking after you in all this?" {
       to = "Nerys", move = "give_advice", marks = { protect_presenter = -2, relationship_focus = -1, felt_experience = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Somebody good?",
       effect = "pried = pried + 1",
-      why  = "A friend would ask it, tomorrow. It was the word that they’d been waiting for, and six doctors stood up.",
+      why  = "A friend would ask it, tomorrow. It was the word that they’d been waiting for, and six doctors came on duty.",
       go   = "six_doctors" },
 
     quiet { move = "hold_silence", short = "Trust them", effect = "held = held + 1",
@@ -1860,7 +1860,7 @@ beat "with_the_sentence" {
 
     say.took "I let us write that, and I wish I hadn’t. You’d brought us a man with a flask." {
       to = "Nerys", move = "repair", short = "I let us write that", effect = "held = held + 2; gadd = gadd + 1",
-      why  = "You put your own name to it and took it back, which nobody else could. She stood there for a second without her lines.",
+      why  = "You put your own name to it and took it back, which nobody else could. She was there for a second without her lines.",
       go   = "without_lines" },
 
     say.hear "He’s holding out the lid, and she can’t imagine. What goes on between those two?" {
