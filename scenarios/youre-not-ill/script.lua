@@ -320,7 +320,7 @@ beat "the_wall" { phase "handover",
       why  = "Leaders in this tradition differ over the chair, and many would keep her in. To be kept in so as to put the others straight is another thing, because now each guess has somebody to ask.",
       go   = "still_asking" },
 
-    say.wall "Wall or circle, Nerys? Whichever suits. He’s ours, and you needn’t answer." {
+    say.wall "Wall or circle, Nerys? Whichever suits. He’s ours now, and you needn’t answer." {
       to = "Nerys", move = "sit_back", short = "Wall or circle", effect = "held = held + 1",
       why  = "You took him off her, and left the chair to her, as this group has agreed to. She chose at once, which she might not have done if she had been sent.",
       go   = "by_the_wall" },
