@@ -740,8 +740,8 @@ beat "the_land_rover" {
     silence = "working",
 
     say.seen "Ruaridh, I do have to say it. You’ll want someone to look at that heart of yours." {
-      to = "Ruaridh", move = "give_advice", marks = { safe_space = -1, relationship_focus = -1, felt_experience = -1, tolerate_uncertainty = -2, leader_restraint = -2 }, short = "Someone should look", effect = "pried = pried + 1",
-      why  = "There’s a place for that, with your hand on the car door, afterwards. In here it showed four other people what happens to somebody who mentions it.",
+      to = "Ruaridh", move = "give_advice", marks = { safe_space = -1, relationship_focus = -1, felt_experience = -1, tolerate_uncertainty = -2, leader_restraint = -2 }, short = "Someone should look", effect = "mortal = mortal - 1",
+      why  = "There’s a place for that, with your hand on the car door, afterwards. In here it showed six others what happens to somebody who mentions it.",
       go   = "clean_as_a_whistle" },
 
     say.thank "Thank you for trusting us with that, Ruaridh. It can’t have been easy to say." {
@@ -769,7 +769,7 @@ beat "test_test" {
   Sione   "I took my own pressure in theatre. Between cases. I’d put it down to the machine." { talk = "feeling", feels = "thinking" },
   silence(8) { kind = "working" },
   Kit     "I always think you’d all just, know what to do." { talk = "feeling", feels = "uneasy" },
-  Oluchi  "I took Matteo a stew. And I watched how he walked. I stood there with the dish and I looked at his gait." { talk = "feeling", feels = "sad" },
+  Oluchi  "When I took Matteo his stew I watched how he walked. I stood there with the dish, and I looked at his gait." { talk = "feeling", feels = "sad" },
   silence(6),
   Kit     { does = "gets up, takes the coats off Matteo’s chair, can’t find anywhere, and sits down with them all on his knee.", effect = "coats = 1; mortal = mortal + 1" },
   later(3) { talk = "feeling", text = "What it’s like, on the way to a result." },
@@ -1289,7 +1289,7 @@ beat "time_left_well_used" {
   later(2) { talk = "relationship", text = "The unit, early, before anybody’s on." },
   go "quarter_past" { when = "minute > 43" },
   draw("deep", 1),
-  later(4) { talk = "relationship", text = "Tomorrow, and who’ll speak first." },
+  later(5) { talk = "relationship", text = "Tomorrow, and who’ll speak first." },
   go "quarter_past",
 }
 
@@ -1298,7 +1298,7 @@ beat "time_left" {
   later(2) { talk = "away", text = "Rotas. The heating, and who in the county to ring." },
   go "quarter_past" { when = "minute > 43" },
   draw("flat", 1),
-  later(4) { talk = "fixing", text = "What could be put on for staff. Yoga." },
+  later(5) { talk = "fixing", text = "What could be put on for staff. Yoga." },
   go "quarter_past",
 }
 
@@ -1368,6 +1368,7 @@ beat "twenty_past" {
   You    "I am, and I’m late. Nerys, come and join us." { talk = "frame" },
   Nerys.returns,
   Nerys  "No hurry. I was fine." { talk = "away", feels = "neutral" },
+  Oluchi { does = "pats the air beside her, where the chair’s to go.", feels = "warm" },
   go "she_is_back",
 }
 
@@ -1667,7 +1668,6 @@ beat "had_out_late" {
 }
 
 beat "all_very_kind" {
-  Oluchi { does = "moves up, to make a space that was there already.", feels = "warm" },
   Nerys  "You’re all very kind. I’ve got it written down." { talk = "away", feels = "withdrawn" },
   Oluchi "I’ll drop something round. What can’t you have? Is it tomatoes?" { talk = "fixing", to = "Nerys", drift = "therapy_drift", feels = "warm" },
   Nerys  "It’s tomatoes." { talk = "facts", to = "Oluchi" },
