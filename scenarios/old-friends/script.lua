@@ -17,7 +17,7 @@ beat "opening" { phase "opening",
   Hilary     "That was September.",
   Bashir     "I’ve been to the garage." { does = "lays a packet of fig rolls on the cake plate, on the doily." },
   Marguerite "And a card from Aubrey, my dears! ‘Glorious here. Do say nothing for me.’" { feels = "laughing", does = "stands a picture of a harbour on the piano." },
-  Marguerite "Aubrey did the silences, you see. Seventeen years. I did the words." { feels = "warm" },
+  Marguerite "Aubrey did the silences, you see. Seventeen years. I did the words. And he’d put a hand on his knee, flat, and I’d stop." { feels = "warm" },
   Hilary     "Rota." { does = "starts a clipboard on its way round: next year, and who bakes." },
   Idris      { does = "reads it, from January down to December, and hands it on with the pen still clipped to it.", feels = "thinking" },
 
@@ -35,7 +35,7 @@ beat "opening" { phase "opening",
       why  = "You had noticed who wasn’t there, and some leaders always start with that. Asked as a point of information it was dealt with as one, and the chair kept its coats.",
       go   = "point_of_information" },
 
-    say.begin "It’s past eight. We’ve until nine, and it stays up here. Who’s brought somebody?" {
+    say.begin "It’s past eight. We’ve until nine, and it stays up here. Who’s got somebody?" {
       move = "open_session", short = "Until nine, and who?", effect = "held = held + 1",
       why  = "You said the dull things, to people who’ve known them for nineteen years, and the clipboard went under a chair. It was an evening at Desmond’s until then, and now it’s an hour.",
       go   = "under_a_chair" },
@@ -70,7 +70,7 @@ beat "knees" {
 
 beat "point_of_information" {
   Yewande    "Her daughter’s having the baby. Or she’s had it.",
-  Hilary     "I thought you were ringing her." { to = "Yewande" },
+  Hilary     "Thought you were ringing her." { to = "Yewande" },
   Yewande    "I said to you, ‘Are you ringing her, or am I?’" { to = "Hilary" },
   Marguerite "I’m sure she knows that we’re thinking of her." { feels = "warm" },
   Desmond    "She’ll have my month in June, if she’d rather. Put me down for this one, Hilary, retrospectively.",
@@ -189,17 +189,17 @@ beat "the_story" { phase "story",
       why  = "You picked up what your colleague had put down, and she was pleased. He was given three boxes, and ticked the lightest.",
       go   = "which_of_three" },
 
-    say.stop "You’re ahead of me, Marguerite. I think that Idris hadn’t come to his full stop." {
+    say.stop "You’re a bit ahead of me, Marguerite. I don’t think he’d got to his full stop yet." {
       to = "Idris", move = "shield_presenter", short = "Not at the full stop", effect = "held = held + 1",
       why  = "You gave him back the end of his sentence, and made it a matter of your being slow rather than of her being quick. It wasn’t a good sentence when it came, and he’s a man for good ones.",
       go   = "before_the_full_stop" },
 
     say.guilt "I’m not sure I heard any guilt, Marguerite. It sounded to me like good news." {
-      to = "Marguerite", move = "side_with", marks = { safe_space = -1, both_sides = -1, group_process = -2, leader_restraint = -1 }, short = "I heard no guilt", effect = "pair = pair - 2; owed = 1",
+      to = "Marguerite", move = "side_with", marks = { safe_space = -1, both_sides = -1, group_process = -2, leader_restraint = -1 }, short = "I heard no guilt", effect = "pair = pair - 2; owed = 1; cut = 1",
       why  = "You may have wanted to save him from being told what he feels. They heard their two leaders settle it over his head, and sat back to see who would win.",
       go   = "i_heard_no_guilt" },
 
-    say.plain "Just so I’ve got it right, is she on anything that might have kept her at home?" {
+    say.plain "Just so that I’ve got it right, is she on anything that might have kept her at home?" {
       to = "Idris", move = "invite_facts", marks = { felt_experience = -1, relationship_focus = -1, leader_restraint = -1 }, short = "Is she on anything?",
       why  = "It was a sensible thing to want to know, and it got him out from under three feelings at once. The sentence that began with ‘you’d think’ is still where he left it.",
       go   = "eleven_things" },
@@ -258,7 +258,7 @@ beat "that_is_all" {
 ---------------------------------------------------------------------------------------------------- facts
 
 beat "the_facts" { phase "facts",
-  You          "Thank you, Idris. Two or three minutes for plain facts, so that we can see the room.",
+  You          "Thank you, Idris. A few minutes for plain facts, so that we can see the room.",
   later(5) { talk = "facts", text = "Where the desk is. The wall with the clock. The second chair, and what she puts on it." },
 
   stretch "the_questions" {
@@ -335,7 +335,7 @@ beat "he_gives_them_something" {
 
 beat "the_piano" { phase "handover",
   moment "the_piano" {
-    notice "In this group whoever has told a case goes and sits at the piano. Nobody knows any more why it was the piano.",
+    notice "In this group whoever has told a case takes his chair over to the piano. Nobody knows any more why it was the piano.",
     hint = "How does he get across the carpet?",
 
     say.piano "Off to the piano with you, Idris. You needn’t laugh, if we’re not funny." {
@@ -350,7 +350,7 @@ beat "the_piano" { phase "handover",
 
     say.stay "We needn’t bother with the piano, if you’d rather stay here among us, Idris." {
       to = "Idris", move = "sit_back", marks = { hold_frame = -1, protect_presenter = -1, open_speculation = -1 }, short = "No need of the piano", effect = "alone = alone + 1",
-      why  = "Plenty of groups leave the presenter in the circle and do well, and you meant it as a kindness. Here the stool is where one is let off, and he stayed to be polite, with everyone’s knees against his.",
+      why  = "Plenty of groups leave the presenter in the circle and do well, and you meant it as a kindness. Here the piano is where one is let off, and he stayed to be polite, with everyone’s knees against his.",
       go   = "among_us" },
 
     say.what "What would be of use to you, Idris: whether to ring her up, or something else?" {
@@ -392,7 +392,7 @@ beat "whether_to_ring" {
 
 beat "at_the_piano" { phase "discussion",
   Idris.sits_back,
-  stage "The stool’s been wound down for somebody’s child. He sits with his back to the keys and his knees up. Under the carpet the tenors go for a note, and come back without it.",
+  stage "There are four dents in the carpet where the chair goes. He sits with an elbow on the lid of the keys, which doesn’t shut. Under the floor the tenors go for a note, and come back without it.",
   silence(6) { kind = "working" },
   Bashir     "‘Is it raining at your end, Doctor? It’s raining in my hip.’" { talk = "away", drift = "humour", feels = "laughing" },
 
@@ -414,7 +414,7 @@ beat "at_the_piano" { phase "discussion",
       why  = "You wanted in, and they let you in, and it was very funny. There’s nobody left at that table now who isn’t laughing at her.",
       go   = "the_computer" },
 
-    say.in_there "What’s it like in that room, once she’s laid her watch down between those two?" {
+    say.in_there "What’s it like in that room, once she’s laid the watch down between the two of them?" {
       move = "return_to_case", short = "In that room", effect = "held = held + 1; pauline = pauline + 1",
       why  = "You took hold of the one thing in the routine that isn’t funny. They had said her lines for twenty years, and hadn’t yet been in the room while she was getting ready to say them.",
       go   = "face_to_him" },
@@ -440,6 +440,7 @@ beat "face_to_him" {
   Hilary     "Faces him. Not her." { talk = "relationship", feels = "thinking" },
   Yewande    "So she can’t see it. She’s giving him the time, and she’s not got it herself." { talk = "relationship", feels = "thinking" },
   Bashir     "She’d know it without. You’d know ten minutes, after all those years." { talk = "relationship" },
+  Desmond    "Unless it’s a, no. If it were a pendant." { talk = "facts" },
   Yewande    "She’d have a mark, on her arm. Where it’s been. I keep looking at that, white, with the pattern of the strap in it." { talk = "feeling", feels = "sad" },
   Idris      { does = "has stopped smiling, now that nobody is looking.", feels = "uneasy" },
   draw("early", 2),
@@ -462,7 +463,7 @@ beat "face_to_him" {
       go   = "going_round" },
 
     say.not_name "I’d sooner that we didn’t name it for them, Marguerite, if you don’t mind me saying." {
-      to = "Marguerite", move = "name_process", marks = { safe_space = -2, felt_experience = 0, group_process = -2, leader_restraint = -1, tolerate_uncertainty = 1 }, short = "Don’t name it for them", effect = "pair = pair - 3; owed = 1; safety = safety - 4",
+      to = "Marguerite", move = "name_process", marks = { safe_space = -2, felt_experience = 0, group_process = -2, leader_restraint = -1, tolerate_uncertainty = 1 }, short = "Don’t name it for them", effect = "pair = pair - 3; owed = 1; cut = 1; safety = safety - 4",
       why  = "You may well be right about it, and in the car park it would be a good thing to say. In here their two leaders had had words, and the sadness went to see about that.",
       go   = "if_you_dont_mind" },
 
@@ -568,7 +569,7 @@ beat "faces_straight" {
   Marguerite "I think there was a lot of love in it, actually." { talk = "process", drift = "splitting", feels = "uneasy" },
 
   moment "head_teacher" {
-    notice "They are sitting very nicely. On his stool Idris has his hands between his knees.",
+    notice "They are sitting very nicely. Over there Idris has his hands between his knees.",
     hint = "It was true. What did it do?",
     silence = "frozen",
 
@@ -654,7 +655,7 @@ beat "everybody_has_one" {
       why  = "You didn’t mind the others, and asked for a day and a time. There turned out to be two people at it, and a cup of coffee.",
       go   = "this_tuesday" },
 
-    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, both_sides = -1, open_speculation = -1, leader_restraint = -1 }, short = "Let them compare", effect = "laughed = laughed + 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, both_sides = -1, open_speculation = -2, leader_restraint = -1 }, short = "Let them compare", effect = "laughed = laughed + 1",
       why  = "There was a good deal of comfort in it, and they’d earned some. They compared until it was clear that there’s a type, and nobody keeps ten to eleven free for a type.",
       go   = "those_people" },
   },
@@ -662,7 +663,7 @@ beat "everybody_has_one" {
 
 beat "this_tuesday" {
   silence(5),
-  Hilary     "He’s at his desk. Hot coffee." { talk = "relationship", feels = "thinking" },
+  Hilary     "At his desk. Coffee, hot." { talk = "relationship", feels = "thinking" },
   Yewande    "And she’s got her coat on, at home. In the hall." { talk = "relationship", feels = "thinking" },
   Bashir     "Why’s her coat on?" { talk = "relationship", to = "Yewande" },
   Yewande    "It’s Tuesday. She’d put it on before she thought." { talk = "relationship", feels = "sad" },
@@ -709,7 +710,7 @@ beat "desmond" {
       why  = "He was touched that you’d noticed, and there was more where it came from. The others had another four minutes off.",
       go   = "a_moral_arrangement" },
 
-    say.hold "I’ll hold you there, Desmond, while it’s warm. What’s it set off in the rest?" {
+    say.hold "I’ll hold you there, Desmond, while it’s warm. What has it set off in the rest of us?" {
       to = "Desmond", move = "balance_voices", short = "What’s it set off?", effect = "held = held + 1; room = 1",
       why  = "You stopped him in the middle, and treated the middle as worth having. There was a small hole in the talk where he’d been, and somebody had been waiting two years for one of about that size.",
       go   = "two_years" },
@@ -764,7 +765,7 @@ beat "two_years" {
       go   = "keeping" },
 
     quiet { move = "hold_silence", short = "Leave it there", effect = "held = held + 1; pair = pair + 1",
-      why  = "You let it stand where he’d put it. Marguerite did, too, and saw you see that; and on the stool somebody heard two sentences about himself that nobody then explained.",
+      why  = "You let it stand where he’d put it. Marguerite did, too, and saw you see that; and over there somebody heard two sentences about himself that nobody then explained.",
       go   = "a_wednesday" },
   },
 }
@@ -786,9 +787,11 @@ beat "keeping" {
 
 beat "a_wednesday" {
   silence(22) { kind = "working" },
+  stage "Somebody has come in late, downstairs. The door, and a great deal of umbrella.",
   Yewande    "It’s the desk I’m thinking of. They put a name in, and he goes and takes it out. With a rubber, I see it, but it’ll be a click." { talk = "relationship", feels = "sad" },
-  Bashir     "Every Tuesday he takes somebody else out." { talk = "relationship", feels = "thinking" },
-  Hilary     "There’s a woman with a shoulder. There’ll be one." { talk = "feeling", feels = "uneasy" },
+  Hilary     "Somebody with a shoulder. There’ll be one. Three weeks they’ll have—" { talk = "feeling", feels = "uneasy" },
+  Desmond    "Mine’s a shoulder." { talk = "away" },
+  Hilary     "Not your shoulder." { talk = "process", to = "Desmond" },
   draw("early", 1),
   later(3) { talk = "relationship", text = "Keeping a place. Who for, and whether they know." },
   go "needs_ringing",
@@ -832,7 +835,7 @@ beat "needs_ringing" {
       go   = "written_down" },
 
     say.not_ours "We’re doing the man’s ringing for him, Marguerite, and that’s not what it’s for." {
-      to = "Marguerite", move = "name_process", marks = { safe_space = -1, felt_experience = -1, group_process = -1, leader_restraint = -1, hold_frame = 1 }, short = "Not what it’s for", effect = "pair = pair - 3; owed = 1; safety = safety - 5",
+      to = "Marguerite", move = "name_process", marks = { safe_space = -1, felt_experience = -1, group_process = -1, leader_restraint = -1, hold_frame = 1 }, short = "Not what it’s for", effect = "pair = pair - 3; owed = 1; cut = 1; safety = safety - 5",
       why  = "It’s the rule, and she taught it to half of them. She heard it from somebody in their fourth month, in front of her friends, and the telephone was left off the hook.",
       go   = "what_are_we_for" },
 
@@ -858,8 +861,9 @@ beat "its_only_me" {
   silence(5) { kind = "working" },
   Hilary     "And he says yes." { talk = "relationship", feels = "uneasy" },
   Bashir     "He has her in for a potassium." { talk = "relationship", feels = "thinking" },
+  Desmond    "She’ll be on the, is she still on the, no, they stopped that one." { talk = "facts" },
   Hilary     "Would, though. Would invent one. You can’t just ring up, and say you’ve noticed." { talk = "feeling", feels = "uneasy" },
-  Idris      { does = "leans back, and an elbow puts a note down. It’s a low one, and it takes its time.", feels = "uneasy" },
+  Idris      { does = "shifts, and his elbow puts a note down. It’s a low one, and it takes its time.", feels = "uneasy" },
   draw("deep", 1),
   later(4) { talk = "relationship", text = "What one says, when there’s nothing the matter." },
   go "the_fish_van",
@@ -948,7 +952,9 @@ beat "on_her_legs" {
   Hilary     "At what?" { talk = "relationship", to = "Bashir" },
   Bashir     "Being all right. On her legs. Buying a bit of haddock." { talk = "relationship", feels = "uneasy" },
   Yewande    "She’s not got her envelope. She’s nothing to give him." { talk = "feeling", feels = "sad" },
-  Desmond    "I don’t suppose that either has ever seen the other standing up." { talk = "relationship", feels = "thinking" },
+  Hilary     "Does hake, that van. Not haddock." { talk = "facts" },
+  Bashir     "Hake, then." { talk = "facts", to = "Hilary" },
+  Desmond    "I don’t suppose that either has ever seen the other, what’s the word, vertical." { talk = "relationship", feels = "thinking" },
   silence(7) { kind = "working" },
   Magnus     "You’d want to go over. You’d not know what as." { talk = "relationship", feels = "sad", when = "room == 1" },
   Idris      { does = "isn’t looking at anyone.", feels = "near_tears" },
@@ -968,7 +974,8 @@ beat "an_off_day" {
 }
 
 beat "hide_and_seek" {
-  Marguerite "Oh, yes. And there’s an anxious attachment, isn’t there? And he’s the safe base, and perhaps the unsafe one." { talk = "away", drift = "intellectualising", feels = "attentive" },
+  Marguerite "Oh, yes. And there’s an anxious attachment, isn’t there? And he’s the safe base, and perhaps the unsafe one." { talk = "away", drift = "intellectualising", feels = "attentive", when = "owed == 0" },
+  Desmond    "Attachment, broadly. There’s an anxious one and an avoidant, and I forget which it is that has the trolley." { talk = "away", drift = "intellectualising", feels = "attentive", when = "owed == 1" },
   Hilary     "She’s seventy." { talk = "away", feels = "irritated" },
   later(3) { talk = "away", text = "Attachment, and who did the course." },
   go "weve_done_this_for_years",
@@ -978,10 +985,11 @@ beat "hide_and_seek" {
 
 beat "weve_done_this_for_years" {
   Hilary     "So that’s her done. Could take the locum, after all." { talk = "process", drift = "method_protest", when = "bag == 1" },
-  Hilary     "Can I say something? We’re no further on. Aubrey’d have let us finish." { talk = "process", drift = "method_protest", feels = "irritated", when = "bag == 0" },
+  Hilary     "Got to say it. No further on. Aubrey’d have let us finish." { talk = "process", drift = "method_protest", feels = "irritated", when = "bag == 0" },
   Desmond    "We have done this for nineteen years, you know, and I don’t say that one can’t be shown a new way to peel an egg." { talk = "away", drift = "method_protest" },
   Bashir     "It used to be funnier." { talk = "away" },
-  Yewande    "I like it. I said to my husband, the new one makes you wait." { talk = "process", feels = "warm" },
+  Yewande    "I like it. I said to my husband, the new one makes you wait." { talk = "process", feels = "warm", when = "held > 3" },
+  Yewande    "I don’t mind it. I said to my husband, the new one’s no trouble." { talk = "process", feels = "warm", when = "held < 4" },
   Hilary     "Marguerite says what she thinks, at any rate." { talk = "process", to = "Marguerite", drift = "splitting" },
   Marguerite "Oh, now. We’re different, that’s all. I’m a great one for a feeling." { talk = "process", feels = "uneasy" },
 
@@ -990,7 +998,7 @@ beat "weve_done_this_for_years" {
     hint = "It’s about him, too. Who has been in two halves since October?",
 
     say.why_not "It’s worth saying why we don’t finish up here. It’s in order to bear what he bears." {
-      move = "expert_lecture", short = "Why we don’t finish",
+      move = "expert_lecture", marks = { felt_experience = -1, both_sides = -1, open_speculation = -2, tolerate_uncertainty = -1, group_process = -1, leader_restraint = -2 }, short = "Why we don’t finish",
       why  = "It was well put, and half of them could have put it. An old protest got the old answer, and nobody had to say what it’s like to be of no use.",
       go   = "the_leaflet" },
 
@@ -1020,7 +1028,7 @@ beat "both_halves" {
   Marguerite "I’m the half who’d ring. I’d ring this minute. I’d have rung in October." { talk = "feeling", feels = "uneasy" },
   Hilary     "I’m the other." { talk = "feeling", feels = "thinking" },
   Yewande    "You’re not! You’re the one who said ring!" { talk = "process", to = "Hilary", feels = "laughing" },
-  Hilary     "So it’s over with. So I can leave it." { talk = "feeling", feels = "uneasy" },
+  Hilary     "So it’s over with. So I can, oh, I don’t know. Leave it." { talk = "feeling", feels = "uneasy" },
   Bashir     "He wants shot of her, and he’s got no one for ten to eleven." { talk = "relationship", feels = "thinking" },
   draw("deep", 2),
   later(4) { talk = "relationship", text = "Both halves, and who has which. It keeps changing." },
@@ -1085,12 +1093,13 @@ beat "whose_chair" {
 }
 
 beat "between_the_two" {
-  Marguerite "I’ll leave it to you from here, shall I? I shouldn’t like to tread on anything." { talk = "process", feels = "withdrawn" },
+  Marguerite "I’ll leave it to you from here, shall I? I shouldn’t like to tread on anything." { talk = "process", feels = "withdrawn", when = "cut == 1" },
+  Marguerite "I seem to be doing it all by myself. So I’ll leave it to you from here, shall I?" { talk = "process", feels = "withdrawn", when = "cut == 0" },
   stage "She has said it across the whole circle, quite quietly. Somebody puts down a cup with great care.",
   Desmond    { does = "reads the back of Aubrey’s postcard, from where he is." },
 
   moment "between_us" {
-    notice "She means it for you, and everybody else has it, too. Idris has turned round on the stool.",
+    notice "She means it for you, and everybody else has it, too. Idris has turned his chair an inch, to see.",
     hint = "They’ve all sat at tables where this was left.",
 
     say.both_ways "Not at all, Marguerite. You’ve your way and I’ve mine, and they’re both of them needed." {
@@ -1103,9 +1112,14 @@ beat "between_the_two" {
       why  = "It does belong in the car park, mostly, and you were quick to shield them. It had been done in here, though, and in here it was left.",
       go   = "gracious" },
 
+    say.own "I’ve left you to do it all alone, and it was clumsy of me. I want to be in it with you." {
+      to = "Marguerite", move = "repair", when = "cut == 0", short = "I left you to it", effect = "owed = 0; pair = pair + 3; held = held + 1",
+      why  = "You said what you hadn’t done, in one breath, to the person who’d had to do it instead. Seven people saw how a thing is mended while it can still be, and one of them is sitting at a piano.",
+      go   = "in_this_together" },
+
     say.mend "I cut across you in front of everybody, and it was clumsy. I need you in this with me." {
-      to = "Marguerite", move = "repair", short = "I cut across you", effect = "owed = 0; pair = pair + 3; held = held + 1",
-      why  = "You said what you’d done, in one breath, to the person that you’d done it to. Seven people saw how a thing is mended while it can still be, and one of them is sitting on a piano stool.",
+      to = "Marguerite", move = "repair", when = "cut == 1", short = "I cut across you", effect = "owed = 0; pair = pair + 3; held = held + 1",
+      why  = "You said what you’d done, in one breath, to the person that you’d done it to. Seven people saw how a thing is mended while it can still be, and one of them is sitting at a piano.",
       go   = "in_this_together" },
 
     say.eye_to_eye "What’s it like for the rest of you, when the two of us don’t quite see eye to eye?" {
@@ -1113,7 +1127,7 @@ beat "between_the_two" {
       why  = "You made it something to talk about, and it would have been brave if it hadn’t been theirs to look after. They told you both that you’re marvellous, like children at a breakfast.",
       go   = "marvellous" },
 
-    quiet { move = "let_it_run", short = "Let it be", effect = "pair = pair - 1; alone = alone + 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, leader_restraint = -1 }, short = "Let it be", effect = "pair = pair - 1; alone = alone + 1",
       why  = "You let it go by, as one does. So did everybody, and they have now two people in the room who aren’t being spoken to.",
       go   = "let_it_be" },
   },
@@ -1121,9 +1135,9 @@ beat "between_the_two" {
 
 beat "in_this_together" {
   silence(6) { kind = "working" },
-  Marguerite "Well, I do go on. Aubrey used to put his hand flat on his knee." { talk = "process", feels = "warm" },
-  Bashir     "So that’s what that was." { talk = "process", feels = "laughing" },
-  Marguerite "Put a hand on your knee. I’ll see it." { talk = "process", feels = "laughing" },
+  Marguerite "Well, I do go on. I hear it, and I go on." { talk = "process", feels = "warm" },
+  Bashir     "We’ve all got knees." { talk = "process", to = "Marguerite", feels = "warm" },
+  Marguerite "Use one, then. I’ll see it. I always saw it." { talk = "process", feels = "laughing" },
   Idris      { does = "has been watching the two of you, as one watches people being helped across a road.", feels = "thinking" },
   go "whose_chair",
 }
@@ -1204,12 +1218,12 @@ beat "lemon_drizzle" {
   silence(6) { kind = "working" },
   Yewande    "What did she say?" { talk = "relationship", to = "Bashir" },
   Bashir     "She laughed. She’s always been a good audience." { talk = "feeling", feels = "sad" },
-  Idris      { does = "has turned round on the stool, and is facing the keys.", feels = "near_tears" },
+  Idris      { does = "has turned round, and is facing the keys.", feels = "near_tears" },
   go "the_choir_stops",
 }
 
 beat "tomorrow_then" {
-  Hilary     "I’ll do it. Eight fifteen." { talk = "fixing", does = "writes it on her hand.", feels = "neutral" },
+  Hilary     "Will do it. Eight fifteen." { talk = "fixing", does = "writes it on her hand.", feels = "neutral" },
   Yewande    "Give her our love." { talk = "away" },
   Bashir     { does = "opens his mouth, and puts a fig roll in it.", feels = "uneasy" },
   later(2) { talk = "away", text = "What to say to her. That they’ve a plate, and nothing on it." },
@@ -1252,7 +1266,7 @@ beat "the_rota_again" {
 
     say.query "You’ve always had April, from what they say. What would the query be for, Idris?" {
       to = "Idris", move = "interrogate", short = "What’s the query for?", effect = "alone = alone + 2; exposure = exposure + 6",
-      why  = "You’d heard it, and nobody else had, and you asked. He was on a piano stool in front of everyone, and he’s quick.",
+      why  = "You’d heard it, and nobody else had, and you asked. He was by himself at a piano, in front of everyone, and he’s quick.",
       go   = "a_fee" },
 
     say.april "Put me in for April, if Idris would rather not be pinned down as far off as that." {
@@ -1281,7 +1295,7 @@ beat "a_fee" {
 
 beat "a_name_against_it" {
   Hilary     "April, then. Ginger." { talk = "away", does = "writes it." },
-  Idris      { does = "makes you a small bow from the stool.", feels = "neutral" },
+  Idris      { does = "makes you a small bow, sitting.", feels = "neutral" },
   later(2) { talk = "away", text = "May. June." },
   go "the_choir_stops",
 }
@@ -1319,7 +1333,7 @@ beat "the_choir_stops" {
     silence = "working",
 
     say.marguerite "You’d something there, Marguerite, I thought. Do say it, if you’d like to." {
-      to = "Marguerite", move = "balance_voices", marks = { group_process = 0, open_speculation = 0, leader_restraint = -1 }, short = "Do say it, Marguerite", effect = "pair = pair + 1",
+      to = "Marguerite", move = "balance_voices", marks = { group_process = -1, open_speculation = 0, leader_restraint = -1 }, short = "Do say it, Marguerite", effect = "pair = pair + 1",
       why  = "You were making room for a colleague, as you’d been trying to do all night. What she’d had was a breath, and now she had to find some words for it.",
       go   = "she_says_it" },
 
@@ -1357,7 +1371,7 @@ beat "the_urn" {
 beat "nobody_says_it" {
   go "the_breath_comes_out" { when = "pair < 5" },
   silence(16) { kind = "working" },
-  Marguerite { does = "lets the breath go again. It’s visibly quite hard to do.", feels = "thinking" },
+  Marguerite { does = "lets the breath go again. She has put a hand on her own knee, flat, and is looking at it.", feels = "thinking" },
   set "still = 1; held = held + 1",
   go "a_barometer" { when = "room == 1" },
   silence(9) { kind = "working" },
@@ -1393,6 +1407,7 @@ beat "the_breath_comes_out" {
 
 beat "ten_to_nine" { phase "return",
   stage "Under the floor somebody gives a note, and they’re off again, the same eight bars.",
+  Hilary     "They’re back." { talk = "away" },
   moment "ten_to" {
     notice "Ten to nine. He’s been with his back to a piano for thirty-five minutes, and nobody has asked him to play.",
     hint = "He needs a door with nobody standing in it.",
@@ -1417,7 +1432,7 @@ beat "ten_to_nine" { phase "return",
       why  = "It’s natural to want to know, and they all leaned forward. He had six friends to be fair to, and he was fair.",
       go   = "nearest" },
 
-    quiet { move = "let_it_run", short = "Let them go on", effect = "alone = alone + 1; pair = pair - 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, leader_restraint = -1 }, short = "Let them go on", effect = "alone = alone + 1; pair = pair - 1",
       why  = "You let them have the time, and they used it. It was his, and there’s less of it now, and it was Marguerite who remembered.",
       go   = "six_minutes_to" },
   },
@@ -1425,7 +1440,7 @@ beat "ten_to_nine" { phase "return",
 
 beat "he_comes_in" {
   Idris.returns,
-  Idris      { does = "brings his chair up, and sits in it rather upright, like a man at an optician’s." },
+  Idris      { does = "sits down in it rather upright, like a man at an optician’s." },
   go "what_he_brings",
 }
 
@@ -1474,7 +1489,7 @@ beat "what_he_brings" {
   go "not_quite_straight" { when = "held > 3 and pauline > 2" },
   go "in_her_voice" { when = "joined == 1 and laughed > 2" },
   go "by_friday" { when = "bag == 1 and alone < 4" },
-  go "good_news_for_everybody" { when = "alone > 3" },
+  go "good_news_for_everybody" { when = "alone > 5" },
   go "in_her_voice" { when = "laughed > 1" },
   go "good_news_for_everybody" { when = "alone > 2" },
   go "by_friday",
@@ -1612,7 +1627,7 @@ beat "they_all_talk" {
       why  = "You put all that love on one side for a minute, and let him get back to the room with the desk in it. He hadn’t done, as it turned out.",
       go   = "he_hadnt_done" },
 
-    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, both_sides = -1 }, short = "Let them be glad", effect = "alone = alone + 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, both_sides = -1, leader_restraint = -1 }, short = "Let them be glad", effect = "alone = alone + 1",
       why  = "They were glad and sorry and loud, and you let old friends be old friends. When it got quiet again he’d been retired for five minutes, and it was nearly nine.",
       go   = "a_do" },
   },
@@ -1764,7 +1779,7 @@ beat "my_pleasure" {
 
 beat "five_to_nine" { phase "close",
   Hilary     { does = "feels under her chair for the clipboard." },
-  Marguerite { does = "looks across at you, and puts her hand flat on her knee.", feels = "warm", when = "pair > 5" },
+  Marguerite { does = "looks across at you, and doesn’t say anything.", feels = "warm", when = "pair > 5" },
   Marguerite "Might I just say, before we go, what a very rich evening." { talk = "away", feels = "warm", when = "pair < 6" },
 
   moment "three_minutes" {
@@ -1791,7 +1806,7 @@ beat "five_to_nine" { phase "close",
       why  = "You stopped when you’d said you would, with nothing done up. She’s still on the chair, with her arm out or her coat on, as each of them has her.",
       go   = "nine" },
 
-    quiet { move = "let_it_run", short = "Let it end itself", effect = "stop = 5",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, leader_restraint = -1 }, short = "Let it end itself", effect = "stop = 5",
       why  = "You left the end to whoever would make it. It was Marguerite, and it took her until seven minutes past.",
       go   = "seven_minutes_past" },
   },
@@ -1805,7 +1820,7 @@ beat "seven_minutes_past" {
 }
 
 beat "nine" {
-  Hilary     { does = "rubs out a question mark, or tries to; it’s in ink.", when = "came < 3 and bag == 0" },
+  Hilary     { does = "has the clipboard on her knee, and a pen, and doesn’t ask anybody anything.", when = "came < 3 and bag == 0" },
   Desmond    { does = "begins on the chairs, and folds eight of them, and stands looking at the ninth.", when = "maeve == 2" },
   Desmond    { does = "folds the chairs, nine of them, under everyone’s coats.", when = "maeve < 2" },
   Bashir     { does = "is on the landing already, with his telephone, and has got as far as the M.", when = "maeve == 2" },
@@ -1813,7 +1828,7 @@ beat "nine" {
   Idris      "I’ll be all right. I’ve a dog." { talk = "away", when = "stop == 4", feels = "neutral" },
   stage "Downstairs they’ve put the lights out, and somebody is calling up to ask if there’s anyone there." { when = "stop == 5" },
   Yewande    "Somebody take these fig rolls." { talk = "away" },
-  Marguerite "I’ll ring you, shall I? In the week. I never once rang Aubrey." { talk = "process", when = "pair > 5 and still == 1", feels = "warm" },
+  Marguerite "I’ll ring you, shall I? In the week. I never once rang Aubrey." { does = "has waited for you at the door.", talk = "process", when = "pair > 5 and still == 1", feels = "warm" },
   go "end_how_it_does_up" { when = "came == 1 and (stop == 1 or stop == 3)" },
   go "end_all_but_the_last" { when = "came == 1 or came == 2" },
   go "end_a_barometer" { when = "came == 4" },
@@ -1855,9 +1870,9 @@ beat "end_tuesday" {
 
 pool "early" {
   exchange { once = true,
-    Hilary  "I’d hate that. Somebody’s watch." { talk = "feeling", feels = "uneasy" },
+    Hilary  "Hate that. Somebody’s watch." { talk = "feeling", feels = "uneasy" },
     Bashir  "You’d keep to time." { talk = "relationship", to = "Hilary" },
-    Hilary  "Do keep to time. That’s what I’d hate." { talk = "feeling" } },
+    Hilary  "Do keep to time. That’s what I, yes." { talk = "feeling" } },
   exchange { once = true,
     Bashir  "What does she do with the rest of a Tuesday?" { talk = "relationship", feels = "thinking" },
     Yewande "She tells it to somebody." { talk = "relationship" },
