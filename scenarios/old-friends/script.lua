@@ -113,7 +113,7 @@ beat "the_wait" {
     hint = "He has offered two things. One of them is a story.",
 
     say.legend "I’ve heard there’s a Tuesday, and I’d love to be let in on her, I really would." {
-      move = "side_with", marks = { both_sides = -1, group_process = -1, relationship_focus = -1, tolerate_uncertainty = 0 }, short = "Let me in on her", effect = "laughed = laughed + 1; pair = pair + 1",
+      move = "side_with", marks = { both_sides = -1, group_process = -1, relationship_focus = -1, tolerate_uncertainty = 0 }, short = "Let me in on her", effect = "laughed = laughed + 1",
       why  = "It was a friendly thing, from somebody new, and it pleased them. You’d bought a ticket, and he could hardly not give a performance.",
       go   = "from_the_top" },
 
@@ -185,7 +185,7 @@ beat "the_story" { phase "story",
     hint = "She’s quick, and she may be right. What was he going to say?",
 
     say.which "Relief, guilt, loss. Which of those is nearest the mark, would you say, Idris?" {
-      to = "Idris", move = "interrogate", marks = { protect_presenter = -1, felt_experience = -1, tolerate_uncertainty = -1, leader_restraint = -1 }, short = "Which of the three?", effect = "pair = pair + 1; alone = alone + 1",
+      to = "Idris", move = "interrogate", marks = { protect_presenter = -1, felt_experience = -1, tolerate_uncertainty = -1, leader_restraint = -1 }, short = "Which of the three?", effect = "alone = alone + 1",
       why  = "You picked up what your colleague had put down, and she was pleased. He was given three boxes, and ticked the lightest.",
       go   = "which_of_three" },
 
@@ -298,7 +298,7 @@ beat "the_facts" { phase "facts",
 }
 
 beat "the_rest_of_it" {
-  Hilary     "Shame. Was getting somewhere." { feels = "irritated" },
+  Hilary     "Shame. Had one." { feels = "irritated" },
   Marguerite { does = "looks at you a moment longer than she need.", feels = "thinking" },
   Idris      { does = "brushes crumbs off his knee, with the one hand.", feels = "neutral" },
   go "the_piano",
@@ -410,7 +410,7 @@ beat "at_the_piano" { phase "discussion",
     Magnus     { does = "turns something very small, behind his ear." },
 
     say.encore "Do us the computer. I wasn’t here for that one, and I’d hate to have missed it." {
-      move = "side_with", short = "Do the computer", effect = "joined = 1; laughed = laughed + 2; pair = pair + 1",
+      move = "side_with", short = "Do the computer", effect = "joined = 1; laughed = laughed + 2",
       why  = "You wanted in, and they let you in, and it was very funny. There’s nobody left at that table now who isn’t laughing at her.",
       go   = "the_computer" },
 
@@ -646,7 +646,7 @@ beat "everybody_has_one" {
       go   = "those_people" },
 
     say.guilty "We do, Marguerite. I’ve one of my own, and I hide behind the printer when she rings." {
-      to = "Marguerite", move = "side_with", short = "Behind the printer", effect = "joined = 1; pair = pair + 1",
+      to = "Marguerite", move = "side_with", short = "Behind the printer", effect = "joined = 1",
       why  = "They laughed, and you were one of seven. What you’d told them was true, and it made it a little easier for all of you not to ask who’d stopped.",
       go   = "least_like" },
 
@@ -845,11 +845,11 @@ beat "needs_ringing" {
 
     say.she_answers "It might very well be kind. So it’s rung, and she’s picked it up. What does he say then?" {
       move = "turn_advice", short = "She’s picked it up", effect = "held = held + 1; pauline = pauline + 1",
-      why  = "You didn’t oppose it, and you let it ring. Six doctors who make forty such calls a week found that they hadn’t got an opening line.",
+      why  = "You didn’t oppose it, and you let it ring. People who make forty such calls a week found that they hadn’t got an opening line.",
       go   = "its_only_me" },
 
     say.four "That’s three of you for it, and I’d make four. I can’t see how it could do any harm." {
-      move = "side_with", marks = { both_sides = -1, tolerate_uncertainty = -2, group_process = -1, leader_restraint = -1, safe_space = -1 }, short = "I’d make four", effect = "plans = plans + 1; bag = 1; pair = pair + 1",
+      move = "side_with", marks = { both_sides = -1, tolerate_uncertainty = -2, group_process = -1, leader_restraint = -1, safe_space = -1 }, short = "I’d make four", effect = "plans = plans + 1; bag = 1",
       why  = "You joined them, and nobody could say that you were standing apart. It was carried, as motions are, and the one who’d have to do it was at the piano.",
       go   = "written_down" },
   },
@@ -1114,12 +1114,12 @@ beat "between_the_two" {
 
     say.own "I’ve left you to do it all alone, and it was clumsy of me. I want to be in it with you." {
       to = "Marguerite", move = "repair", when = "cut == 0", short = "I left you to it", effect = "owed = 0; pair = pair + 3; held = held + 1",
-      why  = "You said what you hadn’t done, in one breath, to the person who’d had to do it instead. Seven people saw how a thing is mended while it can still be, and one of them is sitting at a piano.",
+      why  = "You said what you hadn’t done, in one breath, to the person who’d had to do it instead. Six people saw how a thing is mended while it can still be, and one of them is sitting at a piano.",
       go   = "in_this_together" },
 
     say.mend "I cut across you in front of everybody, and it was clumsy. I need you in this with me." {
       to = "Marguerite", move = "repair", when = "cut == 1", short = "I cut across you", effect = "owed = 0; pair = pair + 3; held = held + 1",
-      why  = "You said what you’d done, in one breath, to the person that you’d done it to. Seven people saw how a thing is mended while it can still be, and one of them is sitting at a piano.",
+      why  = "You said what you’d done, in one breath, to the person that you’d done it to. Six people saw how a thing is mended while it can still be, and one of them is sitting at a piano.",
       go   = "in_this_together" },
 
     say.eye_to_eye "What’s it like for the rest of you, when the two of us don’t quite see eye to eye?" {
@@ -1321,7 +1321,7 @@ beat "two_who_stopped" {
 ---------------------------------------------------------------------------------------------------- the choir stops
 
 beat "the_choir_stops" {
-  stage "Under the floor it stops. It’s their interval; there’ll be an urn. Nobody up here had heard the choir since quarter past, and everyone hears it now.",
+  stage "Under the floor it stops. It’s their interval; there’ll be an urn. Nobody up here had been listening to the choir, and everyone hears it now.",
   silence(17) { kind = "working" },
   Marguerite { does = "has drawn a breath, and looks across at you over the top of it.", when = "owed == 0" },
   Marguerite { does = "is looking at her knees.", when = "owed == 1" },
@@ -1369,7 +1369,7 @@ beat "the_urn" {
 }
 
 beat "nobody_says_it" {
-  go "the_breath_comes_out" { when = "pair < 5" },
+  go "the_breath_comes_out" { when = "pair < 5 or owed == 1" },
   silence(16) { kind = "working" },
   Marguerite { does = "lets the breath go again. She has put a hand on her own knee, flat, and is looking at it.", feels = "thinking" },
   set "still = 1; held = held + 1",
@@ -1445,7 +1445,7 @@ beat "he_comes_in" {
 }
 
 beat "she_fetches_him" {
-  go "how_are_we_feeling" { when = "pair < 5" },
+  go "how_are_we_feeling" { when = "pair < 5 or owed == 1" },
   Marguerite "Idris. Your chair’s here." { talk = "frame", to = "Idris", feels = "warm" },
   Idris.returns,
   set "held = held + 1; pair = pair + 1",
@@ -1575,7 +1575,7 @@ beat "not_in_a_drawer" {
   set "came = 2",
   Idris      "It isn’t in a drawer." { talk = "relationship", feels = "uneasy", when = "watch == 1" },
   Idris      { does = "puts a lady’s watch down, by the cake plate, and covers it with his hand.", feels = "uneasy" },
-  Idris      "I’ve had it on me since October. I’ve not been quite straight with you. I told her that I’m stopping, in March. And she’s the one person that I’ve told." { talk = "relationship", feels = "uneasy" },
+  Idris      "She left it, and I’ve had it on me since. I’ve not been quite straight with you. I told her that I’m stopping, in March. And she’s the one person that I’ve told." { talk = "relationship", feels = "uneasy" },
   go "they_all_talk",
 }
 
@@ -1779,8 +1779,9 @@ beat "my_pleasure" {
 
 beat "five_to_nine" { phase "close",
   Hilary     { does = "feels under her chair for the clipboard." },
-  Marguerite { does = "looks across at you, and doesn’t say anything.", feels = "warm", when = "pair > 5" },
-  Marguerite "Might I just say, before we go, what a very rich evening." { talk = "away", feels = "warm", when = "pair < 6" },
+  Marguerite { does = "looks across at you, and doesn’t say anything.", feels = "warm", when = "pair > 5 and owed == 0" },
+  Marguerite "Might I just say, before we go, what a very rich evening." { talk = "away", feels = "warm", when = "pair < 6 and owed == 0" },
+  Marguerite { does = "is putting her glasses into their case.", feels = "withdrawn", when = "owed == 1" },
 
   moment "three_minutes" {
     notice "Two minutes to. Somebody on the stairs is laughing, with a plate.",
