@@ -1,5 +1,5 @@
 -- Old friends.
--- A group that knows its own jokes. What Idris leaves out: that he stops work in March and has told nobody but her, how
+-- A group that knows its own jokes. What Idris leaves out: that he stops work in March and told her before anybody, how
 -- he filled the silence when he'd told her, what she said then, and that her watch is in his jacket. `pair` is how the
 -- two leaders stand with each other; it decides what a silence is worth, because Marguerite fills them. `pauline` is how
 -- far the Tuesday has become a person. Nobody has rung Maeve, either, and nobody asked Magnus.
@@ -17,7 +17,7 @@ beat "opening" { phase "opening",
   Hilary     "That was September.",
   Bashir     "I’ve been to the garage." { does = "lays a packet of fig rolls on the cake plate, on the doily." },
   Marguerite "And a card from Aubrey, my dears! ‘Glorious here. Do say nothing for me.’" { feels = "laughing", does = "stands a picture of a harbour on the piano." },
-  Marguerite "Aubrey did the silences, you see. Seventeen years. I did the words. And he’d put a hand on his knee, flat, and I’d stop." { feels = "warm" },
+  Marguerite "Aubrey did the silences, you see. Eighteen years. I did the words. And he’d put a hand on his knee, flat, and I’d stop." { feels = "warm" },
   Hilary     "Rota." { does = "starts a clipboard on its way round: next year, and who bakes." },
   Idris      { does = "reads it, from January down to December, and hands it on with the pen still clipped to it.", feels = "thinking" },
 
@@ -195,7 +195,7 @@ beat "the_story" { phase "story",
       go   = "before_the_full_stop" },
 
     say.guilt "I’m not sure I heard any guilt, Marguerite. It sounded to me like good news." {
-      to = "Marguerite", move = "side_with", marks = { safe_space = -1, both_sides = -1, group_process = -2, leader_restraint = -1 }, short = "I heard no guilt", effect = "pair = pair - 2; owed = 1; cut = 1",
+      to = "Marguerite", move = "side_with", marks = { safe_space = -1, both_sides = -1, group_process = -2, leader_restraint = -1 }, short = "I heard no guilt", effect = "pair = pair - 2; owed = 2",
       why  = "You may have wanted to save him from being told what he feels. They heard their two leaders settle it over his head, and sat back to see who would win.",
       go   = "i_heard_no_guilt" },
 
@@ -410,7 +410,7 @@ beat "at_the_piano" { phase "discussion",
     Magnus     { does = "turns something very small, behind his ear." },
 
     say.encore "Do us the computer. I wasn’t here for that one, and I’d hate to have missed it." {
-      move = "side_with", short = "Do the computer", effect = "joined = 1; laughed = laughed + 2",
+      move = "side_with", short = "Do the computer", effect = "laughed = laughed + 2",
       why  = "You wanted in, and they let you in, and it was very funny. There’s nobody left at that table now who isn’t laughing at her.",
       go   = "the_computer" },
 
@@ -463,7 +463,7 @@ beat "face_to_him" {
       go   = "going_round" },
 
     say.not_name "I’d sooner that we didn’t name it for them, Marguerite, if you don’t mind me saying." {
-      to = "Marguerite", move = "name_process", marks = { safe_space = -2, felt_experience = 0, group_process = -2, leader_restraint = -1, tolerate_uncertainty = 1 }, short = "Don’t name it for them", effect = "pair = pair - 3; owed = 1; cut = 1; safety = safety - 4",
+      to = "Marguerite", move = "name_process", marks = { safe_space = -2, felt_experience = 0, group_process = -2, leader_restraint = -1, tolerate_uncertainty = 1 }, short = "Don’t name it for them", effect = "pair = pair - 3; owed = 2; safety = safety - 4",
       why  = "You may well be right about it, and in the car park it would be a good thing to say. In here their two leaders had had words, and the sadness went to see about that.",
       go   = "if_you_dont_mind" },
 
@@ -646,7 +646,7 @@ beat "everybody_has_one" {
       go   = "those_people" },
 
     say.guilty "We do, Marguerite. I’ve one of my own, and I hide behind the printer when she rings." {
-      to = "Marguerite", move = "side_with", short = "Behind the printer", effect = "joined = 1",
+      to = "Marguerite", move = "side_with", short = "Behind the printer", effect = "laughed = laughed + 1",
       why  = "They laughed, and you were one of seven. What you’d told them was true, and it made it a little easier for all of you not to ask who’d stopped.",
       go   = "least_like" },
 
@@ -818,6 +818,8 @@ beat "magnus_is_asked" {
 ---------------------------------------------------------------------------------------------------- discussion, the telephone
 
 beat "needs_ringing" {
+  set "cups = 0",
+  Yewande    "I want to go round there. I don’t know what as. I don’t even know the street." { talk = "feeling", feels = "uneasy", when = "pauline > 1" },
   Hilary     "Needs ringing. That’s all. One call, two minutes." { talk = "fixing", drift = "advice_giving", when = "watch == 0" },
   Hilary     "Needs posting. Padded envelope, recorded, tomorrow. Done." { talk = "fixing", drift = "advice_giving", when = "watch == 1" },
   Yewande    "I’d ring. I’d say, ‘It’s only me.’" { talk = "fixing" },
@@ -835,7 +837,7 @@ beat "needs_ringing" {
       go   = "written_down" },
 
     say.not_ours "We’re doing the man’s ringing for him, Marguerite, and that’s not what it’s for." {
-      to = "Marguerite", move = "name_process", marks = { safe_space = -1, felt_experience = -1, group_process = -1, leader_restraint = -1, hold_frame = 1 }, short = "Not what it’s for", effect = "pair = pair - 3; owed = 1; cut = 1; safety = safety - 5",
+      to = "Marguerite", move = "name_process", marks = { safe_space = -1, felt_experience = -1, group_process = -1, leader_restraint = -1, hold_frame = 1 }, short = "Not what it’s for", effect = "pair = pair - 3; owed = 2; safety = safety - 5",
       why  = "It’s the rule, and she taught it to half of them. She heard it from somebody in their fourth month, in front of her friends, and the telephone was left off the hook.",
       go   = "what_are_we_for" },
 
@@ -911,8 +913,13 @@ beat "what_are_we_for" {
 ---------------------------------------------------------------------------------------------------- discussion, the fish van
 
 beat "the_fish_van" {
-  Hilary     "Odd, though. Turning your trolley round. Grown woman." { talk = "away", drift = "blaming_patient" },
-  Bashir     "It’s industrial action." { talk = "away", drift = "blaming_patient" },
+  set "plans = 0",
+  Hilary     "Will be awkward about it, mind. Turns her trolley round on him. Grown woman." { talk = "away", drift = "blaming_patient", when = "bag == 1" },
+  Bashir     "‘Not known at this address.’" { talk = "away", drift = "blaming_patient", feels = "laughing", when = "bag == 1" },
+  Hilary     "Was all right about her, till the trolley. He’s stood there. With his shopping." { talk = "feeling", drift = "blaming_patient", feels = "irritated", when = "bag == 0 and pauline > 2" },
+  Bashir     "She needn’t have spoken. She’d only to finish the hand." { talk = "relationship", drift = "blaming_patient", feels = "irritated", when = "bag == 0 and pauline > 2" },
+  Hilary     "Odd, though. Turning your trolley round. Grown woman." { talk = "away", drift = "blaming_patient", when = "bag == 0 and pauline < 3" },
+  Bashir     "It’s industrial action." { talk = "away", drift = "blaming_patient", when = "bag == 0 and pauline < 3" },
   Yewande    "She’s making him feel it. My aunties do it. I say, ‘Auntie, I’ve been busy,’ and she says, ‘Did I say a word?’" { talk = "away", drift = "blaming_patient", feels = "irritated" },
   Desmond    "And it’s the one thing she has, isn’t it, to withhold, one sees it in the very old, and in registrars." { talk = "away" },
 
@@ -936,7 +943,7 @@ beat "the_fish_van" {
       go   = "hide_and_seek" },
 
     say.good_morning "After all those years she might have managed a good morning. I’d have been hurt." {
-      move = "side_with", short = "A good morning", effect = "joined = 1; laughed = laughed + 1",
+      move = "side_with", short = "A good morning", effect = "laughed = laughed + 2",
       why  = "You said what Idris hadn’t, and it warmed him for a moment. She’s on the other side of the van now from eight people.",
       go   = "an_off_day" },
 
@@ -975,7 +982,7 @@ beat "an_off_day" {
 
 beat "hide_and_seek" {
   Marguerite "Oh, yes. And there’s an anxious attachment, isn’t there? And he’s the safe base, and perhaps the unsafe one." { talk = "away", drift = "intellectualising", feels = "attentive", when = "owed == 0" },
-  Desmond    "Attachment, broadly. There’s an anxious one and an avoidant, and I forget which it is that has the trolley." { talk = "away", drift = "intellectualising", feels = "attentive", when = "owed == 1" },
+  Desmond    "Attachment, broadly. There’s an anxious one and an avoidant, and I forget which it is that has the trolley." { talk = "away", drift = "intellectualising", feels = "attentive", when = "owed > 0" },
   Hilary     "She’s seventy." { talk = "away", feels = "irritated" },
   later(3) { talk = "away", text = "Attachment, and who did the course." },
   go "weve_done_this_for_years",
@@ -985,9 +992,11 @@ beat "hide_and_seek" {
 
 beat "weve_done_this_for_years" {
   Hilary     "So that’s her done. Could take the locum, after all." { talk = "process", drift = "method_protest", when = "bag == 1" },
-  Hilary     "Got to say it. No further on. Aubrey’d have let us finish." { talk = "process", drift = "method_protest", feels = "irritated", when = "bag == 0" },
+  Hilary     "Got to say it. No further on. Aubrey’d have let us finish." { talk = "process", drift = "method_protest", feels = "irritated", when = "bag == 0 and pauline < 4" },
+  Hilary     "Nothing to do. That’s what it is. Sat here with nothing to do. Aubrey’d have let us finish." { talk = "process", drift = "method_protest", feels = "uneasy", when = "bag == 0 and pauline > 3" },
   Desmond    "We have done this for nineteen years, you know, and I don’t say that one can’t be shown a new way to peel an egg." { talk = "away", drift = "method_protest" },
-  Bashir     "It used to be funnier." { talk = "away" },
+  Bashir     "It used to be funnier." { talk = "away", when = "laughed < 2" },
+  Bashir     "It’s gone off since the interval. There’s been no interval." { talk = "away", when = "laughed > 1" },
   Yewande    "I like it. I said to my husband, the new one makes you wait." { talk = "process", feels = "warm", when = "held > 3" },
   Yewande    "I don’t mind it. I said to my husband, the new one’s no trouble." { talk = "process", feels = "warm", when = "held < 4" },
   Hilary     "Marguerite says what she thinks, at any rate." { talk = "process", to = "Marguerite", drift = "splitting" },
@@ -1014,7 +1023,7 @@ beat "weve_done_this_for_years" {
 
     say.by_her "Marguerite has known you much longer than I have. I’m content to go by what she says." {
       to = "Marguerite", move = "side_with", marks = { both_sides = -1, group_process = -2, hold_frame = -1, leader_restraint = 0 }, short = "Go by what she says", effect = "pair = pair - 1; alone = alone + 1",
-      why  = "It was modest, and you may have meant it. She’d been led with for seventeen years, and didn’t know what to do with a colleague who had just stood up and given her his chair.",
+      why  = "It was modest, and you may have meant it. She’d been led with for eighteen years, and didn’t know what to do with a colleague who had just stood up and given her his chair.",
       go   = "by_what_she_says" },
 
     quiet { within = "pair > 5", move = "hold_silence", otherwise = "let_it_run", short = "Leave it to her",
@@ -1076,14 +1085,15 @@ beat "only_for_herself" {
   Marguerite "I do say what I think. I always have. And what I think is that there’s some irritation, and I’m going to own mine." { talk = "process", feels = "tense", drift = "splitting" },
   Desmond    "Hear, hear." { talk = "process" },
   Yewande    "I’m not irritated. Are we irritated?" { talk = "process", feels = "uneasy" },
-  set "owed = 1; pair = pair - 1",
+  set "owed = 1" { when = "owed == 0" },
+  set "pair = pair - 1",
   later(2) { talk = "away", text = "Whether they’re irritated." },
   go "coats",
 }
 
 -- What has come between the leaders is met here, if anything has; then Maeve, in one of two ways.
 beat "coats" {
-  go "between_the_two" { when = "owed == 1" },
+  go "between_the_two" { when = "owed > 0" },
   go "whose_chair",
 }
 
@@ -1093,8 +1103,8 @@ beat "whose_chair" {
 }
 
 beat "between_the_two" {
-  Marguerite "I’ll leave it to you from here, shall I? I shouldn’t like to tread on anything." { talk = "process", feels = "withdrawn", when = "cut == 1" },
-  Marguerite "I seem to be doing it all by myself. So I’ll leave it to you from here, shall I?" { talk = "process", feels = "withdrawn", when = "cut == 0" },
+  Marguerite "I’ll leave it to you from here, shall I? I shouldn’t like to tread on anything." { talk = "process", feels = "withdrawn", when = "owed == 2" },
+  Marguerite "I seem to be doing it all by myself. So I’ll leave it to you from here, shall I?" { talk = "process", feels = "withdrawn", when = "owed == 1" },
   stage "She has said it across the whole circle, quite quietly. Somebody puts down a cup with great care.",
   Desmond    { does = "reads the back of Aubrey’s postcard, from where he is." },
 
@@ -1113,12 +1123,12 @@ beat "between_the_two" {
       go   = "gracious" },
 
     say.own "I’ve left you to do it all alone, and it was clumsy of me. I want to be in it with you." {
-      to = "Marguerite", move = "repair", when = "cut == 0", short = "I left you to it", effect = "owed = 0; pair = pair + 3; held = held + 1",
+      to = "Marguerite", move = "repair", when = "owed == 1", short = "I left you to it", effect = "owed = 0; pair = pair + 3; held = held + 1",
       why  = "You said what you hadn’t done, in one breath, to the person who’d had to do it instead. Six people saw how a thing is mended while it can still be, and one of them is sitting at a piano.",
       go   = "in_this_together" },
 
     say.mend "I cut across you in front of everybody, and it was clumsy. I need you in this with me." {
-      to = "Marguerite", move = "repair", when = "cut == 1", short = "I cut across you", effect = "owed = 0; pair = pair + 3; held = held + 1",
+      to = "Marguerite", move = "repair", when = "owed == 2", short = "I cut across you", effect = "owed = 0; pair = pair + 3; held = held + 1",
       why  = "You said what you’d done, in one breath, to the person that you’d done it to. Six people saw how a thing is mended while it can still be, and one of them is sitting at a piano.",
       go   = "in_this_together" },
 
@@ -1186,7 +1196,7 @@ beat "nobody_has_rung" {
     silence = "frozen",
 
     say.tomorrow "One of you ring her tomorrow, then, and that’s off our conscience. Who’d like to?" {
-      move = "give_advice", short = "Ring her tomorrow", effect = "plans = plans + 1",
+      move = "give_advice", short = "Ring her tomorrow",
       why  = "It needed doing, and you saw to it. They’d been for once in the place where Idris is every Tuesday, and you showed them out by the door that he can’t find.",
       go   = "tomorrow_then" },
 
@@ -1275,7 +1285,7 @@ beat "the_rota_again" {
       go   = "a_name_against_it" },
 
     say.what_else "Cake apart, we’ve a little time in hand. What else might somebody try with her?" {
-      move = "give_advice", short = "What else might one try?", effect = "plans = plans + 1; bag = 1",
+      move = "give_advice", short = "What else might one try?", effect = "bag = 1",
       why  = "You brought them back to work, and they’re good at work. He got four more suggestions, and he has been in the job for thirty-six years.",
       go   = "what_else" },
 
@@ -1324,7 +1334,7 @@ beat "the_choir_stops" {
   stage "Under the floor it stops. It’s their interval; there’ll be an urn. Nobody up here had been listening to the choir, and everyone hears it now.",
   silence(17) { kind = "working" },
   Marguerite { does = "has drawn a breath, and looks across at you over the top of it.", when = "owed == 0" },
-  Marguerite { does = "is looking at her knees.", when = "owed == 1" },
+  Marguerite { does = "is looking at her knees.", when = "owed > 0" },
   Desmond    { does = "has got as far as ‘The’.", drift = "working_silence" },
 
   moment "the_choir" {
@@ -1369,7 +1379,7 @@ beat "the_urn" {
 }
 
 beat "nobody_says_it" {
-  go "the_breath_comes_out" { when = "pair < 5 or owed == 1" },
+  go "the_breath_comes_out" { when = "pair < 5 or owed > 0" },
   silence(16) { kind = "working" },
   Marguerite { does = "lets the breath go again. She has put a hand on her own knee, flat, and is looking at it.", feels = "thinking" },
   set "still = 1; held = held + 1",
@@ -1396,8 +1406,8 @@ beat "a_barometer" {
 beat "the_breath_comes_out" {
   silence(4) { kind = "working" },
   Marguerite "And I’m thinking, what a lot of loss there is. And what strength! And how it’s Christmas." { talk = "away", feels = "warm", when = "owed == 0" },
-  Desmond    "The tenors, if one may say so, want taking out and shooting." { talk = "away", drift = "humour", feels = "uneasy", when = "owed == 1" },
-  Bashir     "It’s quite a high window." { talk = "away", drift = "humour", feels = "laughing", when = "owed == 1" },
+  Desmond    "The tenors, if one may say so, want taking out and shooting." { talk = "away", drift = "humour", feels = "uneasy", when = "owed > 0" },
+  Bashir     "It’s quite a high window." { talk = "away", drift = "humour", feels = "laughing", when = "owed > 0" },
   Hilary     "Mince pie would be nice." { talk = "away" },
   later(2) { talk = "away", text = "Whether they’d mind, downstairs, if somebody went and asked." },
   go "ten_to_nine",
@@ -1445,7 +1455,7 @@ beat "he_comes_in" {
 }
 
 beat "she_fetches_him" {
-  go "how_are_we_feeling" { when = "pair < 5 or owed == 1" },
+  go "how_are_we_feeling" { when = "pair < 5 or owed > 0" },
   Marguerite "Idris. Your chair’s here." { talk = "frame", to = "Idris", feels = "warm" },
   Idris.returns,
   set "held = held + 1; pair = pair + 1",
@@ -1487,10 +1497,10 @@ beat "what_he_brings" {
   go "he_puts_it_down" { when = "still == 1 and pauline > 3 and alone < 3 and watch == 0" },
   go "not_in_a_drawer" { when = "held > 5 and pauline > 3" },
   go "not_quite_straight" { when = "held > 3 and pauline > 2" },
-  go "in_her_voice" { when = "joined == 1 and laughed > 2" },
+  go "in_her_voice" { when = "laughed > 2" },
   go "by_friday" { when = "bag == 1 and alone < 4" },
   go "good_news_for_everybody" { when = "alone > 5" },
-  go "in_her_voice" { when = "laughed > 1" },
+  go "in_her_voice" { when = "laughed > 1 and watch == 0" },
   go "good_news_for_everybody" { when = "alone > 2" },
   go "by_friday",
 }
@@ -1501,7 +1511,7 @@ beat "he_puts_it_down" {
   Idris      { does = "takes his hand out of his pocket, and puts something down beside the cake plate, with the face to them.", feels = "uneasy" },
   Bashir     "‘So you needn’t—’" { talk = "relationship", feels = "shocked" },
   silence(5) { kind = "working" },
-  Idris      "She left it. I’ve not told you right. I’m stopping, end of March, and I’ve told nobody. They don’t know in the practice. And she’d done the legs, and she was having a rest, and I said, ‘I’m stopping in the spring, Mrs T.’ And I was as surprised as she was." { talk = "relationship", feels = "uneasy" },
+  Idris      "She left it. I’ve not told you right. I’m stopping, end of March. They don’t know in the practice. I hadn’t told Carys. And she’d done the legs, and she was having a rest, and I said, ‘I’m stopping in the spring, Mrs T.’ And I was as surprised as she was." { talk = "relationship", feels = "uneasy" },
   silence(4),
   Idris      "And it went quiet. It’s never been quiet. You could hear that thing." { talk = "feeling", feels = "sad" },
   Idris      "So I said, ‘And how are the bowels?’" { talk = "feeling", feels = "near_tears" },
@@ -1542,7 +1552,7 @@ beat "kept_wound" {
   Idris      "It says ‘Pauline’ on the back. ‘Pauline, 21.’" { talk = "relationship", feels = "near_tears" },
   Hilary     "Pauline." { talk = "relationship", feels = "sad" },
   silence(14) { kind = "working" },
-  Bashir     "I’ve done that woman’s voice for twenty years." { talk = "feeling", feels = "sad" },
+  Bashir     "I’ve done that woman’s voice for nineteen years." { talk = "feeling", feels = "sad" },
   Idris      "She’d be tickled. She does me, for her sister." { talk = "relationship", to = "Bashir", feels = "warm" },
   go "five_to_nine",
 }
@@ -1575,14 +1585,14 @@ beat "not_in_a_drawer" {
   set "came = 2",
   Idris      "It isn’t in a drawer." { talk = "relationship", feels = "uneasy", when = "watch == 1" },
   Idris      { does = "puts a lady’s watch down, by the cake plate, and covers it with his hand.", feels = "uneasy" },
-  Idris      "She left it, and I’ve had it on me since. I’ve not been quite straight with you. I told her that I’m stopping, in March. And she’s the one person that I’ve told." { talk = "relationship", feels = "uneasy" },
+  Idris      "She left it, and I’ve had it on me since. I’ve not been quite straight with you. I told her that I’m stopping, in March. She knew it before Carys did." { talk = "relationship", feels = "uneasy" },
   go "they_all_talk",
 }
 
 beat "not_quite_straight" {
   set "came = 2",
   Idris      "I liked it when you went quiet. I don’t know that I’ve ever heard you." { talk = "feeling", feels = "thinking", when = "still == 1" },
-  Idris      "I’ve not been quite straight with you, mind. I’m stopping in March. I told her, that last time, and I’ve told nobody else." { talk = "relationship", feels = "uneasy" },
+  Idris      "I’ve not been quite straight with you, mind. I’m stopping in March. I told her, that last time. She knew it before Carys did." { talk = "relationship", feels = "uneasy" },
   go "they_all_talk",
 }
 
@@ -1618,7 +1628,7 @@ beat "they_all_talk" {
       go   = "a_do" },
 
     say.list "Would it be a help to think with you, Idris, about whom you could hand her on to?" {
-      to = "Idris", move = "give_advice", short = "Hand her on", effect = "plans = plans + 1; bag = 1",
+      to = "Idris", move = "give_advice", short = "Hand her on", effect = "bag = 1",
       why  = "You’d remembered her, when nobody else had, and tried to be of use. By nine she was an item on a list of two hundred, with a name against her.",
       go   = "a_do" },
 
@@ -1687,7 +1697,7 @@ beat "in_her_voice" {
       go   = "he_laughs" },
 
     say.applause "I’ve only known her for an hour, and I’m going to miss her dreadfully already." {
-      move = "side_with", short = "I’ll miss her already", effect = "joined = 1",
+      move = "side_with", short = "I’ll miss her already",
       why  = "It got a laugh, and it was even so. It was said across the top of the one person in the room for whom it wasn’t a joke.",
       go   = "he_laughs" },
 
@@ -1781,7 +1791,7 @@ beat "five_to_nine" { phase "close",
   Hilary     { does = "feels under her chair for the clipboard." },
   Marguerite { does = "looks across at you, and doesn’t say anything.", feels = "warm", when = "pair > 5 and owed == 0" },
   Marguerite "Might I just say, before we go, what a very rich evening." { talk = "away", feels = "warm", when = "pair < 6 and owed == 0" },
-  Marguerite { does = "is putting her glasses into their case.", feels = "withdrawn", when = "owed == 1" },
+  Marguerite { does = "is putting her glasses into their case.", feels = "withdrawn", when = "owed > 0" },
 
   moment "three_minutes" {
     notice "Two minutes to. Somebody on the stairs is laughing, with a plate.",
