@@ -1304,7 +1304,7 @@ beat "a_fee" {
 }
 
 beat "a_name_against_it" {
-  Hilary     "April, then. Ginger." { talk = "away", does = "writes it." },
+  Hilary     "April, then." { talk = "away", does = "writes it." },
   Idris      { does = "makes you a small bow, sitting.", feels = "neutral" },
   later(2) { talk = "away", text = "May. June." },
   go "the_choir_stops",
@@ -1385,7 +1385,7 @@ beat "nobody_says_it" {
   set "still = 1; held = held + 1",
   go "a_barometer" { when = "room == 1" },
   silence(9) { kind = "working" },
-  Yewande    "I told Mrs Lacey that she could come a bit less. So she did. She came less." { talk = "feeling", feels = "sad" },
+  Yewande    "I’ve a Mrs Lacey. I told her that she could come a bit less. So she did. She came less." { talk = "feeling", feels = "sad" },
   Yewande    "I never asked her where she went instead." { talk = "relationship", feels = "sad" },
   silence(10) { kind = "working" },
   go "ten_to_nine",
