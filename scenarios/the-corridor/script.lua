@@ -169,3 +169,519 @@ beat "keeps_the_pen" {
   Ines  "Well, I could just say it. As I’ve got it by heart." { feels = "uneasy" },
   go "the_story",
 }
+
+---------------------------------------------------------------------------------------------------- story
+
+beat "the_story" { phase "story",
+  You    "From wherever you like.",
+  Ines   "So I’m adult nursing. And in second year you do four weeks of maternity, to have seen it. And this was my third shift. It was a late.",
+  Ines   "And at twenty-one thirty-eight the midwife said, take twelve her tea and toast and stop with her till I’m back. That’s normal. They all have tea and toast, after. Twelve’s the end room.",
+  Ines   "And she was called Leanne. She fits carpets, with her brother. And she’d had the epidural, so she couldn’t move her legs. She said it was like having two rolls of twist pile delivered and nobody to carry them in." { feels = "warm" },
+  Ngozi  { does = "laughs, low down.", feels = "warm" },
+  Ines   "And the baby was on her chest, she was three hours old. She’d a yellow hat on. And she hadn’t got a name, it was between two, it was Edie or June. And Leanne said, ‘Which do you think?’",
+  Ines   "And I said June." { feels = "warm" },
+  Ngozi  "June is good.",
+  later(4) { talk = "facts", text = "The tea. How the toast is cut. What Leanne had to say about hospital underlay." },
+  Ines   "And the dad had gone down for the car seat. He wanted to try it in the car.",
+  Ines   "And at twenty-one forty-two, no. They settled on forty-three. She said, ‘Is she a funny colour? You have a look.’ And she held her out to me." { feels = "uneasy" },
+  Ines   "And I took her. And she was warm. She was just, there wasn’t anything holding her up.",
+  silence(4),
+  Ines   "And you press the button. I know you press the button. And there’s four things on the wall, and a dressing gown. And I pressed one, and the telly came on." { feels = "tense" },
+  Tariq  { does = "makes a noise, and turns it into a cough.", feels = "uneasy" },
+  Ines   "It was a man doing up a barn.",
+  Ines   "So I went out in the corridor with her. It’s on sensors, at night, it comes on as you go along, one and then the next one. And I went left. And it’s right. Left’s linen.",
+  Ines   "And I wasn’t shouting. I’ve been asked that. I thought I was shouting.",
+  Ines   "And at twenty-one forty-six there’s a registrar comes out of a door, a children’s one. He’d got a sandwich. And he said, ‘Give.’ And I gave." { feels = "tense" },
+  Ines   "And I thought, oh good." { feels = "shocked" },
+  silence(7) { kind = "working" },
+
+  moment "oh_good" {
+    notice "She has stopped, and seems to be listening to what she’s just said. Rhodri has his elbows on his knees.",
+    hint = "They aren’t the words of a timeline. Whose turn is it?",
+    silence = "working",
+
+    say.course "Of course you did, Ines. There was somebody there who knew what to do." {
+      to = "Ines", move = "reassure_early", short = "Of course you did", effect = "praised = praised + 1",
+      why  = "She had taken the lid off something, and you told her kindly what was in it. The panel had been kind about it as well.",
+      go   = "what_they_said" },
+
+    say.next "So from then on he’d got the baby, Ines. And what happened with you?" {
+      to = "Ines", move = "invite_facts", short = "And with you?", marks = { tolerate_uncertainty = -1, felt_experience = -1, hold_frame = 1 },
+      why  = "You had noticed that there was a person left over, and asked after her. It came a breath too soon, and what she had to hand was a sentence from the report.",
+      go   = "with_me" },
+
+    say.body "That’s a very old reflex, you know. The body hands it on, and lets go." {
+      move = "expert_lecture", short = "A very old reflex",
+      why  = "It made something general of the only two words in her story that had no time attached. Meera was interested, and Ines could step down off it.",
+      go   = "a_reflex" },
+
+    say.good "When you say ‘oh good’, Ines, what exactly was it that felt good?" {
+      to = "Ines", move = "interrogate", short = "What felt good?", effect = "exposure = exposure + 8; alone = alone + 1",
+      why  = "You had heard which words mattered, and you held them up to her. Asked to account for them, she found that they could be put another way.",
+      go   = "relieved_is_the_word" },
+
+    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
+      why  = "Nobody told her what she had meant. It stood there for a while in the middle of the floor, and then she could say the rest of it.",
+      go   = "not_me_now" },
+  },
+}
+
+beat "what_they_said" {
+  Ines "That’s what they said. On the panel. They said it’s a normal response to escalation." { feels = "neutral" },
+  go "it_says",
+}
+
+beat "with_me" {
+  Ines "With me? I don’t. It’s written down, what happened with me." { feels = "uneasy" },
+  go "it_says",
+}
+
+beat "a_reflex" {
+  Meera "Is that so? I should have thought that it was the other way about, that one holds on." { feels = "attentive" },
+  Ines  "Well, I didn’t hold on." { feels = "withdrawn" },
+  go "it_says",
+}
+
+beat "relieved_is_the_word" {
+  Ines "I was relieved. Relieved’s the word they’ve used. It’s appropriate, they said, at that point." { feels = "tense" },
+  go "it_says",
+}
+
+beat "not_me_now" {
+  silence(15) { kind = "working" },
+  Ines  "And it wasn’t, oh good, she’ll be all right. It was just, oh good. It’s not me now." { feels = "near_tears" },
+  silence(4),
+  Ngozi { does = "puts the lid back on her tin without having offered it." },
+  go "it_says",
+}
+
+beat "it_says" {
+  Ines "And then they all went, through the doors, with her. And then it says the student nurse remained with the mother. And that’s where it stops, the timeline. Forty-six.",
+  Ines "And they were nice, the panel. They went through it by the minute. They said that I’d been very good with the mother." { feels = "uneasy" },
+  Ines "So that’s it. It’s been dealt with." { feels = "neutral" },
+  go "the_facts",
+}
+
+---------------------------------------------------------------------------------------------------- facts
+
+beat "the_facts" { phase "facts",
+  You "Thank you, Ines. A few minutes for plain facts, whatever you need to see the place.",
+  later(3) { talk = "facts", text = "How long the corridor is. Who is on at night, and where they sit." },
+
+  stretch "the_timeline" {
+    notice "Plain questions. She answers them quickly, and she has begun to sit as one sits at a table.",
+    hint = "Which question could be typed?",
+    timely = { 6, 10 },
+    Bao    "Where’s the door, from the bed?" { to = "Ines" },
+    Ines   "On her left. And if it’s open you’re looking straight down the corridor." { to = "Bao" },
+    Ngozi  "Did she eat? The mother?" { to = "Ines" },
+    Ines   "One bite. Out of the middle." { to = "Ngozi", feels = "warm" },
+    Tariq  "And the dad was on his way back up, though?" { to = "Ines" },
+    Ines   "He’d only just gone down." { to = "Tariq", feels = "uneasy" },
+    Meera  "Just so that I have it in order: you went in at thirty-eight, or you were sent at thirty-eight?" { to = "Ines", drift = "interrogating" },
+    Ines   "Sent. In at forty." { to = "Meera", feels = "tense" },
+    Rhodri "Colour? Blue, white, what?" { to = "Ines", drift = "interrogating" },
+    Ines   "Grey. Sort of like, grey." { to = "Rhodri" },
+    Meera  "And then there are three minutes, in which you did what, if I may?" { to = "Ines", drift = "interrogating" },
+    Ines   "Looked for the button." { to = "Meera", feels = "withdrawn" },
+
+    say.one_each "One last question each, then, and after that we’ll have all that we need." {
+      move = "invite_facts", short = "One last one each", effect = "alone = alone + 1; signed = 1",
+      why  = "You put an end to it, and the end was six questions off. Kasia had been waiting for the one about the sheet.",
+      go   = "a_last_one" },
+
+    say.closing "I’m closing the questions. Ines has answered enough of those this month." {
+      move = "shield_presenter", short = "Closing the questions", effect = "held = held + 1",
+      why  = "You stopped it in everybody’s hearing and said what for. She may sit in here without being established.",
+      go   = "closed" },
+
+    say.slowly "Could you take us through those minutes, Ines, quite slowly, as they came?" {
+      to = "Ines", move = "interrogate", short = "Quite slowly", effect = "alone = alone + 2; signed = 1; exposure = exposure + 8",
+      why  = "You wanted to slow it down for her sake, and she’s been through them slowly. What she gave you was the statement, by the minute, with the corrections.",
+      go   = "by_the_minute" },
+
+    say.well "You’re doing so well with all these, Ines. Has everyone nearly got there?" {
+      to = "Ines", move = "reassure_early", short = "You’re doing so well", effect = "praised = praised + 1; alone = alone + 1",
+      why  = "She was being thanked for bearing it, and so it could go on. It’s what the lady from governance said to her after each page.",
+      go   = "nearly_there" },
+
+    quiet { move = "let_it_run", marks = absent, short = "Let them ask", effect = "alone = alone + 2; signed = 1; exposure = exposure + 10",
+      why  = "Each of them only wanted to see it clearly, and the three minutes got smaller and brighter. She had nobody beside her, and answered like somebody who’s used to that.",
+      go   = "whose_signature" },
+  },
+}
+
+beat "closed" {
+  Meera { does = "puts down a pencil that she hadn’t known she was holding.", feels = "uneasy" },
+  Kasia "I only wanted to ask who showed her round." { feels = "irritated" },
+  Ines  { does = "looks at you, the first time since she started.", feels = "attentive" },
+  go "and_is_she",
+}
+
+beat "a_last_one" {
+  Rhodri "Sandwich. He put it down?" { to = "Ines" },
+  Ines   "On the floor. It was there after. On the floor." { to = "Rhodri" },
+  Kasia  "And who showed you round, the first day, because they show you, they’re supposed to show you, it’s on the sheet?" { to = "Ines", drift = "interrogating" },
+  Ines   "It’s on the sheet. I’d signed it." { to = "Kasia", feels = "tense" },
+  Kasia  "That they’d shown you the button?" { to = "Ines" },
+  Ines   "Yes." { feels = "withdrawn" },
+  go "and_is_she",
+}
+
+beat "by_the_minute" {
+  Ines  "Okay. Twenty-one forty-three, the mother raises concern. Twenty-one forty-three, the student takes the baby. Forty-four, the student attempts to raise the alarm." { feels = "withdrawn" },
+  Meera "‘The student’ is you." { to = "Ines" },
+  Ines  "Yes. Forty-four to forty-five, the student’s unable to locate the alarm. She’d signed to say that she’d been shown it." { feels = "withdrawn" },
+  Kasia "You signed?" { to = "Ines", drift = "interrogating" },
+  go "and_is_she",
+}
+
+beat "nearly_there" {
+  Meera "Only one thing more: was the door open or closed when you left?" { to = "Ines", drift = "interrogating" },
+  Ines  "Open. It shuts by itself." { to = "Meera", feels = "tense" },
+  Tariq "You’re being so clear, though. Honestly." { to = "Ines", feels = "warm" },
+  go "and_is_she",
+}
+
+beat "whose_signature" {
+  Kasia  "But they show you, day one they walk you round, the trolley, the bell, the button, it’s on a sheet and you sign it, no?" { to = "Ines", drift = "interrogating" },
+  Ines   "I did sign it." { to = "Kasia", feels = "withdrawn" },
+  Meera  "Had you been shown it, when you signed?" { to = "Ines", drift = "interrogating" },
+  Ines   "I don’t know. I’d like to say no." { to = "Meera" },
+  silence(6) { kind = "frozen" },
+  Rhodri "Three minutes, mind." { drift = "attacking_presenter" },
+  Ines   "Two fifty. They think.",
+  go "and_is_she",
+}
+
+beat "and_is_she" {
+  Bao    "Where’s the baby now?" { talk = "facts", to = "Ines" },
+  Ines   "At the big unit. In the city. They sent an ambulance with a, it’s like a fish tank. So she isn’t there, and I’m not there either, they’ve moved me." { talk = "facts", to = "Bao", feels = "uneasy" },
+  silence(5),
+  Tariq  "But she’s all right, though." { talk = "facts", to = "Ines", feels = "uneasy", drift = "interrogating" },
+
+  moment "all_right_though" {
+    notice "It wasn’t quite a question. All of them have stopped moving, the better to hear.",
+    hint = "Who needs to know this, and by when?",
+
+    say.got "They do wonders in those units, and she was got there fast. That’s a lot." {
+      move = "reassure_early", short = "They do wonders",
+      why  = "You answered it, since nobody else could, and the room breathed out. Ines nodded, and she now has a hope of yours to look after as well.",
+      go   = "wonders" },
+
+    say.if_you "Only if you happen to know it, Ines, and only if you’d like to: is she?" {
+      to = "Ines", move = "interrogate", short = "Only if you’d like to", effect = "asked = 1; alone = alone + 1; exposure = exposure + 8",
+      why  = "It could hardly have been asked more softly, and it was asked in front of everybody. There were only two answers that they were ready for, and she has neither.",
+      go   = "havent_rung" },
+
+    say.later "Let’s keep that one for the end, so we can give our minds to the others." {
+      move = "tidy_up", short = "Keep it for the end",
+      why  = "You put it on a shelf, and told them that there’d be something on it. From here on a part of each of them is waiting for the end.",
+      go   = "for_the_end" },
+
+    say.neednt "You needn’t answer that, Ines. We might have to sit here without it." {
+      to = "Ines", move = "shield_presenter", short = "Sit here without it", effect = "held = held + 1",
+      marks = { safe_space = 2, protect_presenter = 2, tolerate_uncertainty = 1 },
+      why  = "You took it off her and gave it to the room to not know, which is a thing that a room can do. She has been doing it on her own.",
+      go   = "without_it" },
+
+    quiet { move = "let_it_run", marks = absent, short = "Leave it to Ines", effect = "asked = 1; alone = alone + 1",
+      why  = "You left the choice to her, and with all of them watching it wasn’t one. A question that nobody takes away has been asked by everybody.",
+      go   = "havent_rung" },
+  },
+}
+
+beat "wonders" {
+  Tariq "They do, to be fair. They cool them, don’t they? It’s amazing." { feels = "warm" },
+  Ines  "Yes." { feels = "neutral" },
+  go "the_chair",
+}
+
+beat "havent_rung" {
+  silence(6),
+  Ines  "I don’t know. I could ring. I’ve got the number for the ward." { feels = "near_tears" },
+  Kasia "And nobody rang you?" { to = "Ines", feels = "shocked" },
+  Ines  "They said they’d let me know when there’s anything to know. It’s sixteen days.",
+  go "the_chair",
+}
+
+beat "for_the_end" {
+  Meera "At the end, then." { feels = "attentive" },
+  Ines  { does = "looks at the door, to see how far off it is.", feels = "uneasy" },
+  go "the_chair",
+}
+
+beat "without_it" {
+  Tariq "No. Course. Sorry." { feels = "uneasy" },
+  Ines  { does = "lets her shoulders down, one and then the other.", feels = "attentive" },
+  Ngozi "Then we do not know.",
+  go "the_chair",
+}
+
+---------------------------------------------------------------------------------------------------- handover
+
+beat "the_chair" { phase "handover",
+  moment "the_chair" {
+    notice "They’ve got the corridor now, all six of them, and they’re looking down it at Ines.",
+    hint = "What would let her hear anything?",
+
+    say.door "Bring your chair out by the door, Ines. They’re ours for a while, all three." {
+      to = "Ines", move = "sit_back", short = "Out by the door", effect = "held = held + 1",
+      why  = "You moved her out of the beam, and took a mother, a baby and a student off her hands. The questions have nobody to be put to now except each other.",
+      go   = "by_the_door" },
+
+    say.want "Before you move your chair, Ines, what is it that you’d like from us today?" {
+      to = "Ines", move = "open_session", marks = { hold_frame = 1, tolerate_uncertainty = -1 }, short = "What would you like?", effect = "drill = drill + 1",
+      why  = "In some traditions the presenter puts a question, and it can steady people. Hers was how one finds the button, and they were glad to have been set something.",
+      go   = "find_the_button" },
+
+    say.sum "So: three minutes, a wrong turning and a sandwich, and it stays with you." {
+      to = "Ines", move = "tidy_up", short = "Three minutes, a sandwich", effect = "exposure = exposure + 4",
+      why  = "You had listened closely, and it was neatly done. She has had it summed up once already, by people who could type.",
+      go   = "three_minutes_yes" },
+
+    say.stay "Stay in the circle, Ines, so you can put us right when we get it wrong." {
+      to = "Ines", move = "invite_facts", marks = { protect_presenter = -1, open_speculation = -1 }, short = "Put us right", effect = "alone = alone + 1",
+      why  = "Leaders differ about the chair, and some groups manage very well without moving it. Here it kept a witness in the room, with the transcript in her head.",
+      go   = "still_in_the_circle" },
+
+    quiet { move = "let_it_run", marks = absent, short = "Say nothing", effect = "alone = alone + 1",
+      why  = "Nothing said that the questions were over, so they weren’t. She went on sitting where she had been put.",
+      go   = "still_in_the_circle" },
+  },
+}
+
+beat "find_the_button" {
+  Ines   "How you find it, I suppose. Somewhere you haven’t been." { feels = "neutral" },
+  Rhodri "Can do something with that." { feels = "attentive" },
+  You    "Take your chair out by the door, then, and listen to what they make of it.",
+  go "by_the_door",
+}
+
+beat "three_minutes_yes" {
+  Ines "Two fifty. Yes." { feels = "neutral" },
+  You  "Bring your chair out by the door, and just listen.",
+  go "by_the_door",
+}
+
+beat "still_in_the_circle" {
+  Rhodri "How’d you carry her? Along the arm?" { talk = "facts", to = "Ines", drift = "interrogating" },
+  Ines   "I don’t remember. Both hands." { talk = "facts", to = "Rhodri", feels = "tense" },
+  Meera  "And was there somebody at the desk, if you had turned right?" { talk = "facts", to = "Ines", drift = "interrogating" },
+  Ines   "There were two people at the desk." { talk = "facts", to = "Meera", feels = "withdrawn" },
+  later(2) { talk = "facts", text = "Which rooms were full. What was on the wall besides." },
+
+  moment "the_chair_again" {
+    notice "Ines has her feet together, and both hands round the pen. Nobody has unkind eyes.",
+    hint = "It’s late to do it. Is it too late?",
+
+    say.last "Let’s have the last of these, then, and keep them to what we really need." {
+      move = "invite_facts", marks = { hold_frame = 1, protect_presenter = -1 }, short = "The last of these", effect = "alone = alone + 1",
+      why  = "It sounded like an ending, and each of them looked for what they really needed. They found three more.",
+      go   = "three_more" },
+
+    say.bearing "How are you bearing up, Ines, with all of us asking you at once like this?" {
+      to = "Ines", move = "interrogate", short = "Bearing up?", effect = "alone = alone + 1; exposure = exposure + 6",
+      why  = "You had seen that it was hard, and you asked her to be the one who says so. She told you that it was fine, because it’s easier than the other.",
+      go   = "three_more" },
+
+    say.mend "I’ve kept you in the witness box, Ines. That was me. Out by the door you go." {
+      to = "Ines", move = "repair", short = "That was me", effect = "held = held + 1",
+      why  = "You said whose doing it was and undid it in the same breath. It’s the first time this month that somebody else has signed for something.",
+      go   = "by_the_door" },
+
+    say.brave "You’re being very patient with us, Ines, and I think everyone’s grateful." {
+      to = "Ines", move = "reassure_early", short = "Very patient with us", effect = "praised = praised + 1",
+      why  = "She was thanked for sitting still. It’s hard to get up after that.",
+      go   = "three_more" },
+
+    quiet { move = "let_it_run", marks = absent, short = "Let it go on", effect = "alone = alone + 1",
+      why  = "In the end it was Ngozi who asked where the girl was meant to sit. They’ve learnt that somebody will see to it, and that it isn’t you.",
+      go   = "three_more" },
+  },
+}
+
+beat "three_more" {
+  Kasia "And the bed, was it up or down, because if it’s up you don’t see the panel, it’s behind the headboard?" { talk = "facts", to = "Ines" },
+  Ines  "Up. I think up." { talk = "facts", feels = "withdrawn" },
+  Ngozi "Is this not where she goes and sits over there?" { talk = "process", feels = "irritated" },
+  You   "It is, Ngozi. Take your chair out by the door, Ines.",
+  go "by_the_door",
+}
+
+---------------------------------------------------------------------------------------------------- discussion, early
+
+beat "by_the_door" { phase "discussion",
+  Ines.sits_back,
+  stage "It goes under the hooks, between the coats and the handle. When she leans back there’s a sleeve on her shoulder.",
+  silence(20) { kind = "frozen" },
+  Bao    { does = "looks at his shoes, left, then right.", drift = "frozen_silence" },
+  stage "The light goes out.",
+
+  moment "lights_out" {
+    notice "Nobody waves. There’s grey from the window, and six people keeping still as one does when a teacher wants a name.",
+    hint = "What are they afraid of doing to her?",
+    silence = "frozen",
+
+    say.how "How’s everybody feeling, after that? I know I’d want a minute or two for it." {
+      move = "invite_feeling", marks = { felt_experience = 1 }, short = "How’s everybody feeling?",
+      why  = "It was well meant, and there was no way into it. They each looked for a feeling that would do, and handed it in.",
+      go   = "it_is_sad" },
+
+    say.ngozi "Ngozi, you’ve got the umbrella. Will you start us off, while you’re at it?" {
+      to = "Ngozi", move = "balance_voices", marks = { safe_space = -1, leader_restraint = -1 }, short = "Will you start us?",
+      why  = "You brought back the light and lit up one person with it. She isn’t easily embarrassed, and the others took note that it might have been them.",
+      go   = "ngozi_starts" },
+
+    say.echo "Interesting, that it should go dark on us now. We’re as lost as she was." {
+      move = "expert_lecture", short = "As lost as she was",
+      why  = "There’s something in it, and it came from above while they were still looking for the floor. Meera admired it, and nobody added to it.",
+      go   = "as_lost_as_she_was" },
+
+    say.dark "It may as well be dark. Nobody was there, so nobody can get it wrong. Go on." {
+      move = "license_guess", short = "It may as well be dark", effect = "held = held + 1",
+      why  = "They had been holding still so as not to break anything of hers. In the dark, and with leave to be wrong, a thing can be said without anybody’s having said it.",
+      go   = "out_of_the_dark" },
+
+    quiet { move = "let_it_run", marks = absent, short = "Wait it out", effect = "drill = drill + 1",
+      why  = "It wasn’t thinking that they were doing; they were waiting for an adult. When none came, the one who is trained to move moved.",
+      go   = "somebody_move" },
+  },
+}
+
+beat "out_of_the_dark" {
+  silence(6),
+  Bao    "It’s a long way down. From her end." { talk = "relationship", feels = "thinking" },
+  Ngozi  "I did not like that man with the barn." { talk = "feeling" },
+  Rhodri "Still on, is he? All this time?" { talk = "feeling", feels = "uneasy" },
+  Ngozi  "Who would have turned him off?" { talk = "relationship" },
+  silence(6) { kind = "working" },
+  Tariq  "I’d have laughed, though. When it came on. I nearly did just now, I’m so sorry." { talk = "feeling", feels = "uneasy" },
+  Ngozi  { does = "lifts the umbrella. They all look as if they’d been woken." },
+  draw("early", 2),
+  later(2) { talk = "feeling", text = "Barns. What was under their feet." },
+  go "the_drill",
+}
+
+beat "it_is_sad" {
+  Tariq  "It’s just so sad, though." { talk = "away", feels = "sad" },
+  Rhodri "Grim." { talk = "away" },
+  Kasia  "It’s terrible, it’s every midwife’s, it’s terrible, no?" { talk = "away" },
+  Ngozi  { does = "lifts the umbrella, since nobody else is going to." },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "How terrible it must be." },
+  go "the_drill",
+}
+
+beat "ngozi_starts" {
+  Ngozi  "You want me to do the light, or you want me to talk?" { talk = "process", does = "lifts the umbrella." },
+  Rhodri "Bit of both." { talk = "away", feels = "laughing" },
+  Ngozi  "Then I say, she should have finished her toast, that mother. It is a long night." { talk = "relationship" },
+  silence(7) { kind = "frozen" },
+  later(2) { talk = "away", text = "Food on wards." },
+  go "the_drill",
+}
+
+beat "as_lost_as_she_was" {
+  Meera  "That’s extraordinarily apt." { talk = "away", feels = "attentive" },
+  Bao    "Is it meant to do that? As part of it?" { talk = "away", to = "Meera" },
+  Rhodri "It’s Estates, mate." { talk = "away" },
+  Ngozi  { does = "lifts the umbrella." },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Darkness, as such." },
+  go "the_drill",
+}
+
+beat "somebody_move" {
+  silence(15) { kind = "frozen" },
+  Tariq  "Hello?" { talk = "away", feels = "uneasy" },
+  Rhodri "Right. Somebody’s got to." { talk = "process", does = "gets up, and it’s light." },
+  later(1) { talk = "away", text = "Chairs." },
+  go "the_drill",
+}
+
+beat "the_drill" {
+  Rhodri "Thing is. It’s not hard. Got a drill for it, that’s the whole point." { talk = "fixing", drift = "advice_giving", feels = "attentive" },
+  Kasia  "First you dry her and you shout, and while you’re shouting you look at the clock, and whoever comes first gets the trolley, we do it with a doll every six months and I could do it asleep, no?" { talk = "fixing" },
+  Rhodri "Dry. Shout. Clock. Trolley." { talk = "fixing", drift = "advice_giving" },
+  Meera  "And at what point does one put her down? One would have to put her down." { talk = "fixing", to = "Rhodri" },
+  Rhodri "Flat surface." { talk = "fixing" },
+  Tariq  "That’s so useful to know, though." { talk = "fixing", feels = "warm" },
+  Ines   { does = "has gone very upright, in among the coats." },
+
+  moment "the_drill" {
+    notice "It’s brisk, and it’s right, and they look better for it. Somebody’s tea and toast has dropped out of the room.",
+    hint = "Where is the drill standing, while they say it?",
+
+    say.through "That’s clear, Rhodri. Would you take us through it once, so that it’s ours?" {
+      to = "Rhodri", move = "give_advice", short = "Take us through it", effect = "drill = drill + 2",
+      why  = "They wanted something to hold, and you found it for them. By the time that they all know it, the one by the door will be the only person here who didn’t.",
+      go   = "the_coat" },
+
+    say.heavy "You know it cold, Rhodri. Say it’s all gone, and it’s only you and her?" {
+      to = "Rhodri", move = "turn_advice", short = "It’s all gone", effect = "held = held + 1",
+      why  = "You gave him his due, and then took the drill away from him. What’s left is a young man in a doorway with somebody’s child, and he looked at it.",
+      go   = "only_you_and_her" },
+
+    say.weigh "Before anyone does a thing with her, all of you: how heavy is she, there?" {
+      move = "invite_image", short = "How heavy is she?", effect = "held = held + 1",
+      why  = "You put her in their hands before they could use them. It’s hard to be brisk with a weight on your arm.",
+      go   = "a_bag_of_sugar" },
+
+    say.skills "I’ll stop us there, as that’s one for the skills lab. We’re here for feelings." {
+      move = "name_process", marks = { hold_frame = 1, safe_space = -1, felt_experience = -1, group_process = -1, leader_restraint = -1 },
+      short = "For the skills lab", effect = "safety = safety - 5",
+      why  = "It’s the rule, and it came down like a ruler. The drill stopped, and what it had been keeping off had nothing in front of it any more except embarrassment.",
+      go   = "skills_lab" },
+
+    quiet { within = "drill < 1 and held > 4", move = "hold_silence", otherwise = "let_it_run", short = "Let it run down", effect = "drill = drill + 1",
+      why  = "A drill that nobody applauds will sometimes come to its end, and there is somebody standing there. Where the room has been given a job already it only gets another coat of paint.",
+      go   = "it_runs_down" },
+  },
+}
+
+beat "only_you_and_her" {
+  Rhodri "Can’t all be gone. That’s what it’s for." { talk = "process" },
+  silence(6) { kind = "working" },
+  Rhodri "Okay. Then I’d be. I’d be talking to her." { talk = "feeling", feels = "uneasy" },
+  Ngozi  "What do you say?" { talk = "relationship", to = "Rhodri" },
+  Rhodri "‘Come on, then. Come on, trouble.’ What I say to the dog." { talk = "feeling", feels = "sad" },
+  silence(8) { kind = "working" },
+  Rhodri "Never done one. A real one. Done the doll." { talk = "feeling", feels = "uneasy" },
+  draw("early", 2),
+  later(2) { talk = "feeling", text = "Dolls. What one says to somebody who can’t hear it." },
+  go "meera_writes",
+}
+
+beat "a_bag_of_sugar" {
+  Rhodri "Three kilos. Three and a bit." { talk = "facts" },
+  Ngozi  "That is a number. On the arm it is nothing. It is a bag of sugar, and then you put your hand under, and it is everything you have." { talk = "feeling", feels = "sad" },
+  Tariq  { does = "has his two hands out in front of him, a little way apart.", feels = "uneasy" },
+  Rhodri "I’d be scared of the head." { talk = "feeling", feels = "uneasy" },
+  silence(9) { kind = "working" },
+  Kasia  "You can’t run. With the doll you run. With a real one you can’t run, you go like this, like with soup." { talk = "feeling", feels = "thinking" },
+  draw("early", 2),
+  later(2) { talk = "feeling", text = "Soup. Heads." },
+  go "meera_writes",
+}
+
+beat "skills_lab" {
+  Rhodri "Fine." { talk = "process", feels = "withdrawn" },
+  Kasia  "But it’s the one thing that’s any use, no?" { talk = "process", drift = "method_protest", feels = "irritated" },
+  silence(8) { kind = "frozen" },
+  Bao    "So is it feelings now?" { talk = "away" },
+  draw("flat", 2),
+  later(2) { talk = "away", text = "Feelings, carefully." },
+  go "meera_writes",
+}
+
+beat "it_runs_down" {
+  go "the_coat" { when = "drill > 1 or held < 5" },
+  Rhodri "And then you go again from the top. And again." { talk = "fixing" },
+  Bao    "Till when?" { talk = "relationship", to = "Rhodri" },
+  silence(8) { kind = "working" },
+  Rhodri "Till somebody comes." { talk = "feeling", feels = "uneasy", effect = "held = held + 1" },
+  draw("early", 2),
+  later(3) { talk = "feeling", text = "Waiting for somebody." },
+  go "meera_writes",
+}
