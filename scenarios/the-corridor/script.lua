@@ -685,3 +685,219 @@ beat "it_runs_down" {
   later(3) { talk = "feeling", text = "Waiting for somebody." },
   go "meera_writes",
 }
+
+beat "the_coat" {
+  Rhodri "Need a body. Tariq, your coat." { talk = "fixing", drift = "advice_giving" },
+  Rhodri { does = "reaches over Ines’s head for it. She leans out of his way." },
+  Tariq  "It’s only a puffer, though. It hasn’t got a neck." { talk = "away", to = "Rhodri" },
+
+  stretch "the_coat" {
+    notice "There’s a baby on the table, more or less. They are all on their feet but Ngozi, and Ines, who can’t see past their backs.",
+    hint = "It’s a coat. Look at how they are holding it.",
+    timely = { 3, 6 },
+    Kasia  "The neck is the hood, you roll it, no, smaller, they’re so much smaller than people think, and now you can’t call it a puffer." { talk = "fixing" },
+    Bao    "Head this side. Feet that side." { talk = "fixing" },
+    Rhodri "Good. So. Dry, shout, clock." { talk = "fixing", drift = "advice_giving" },
+    Meera  "How long is one allowed, from the beginning?" { talk = "fixing", to = "Rhodri" },
+    Rhodri "Minute, tops. Bao, time us." { talk = "fixing" },
+    Tariq  "She’s pinking up, look. Bless her." { talk = "away", feels = "laughing" },
+    Kasia  "Again, and Meera does it, and this time somebody shouts." { talk = "fixing", drift = "advice_giving" },
+    Meera  "Help. Is that enough? Help." { talk = "away", feels = "uneasy" },
+    Rhodri "Thirty-eight seconds. That’s a save." { talk = "fixing", feels = "warm" },
+
+    say.all_go "Let everybody have one go at it, so that we each leave here with something." {
+      move = "give_advice", short = "Everybody has a go", effect = "drill = drill + 2",
+      why  = "It was fair, and cheerful, and it took seven minutes. They saved her five times, with their backs to the only person in the room who had carried her.",
+      go   = "five_saves" },
+
+    say.never "Well, there’s one thing that none of you is ever going to be caught out by." {
+      move = "tidy_up", short = "Never caught out", effect = "drill = drill + 1",
+      why  = "You let them have finished, and they sat down pleased. What they had been so afraid of now belonged to one person only.",
+      go   = "five_saves" },
+
+    say.who "Stay just as you are for a moment, please. Who’s that, there in the middle?" {
+      move = "invite_image", short = "Who’s that?", effect = "held = held + 1",
+      why  = "You didn’t stop them, you stopped their hands, and then they could see what was in them. It had been a coat for as long as everybody was moving.",
+      go   = "its_a_coat" },
+
+    say.telly "And the telly’s just come on, and it’s a barn. Where’s Ines got to with her?" {
+      move = "return_to_case", short = "Where’s Ines got to?", effect = "held = held + 1",
+      why  = "You put the wall and the barn back round them, and there isn’t a table there, or six people. They had been saving her in another room.",
+      go   = "not_in_this_room" },
+
+    quiet { move = "let_it_run", marks = absent, short = "Let them practise", effect = "drill = drill + 2",
+      why  = "It did them good, and nobody was harmed by it that you could see. You couldn’t see Ines, for the backs.",
+      go   = "five_saves" },
+  },
+}
+
+beat "its_a_coat" {
+  Rhodri "It’s a coat." { talk = "away" },
+  silence(6) { kind = "working" },
+  Bao    "You’re holding its head, though." { talk = "relationship", to = "Rhodri" },
+  Rhodri { does = "is.", feels = "uneasy" },
+  Rhodri "Can’t put it down now." { talk = "feeling" },
+  Ngozi  "Give." { talk = "relationship", to = "Rhodri", does = "holds out her arms." },
+  Rhodri { does = "gives. He stands there afterwards with his arms still bent.", feels = "thinking" },
+  silence(11) { kind = "working" },
+  Rhodri "Oh." { talk = "feeling", feels = "shocked" },
+  Tariq  "What?" { talk = "facts", to = "Rhodri" },
+  Rhodri "No, it’s just. That’s nice. When somebody takes it." { talk = "feeling", feels = "uneasy", effect = "held = held + 1" },
+  later(2) { talk = "feeling", text = "Not much. Ngozi keeps the coat." },
+  go "meera_writes",
+}
+
+beat "not_in_this_room" {
+  Rhodri "Turning round. Looking for the thing." { talk = "relationship", feels = "thinking" },
+  Bao    "She’s got no table. There’s the bed, but that’s, there’s somebody in it." { talk = "relationship" },
+  Meera  "So she’d have had to put her down on the mother." { talk = "relationship", feels = "uneasy" },
+  silence(7) { kind = "working" },
+  Tariq  { does = "takes his coat back, and doesn’t know how to carry it." },
+  later(2) { talk = "relationship", text = "A small room, and what there was in it." },
+  go "meera_writes",
+}
+
+beat "five_saves" {
+  later(3) { talk = "fixing", text = "She’s saved again. Bao’s is the fastest. Ngozi eats something out of her tin." },
+  Tariq  "I do feel better, though. Does anyone else?" { talk = "fixing", feels = "warm" },
+  Rhodri "It’s only practice." { talk = "fixing" },
+  Tariq  { does = "hangs her up again, by the hood, over Ines." },
+  Ines   { does = "takes hold of the empty sleeve, and then lets go of it.", feels = "withdrawn" },
+  go "meera_writes",
+}
+
+---------------------------------------------------------------------------------------------------- the second panel
+
+beat "meera_writes" {
+  Meera { does = "has turned the clipboard over, and has been ruling lines.", feels = "attentive" },
+
+  stretch "the_clipboard" {
+    notice "She’s only putting it in order. The others have begun to hand her things.",
+    hint = "How many people typed it, the first time?",
+    timely = { 3, 6 },
+    Meera  "Just so that we’re speaking of the same thing, I’ve put it in a column. Forty, she goes in. Forty-three, the colour." { talk = "facts" },
+    Rhodri "Forty-six, handed over." { talk = "facts" },
+    Meera  "Which leaves three minutes, of which the television can’t have been more than ten seconds." { talk = "facts", drift = "interrogating" },
+    Bao    "And left to the linen and back, if it’s like ours. That’s forty steps." { talk = "facts" },
+    Meera  "Then I’m short of about two minutes, and I don’t know where to put them." { talk = "facts", drift = "interrogating" },
+    Kasia  "And the call bell, because the bell’s on a wire, it’s in the bed, it’s in the mother’s hand, so why doesn’t she ring the bell?" { talk = "facts", drift = "interrogating" },
+    Meera  "Ines, you need only nod: was it before you’d picked her up that you looked for the button, or after?" { talk = "facts", to = "Ines", drift = "interrogating" },
+    Ines   { does = "nods, and then shakes her head.", feels = "withdrawn" },
+    Rhodri "Which?" { talk = "facts", to = "Ines", drift = "interrogating" },
+
+    say.two_minutes "Not Ines, Meera; she’s off tonight. What’s in your two minutes? Make it up." {
+      to = "Meera", move = "shield_presenter", short = "What’s in the two minutes?", effect = "held = held + 1",
+      why  = "You took the pencil off the door and pointed it at the room. A gap that has to be filled in by the one who was there is a charge, and filled in by the others it’s a night.",
+      go   = "two_minutes" },
+
+    say.one_point "Let’s get that single point clear, then, and then we can let her alone with it." {
+      move = "interrogate", short = "That single point", effect = "alone = alone + 2; sheet = 1; exposure = exposure + 8",
+      why  = "It was to be the last one. She answered it from among the coats, and her answer wasn’t quite what she had told the panel, and everybody noticed.",
+      go   = "that_single_point" },
+
+    say.fast "Three minutes, with all that: I’d call it quick. I think she did very well there." {
+      move = "reassure_early", short = "I’d call it quick", effect = "praised = praised + 1; sheet = 1",
+      why  = "You gave a finding, and it was favourable. It’s still a finding, and Meera wrote it at the bottom.",
+      go   = "quick" },
+
+    say.counting "We’re counting, all of us. Somebody was counting in room twelve, I should think." {
+      move = "name_process", short = "We’re counting", effect = "held = held + 1; mother = mother + 1",
+      why  = "You said what the room was doing and let it lead back down the corridor. It was Meera who looked up first, and put her hand flat on the column.",
+      go   = "somebody_counting" },
+
+    quiet { move = "let_it_run", marks = absent, short = "Let her finish it", effect = "alone = alone + 2; sheet = 1; exposure = exposure + 8",
+      why  = "It’s a good timeline, and it closes. The only person who could have said that this had been done already was sitting by the door, and it wasn’t her place to.",
+      go   = "it_adds_up" },
+  },
+}
+
+beat "two_minutes" {
+  Meera  "Made up? I’d put." { talk = "process", feels = "uneasy" },
+  silence(6) { kind = "working" },
+  Meera  "I’d put that she can’t read. The things on the wall, they’ve got words on, and she can’t make them be words." { talk = "relationship", feels = "thinking" },
+  Tariq  "Does that happen, though?" { talk = "facts", to = "Meera" },
+  Meera  "I had a drug cupboard do it. In June. I looked at ‘paracetamol’ for a very long time, and the nurse thought that I was being careful." { talk = "feeling", feels = "uneasy" },
+  Bao    "In the picture I’ve got she’s just going round. Wall, bed, wall, door." { talk = "relationship", feels = "thinking" },
+  Ngozi  "With her in her arms. And the mother is watching her go round." { talk = "relationship", effect = "mother = mother + 1" },
+  draw("early", 1),
+  later(3) { talk = "relationship", text = "What there is in two minutes. Meera doesn’t write it down." },
+  go "first_day",
+}
+
+beat "somebody_counting" {
+  silence(8) { kind = "working" },
+  Meera  "She’d count footsteps. One would." { talk = "relationship", feels = "thinking" },
+  Bao    "Going which way, though? She’d hear them go left." { talk = "relationship" },
+  Ngozi  "She will have known that left is linen. She knew all the floors." { talk = "relationship", feels = "sad" },
+  silence(7) { kind = "working" },
+  draw("early", 1),
+  later(2) { talk = "relationship", text = "Footsteps on underlay." },
+  go "first_day",
+}
+
+beat "that_single_point" {
+  Kasia  "So before or after, Ines, it’s only so that we understand it, no?" { talk = "facts", to = "Ines", drift = "interrogating" },
+  go "after_i_think",
+}
+
+beat "it_adds_up" {
+  Kasia  "You have to say, Ines, before or after, it’s only so that we understand it, no?" { talk = "facts", to = "Ines", drift = "interrogating" },
+  go "after_i_think",
+}
+
+beat "after_i_think" {
+  Ines   { does = "says ‘After’, and then ‘I think’, into the collar of somebody’s coat.", feels = "withdrawn" },
+  Meera  "After. Thank you. Then it does add up." { talk = "facts", feels = "attentive" },
+  Rhodri "So she’d both hands full. For the button." { talk = "facts" },
+  silence(6) { kind = "frozen" },
+  later(2) { talk = "facts", text = "Seconds." },
+  go "first_day",
+}
+
+beat "quick" {
+  Tariq  "It is quick, to be fair. When you see it in a column." { talk = "away", feels = "warm" },
+  Meera  "Shall I put ‘timely’?" { talk = "away", feels = "attentive" },
+  Ines   { does = "smiles at the floor, as people do when they’re being measured for something.", feels = "neutral" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "How long three minutes is. Eggs come into it." },
+  go "first_day",
+}
+
+beat "first_day" {
+  Kasia  "I’m sorry, but I have to say it, because it’s my ward, not mine but where I’ll be, and they show you." { talk = "process", feels = "tense" },
+  Kasia  "First day, before you’ve got your coat off, they show you the button, and I’d know it in the dark, I’d know it dead, and this mother has waited nine months and somebody comes in with toast who doesn’t know where is the button." { talk = "away", drift = "attacking_presenter", feels = "irritated" },
+  Tariq  "Kasia." { talk = "process", to = "Kasia", feels = "uneasy" },
+  Kasia  "And she’d signed." { talk = "away", drift = "attacking_presenter", when = "signed == 1" },
+  Kasia  "I’m only saying how it is for the mother, no?" { talk = "away", drift = "attacking_presenter" },
+  Ines   { does = "has put both hands under her, on the seat of the chair.", feels = "withdrawn" },
+
+  moment "first_day" {
+    notice "Kasia is out of breath. No one is looking at the door.",
+    hint = "Somebody has to be stopped, and somebody has to be kept. Who is frightened?",
+
+    say.nobody "I don’t think that’s fair, Kasia. Students get shown nothing, most of the time." {
+      to = "Kasia", move = "side_with", short = "That’s not fair", effect = "sided = 1; safety = safety - 5",
+      why  = "Ines had somebody on her side, and Kasia had nobody on hers. They’ve seen now that there are sides.",
+      go   = "kasia_goes_in" },
+
+    say.answer "That’ll have been hard to hear, Ines. Would you like to say anything to Kasia?" {
+      to = "Ines", move = "bring_back", marks = { hold_frame = -1, protect_presenter = -2, safe_space = -1 }, short = "Would you like to answer?",
+      effect = "alone = alone + 2; exposure = exposure + 8",
+      why  = "It was offered as a right, and from where she’s sitting it’s a summons. She agreed with everything.",
+      go   = "she_agrees" },
+
+    say.forget "With a baby in your arms it’d be the first thing to go, for any one of us here." {
+      move = "reassure_early", short = "For any one of us", effect = "praised = praised + 1",
+      why  = "It’s very likely so, and you said it for them before any of them had got there. It went by like a thing on a poster.",
+      go   = "any_one_of_us" },
+
+    say.would_have "Stop there, Kasia. Not at the door. Say it in here: you would have known where." {
+      to = "Kasia", move = "shield_presenter", short = "Not at the door", effect = "held = held + 1; ours = 1",
+      why  = "You stopped it reaching Ines, and you didn’t take it away from Kasia. Said into the middle of the room it could be heard, by her too, as something that she very much needs to be true.",
+      go   = "would_have_known" },
+
+    quiet { move = "let_it_run", marks = absent, short = "Let Tariq deal with it", effect = "alone = alone + 2",
+      why  = "Tariq had said her name, and that was all that was done. By the door it was the panel with the kindness left out.",
+      go   = "nobody_says_anything" },
+  },
+}
