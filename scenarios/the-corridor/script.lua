@@ -785,15 +785,15 @@ beat "meera_writes" {
     Ines   { does = "nods, and then shakes her head.", feels = "withdrawn" },
     Rhodri "Which?" { talk = "facts", to = "Ines", drift = "interrogating" },
 
-    say.two_minutes "Not Ines, Meera; she’s off tonight. What’s in your two minutes? Make it up." {
-      to = "Meera", move = "shield_presenter", short = "What’s in the two minutes?", effect = "held = held + 1",
+    say.make_up "Leave Ines out of the column, Meera. What’s in those minutes? Make it up." {
+      to = "Meera", move = "shield_presenter", short = "What’s in those minutes?", effect = "held = held + 1",
       why  = "You took the pencil off the door and pointed it at the room. A gap that has to be filled in by the one who was there is a charge, and filled in by the others it’s a night.",
       go   = "two_minutes" },
 
-    say.one_point "Let’s get that single point clear, then, and then we can let her alone with it." {
-      move = "interrogate", short = "That single point", effect = "alone = alone + 2; sheet = 1; exposure = exposure + 8",
+    say.once "Let’s get it clear with Ines just the once, and then we can leave her in peace." {
+      move = "interrogate", short = "Just the once", effect = "alone = alone + 2; sheet = 1; exposure = exposure + 8",
       why  = "It was to be the last one. She answered it from among the coats, and her answer wasn’t quite what she had told the panel, and everybody noticed.",
-      go   = "that_single_point" },
+      go   = "after_i_think" },
 
     say.fast "Three minutes, with all that: I’d call it quick. I think she did very well there." {
       move = "reassure_early", short = "I’d call it quick", effect = "praised = praised + 1; sheet = 1",
@@ -807,7 +807,7 @@ beat "meera_writes" {
 
     quiet { move = "let_it_run", marks = absent, short = "Let her finish it", effect = "alone = alone + 2; sheet = 1; exposure = exposure + 8",
       why  = "It’s a good timeline, and it closes. The only person who could have said that this had been done already was sitting by the door, and it wasn’t her place to.",
-      go   = "it_adds_up" },
+      go   = "after_i_think" },
   },
 }
 
@@ -833,16 +833,6 @@ beat "somebody_counting" {
   draw("early", 1),
   later(2) { talk = "relationship", text = "Footsteps on underlay." },
   go "first_day",
-}
-
-beat "that_single_point" {
-  Kasia  "So before or after, Ines, it’s only so that we understand it, no?" { talk = "facts", to = "Ines", drift = "interrogating" },
-  go "after_i_think",
-}
-
-beat "it_adds_up" {
-  Kasia  "You have to say, Ines, before or after, it’s only so that we understand it, no?" { talk = "facts", to = "Ines", drift = "interrogating" },
-  go "after_i_think",
 }
 
 beat "after_i_think" {
@@ -900,4 +890,155 @@ beat "first_day" {
       why  = "Tariq had said her name, and that was all that was done. By the door it was the panel with the kindness left out.",
       go   = "nobody_says_anything" },
   },
+}
+
+beat "would_have_known" {
+  Kasia  "I would have known." { talk = "feeling", feels = "tense" },
+  silence(5),
+  Kasia  "I would." { talk = "feeling", feels = "uneasy" },
+  silence(9) { kind = "working" },
+  Bao    "Can I say? It’s just that it’s on here. On the back." { talk = "process", does = "has the clipboard.", feels = "uneasy" },
+  Bao    "‘I have been shown the fire exit and the alarm point for this room.’ And then it’s us." { talk = "process" },
+  Rhodri "Let’s see." { talk = "process" },
+  Bao    "It’s every week. We’ve all done it every week." { talk = "process" },
+  Meera  "I gave it out. I said, front and back." { talk = "feeling", feels = "shocked" },
+  Rhodri { does = "looks at the four walls, one after another, and stops.", feels = "uneasy" },
+  Rhodri "It’s behind your coat." { talk = "feeling", to = "Kasia" },
+  silence(12) { kind = "working" },
+  Kasia  "I signed for nine of these places. You sign, they’ve got your lanyard ready, there’s somebody in labour, you sign." { talk = "feeling", feels = "near_tears" },
+  Ines   { does = "doesn’t look up over her head, where the coat is. She looked when she came in." },
+  later(2) { talk = "feeling", text = "What else they’ve put their names to." },
+  go "she_stayed",
+}
+
+beat "kasia_goes_in" {
+  Kasia  "Good. Fine. Then nobody has to know anything." { talk = "process", feels = "withdrawn" },
+  Rhodri "She’s got a point about students." { talk = "away" , to = "Tariq" },
+  silence(8) { kind = "frozen" },
+  Tariq  "It’s the system, though. It’s always the induction." { talk = "away", drift = "generalising" },
+  later(3) { talk = "away", text = "Inductions they’ve had. One was a video of another hospital." },
+  go "she_stayed",
+}
+
+beat "she_agrees" {
+  Ines   "No. I don’t. She’s right. I should have asked on the first day." { talk = "facts", feels = "withdrawn" },
+  Kasia  "I wasn’t saying it at you." { talk = "process", to = "Ines", feels = "uneasy" },
+  Ines   "It’s in the actions. There’s four actions, it’s the second." { talk = "facts" },
+  You    "Thank you, Ines. Sit back again." { talk = "frame" },
+  silence(7) { kind = "frozen" },
+  later(2) { talk = "away", text = "What actions are, after a panel, and who gets them." },
+  go "she_stayed",
+}
+
+beat "any_one_of_us" {
+  Tariq  "Exactly. Anyone would." { talk = "away", feels = "warm" },
+  Kasia  "Yes, no, of course, anyone." { talk = "away", feels = "uneasy" },
+  Meera  { does = "looks as if she were about to say who, and doesn’t." },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Adrenaline." },
+  go "she_stayed",
+}
+
+beat "nobody_says_anything" {
+  Kasia  "I’d never have gone in that room. Not till I knew." { talk = "away", drift = "attacking_presenter" },
+  Rhodri "Steady." { talk = "process", to = "Kasia" },
+  silence(11) { kind = "frozen" },
+  Bao    "There were two people at the desk, she said. So it’s right, and then…" { talk = "facts", when = "alone > 3" },
+  later(2) { talk = "away", text = "Somebody’s lanyard, and which colour means what." },
+  go "she_stayed",
+}
+
+---------------------------------------------------------------------------------------------------- she stayed
+
+beat "she_stayed" {
+  Tariq  "Can I just say, though? She stayed with the mum. After all that. She went back in and sat with her." { talk = "away", drift = "idealising", feels = "warm" },
+  Ngozi  "Did she say that she sat?" { talk = "facts", to = "Tariq" },
+  Tariq  "They told her she was very good with her, to be fair. I don’t think I’d have had it in me." { talk = "away", drift = "idealising", feels = "warm" },
+  Rhodri "No. Fair play." { talk = "away", feels = "warm" },
+  Ines   { does = "looks at the door handle, which is next to her.", feels = "uneasy" },
+
+  moment "she_stayed" {
+    notice "It does them good to say it. You’d think that it would do Ines good to hear.",
+    hint = "How was it put, in the story?",
+
+    say.registrar "Be that registrar a minute. Somebody’s run at you with that, over a sandwich." {
+      move = "imagine_role", target = "other", short = "Be the registrar", effect = "held = held + 1",
+      why  = "It moved them off her virtues and into somebody else’s hands. From there they could see what it was that she had been so glad to let go of.",
+      go   = "over_a_sandwich" },
+
+    say.both "She was good with Leanne, and she was glad that it wasn’t her. Keep the two." {
+      move = "hold_both", short = "Keep the two", effect = "held = held + 1",
+      why  = "You let Tariq have his, and put back the thing that it was laid over. Two words of hers had been lying under a compliment, and now the room had to look at them.",
+      go   = "oh_good_again" },
+
+    say.took "That took something, Tariq, didn’t it, to go and sit with her after all of that?" {
+      to = "Tariq", move = "side_with", short = "That took something", effect = "praised = praised + 2",
+      why  = "You joined in, and it was the warmest minute of the afternoon. There is something about that sentence that Ines can’t be warmed by, and it has just got harder to say so.",
+      go   = "a_lovely_thing" },
+
+    say.relief "Relief is like that: it’s first in, and the guilt arrives on the next bus." {
+      move = "expert_lecture", short = "First in",
+      why  = "It was well put, and Meera made a note of it. What had happened to one person in one corridor had become a thing that happens.",
+      go   = "on_the_next_bus" },
+
+    quiet { within = "held > 8", move = "hold_silence", otherwise = "let_it_run", short = "Leave it to Ngozi",
+      why  = "Ngozi had a question that nobody had answered, and in a room that has been held she may ask it again. In one that hasn’t, the compliment wins.",
+      go   = "did_she_sit" },
+  },
+}
+
+beat "over_a_sandwich" {
+  Rhodri "Brilliant. No. Not brilliant. Your dinner." { talk = "relationship", feels = "thinking" },
+  Meera  "He didn’t know where it was either. The rest of it. He said ‘Give’ because there wasn’t anything else to say." { talk = "relationship", feels = "thinking" },
+  Tariq  "And he can’t say ‘oh good’, though. There’s nobody coming out of a door for him." { talk = "relationship", feels = "uneasy" },
+  silence(9) { kind = "working" },
+  Meera  "That is me in July. I’m the door." { talk = "feeling", feels = "shocked" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "Doors, and who comes out of them." },
+  go "who_leaves",
+}
+
+beat "oh_good_again" {
+  silence(7) { kind = "working" },
+  Rhodri "Love a stand-down, me. Blues on, two streets off, and they stand you down. I cheer." { talk = "feeling", feels = "uneasy" },
+  Meera  "Somebody is still on the floor, two streets off." { talk = "relationship", to = "Rhodri" },
+  Rhodri "Know that. Cheer anyway." { talk = "feeling" },
+  Meera  "I hid from my bleep once. I let it go a second time so that it would be the other one they rang." { talk = "feeling", feels = "sad" },
+  silence(8) { kind = "working" },
+  Tariq  "It’s not a bad thing to say, ‘oh good’. It’s only that you’d hear yourself." { talk = "feeling", feels = "thinking" },
+  draw("deep", 1),
+  later(2) { talk = "feeling", text = "Times they were glad." },
+  go "who_leaves",
+}
+
+beat "a_lovely_thing" {
+  Kasia  "It’s what they remember, the mothers, they don’t remember the doctors, they remember who was sitting there, no?" { talk = "away", feels = "warm", drift = "idealising" },
+  Tariq  "She’ll always have that. The mum. That you were there." { talk = "away", feels = "warm", effect = "praised = praised + 1" },
+  Ines   { does = "takes the handle in her hand, and then gives it back.", feels = "withdrawn" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Sitting with people: how much it means to them." },
+  go "who_leaves",
+}
+
+beat "on_the_next_bus" {
+  Meera  "First in. Yes, I see." { talk = "away", feels = "attentive" },
+  Rhodri "There’s a leaflet on that." { talk = "away" },
+  Bao    "Which bus is the guilt?" { talk = "away" },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "Leaflets. A wellbeing app, with a whale." },
+  go "who_leaves",
+}
+
+beat "did_she_sit" {
+  Tariq  "I just think it’s lovely, though." { talk = "away", when = "held < 9", drift = "idealising" },
+  go "a_lovely_thing" { when = "held < 9" },
+  silence(6) { kind = "working" },
+  Ngozi  "She did not say that she sat. She said, it says." { talk = "relationship", feels = "thinking" },
+  Tariq  "Does it matter, though?" { talk = "relationship", to = "Ngozi", feels = "uneasy" },
+  Ngozi  "I do not know. I am only listening." { talk = "relationship", to = "Tariq" },
+  silence(8) { kind = "working" },
+  Rhodri "I’d not have gone back in." { talk = "feeling", feels = "uneasy", effect = "held = held + 1" },
+  draw("deep", 1),
+  later(2) { talk = "feeling", text = "Doors that they’ve stood outside of." },
+  go "who_leaves",
 }
