@@ -836,6 +836,7 @@ beat "somebody_counting" {
 }
 
 beat "after_i_think" {
+  Kasia  "Before or after, Ines, the button, it’s only so that we understand it, no?" { talk = "facts", to = "Ines", drift = "interrogating" },
   Ines   { does = "says ‘After’, and then ‘I think’, into the collar of somebody’s coat.", feels = "withdrawn" },
   Meera  "After. Thank you. Then it does add up." { talk = "facts", feels = "attentive" },
   Rhodri "So she’d both hands full. For the button." { talk = "facts" },
@@ -913,7 +914,7 @@ beat "would_have_known" {
 
 beat "kasia_goes_in" {
   Kasia  "Good. Fine. Then nobody has to know anything." { talk = "process", feels = "withdrawn" },
-  Rhodri "She’s got a point about students." { talk = "away" , to = "Tariq" },
+  Rhodri "She’s got a point about students." { talk = "away", to = "Tariq" },
   silence(8) { kind = "frozen" },
   Tariq  "It’s the system, though. It’s always the induction." { talk = "away", drift = "generalising" },
   later(3) { talk = "away", text = "Inductions they’ve had. One was a video of another hospital." },
@@ -943,7 +944,7 @@ beat "nobody_says_anything" {
   Kasia  "I’d never have gone in that room. Not till I knew." { talk = "away", drift = "attacking_presenter" },
   Rhodri "Steady." { talk = "process", to = "Kasia" },
   silence(11) { kind = "frozen" },
-  Bao    "There were two people at the desk, she said. So it’s right, and then…" { talk = "facts", when = "alone > 3" },
+  Bao    "It’s on the left of the bed, usually. On ours." { talk = "facts" },
   later(2) { talk = "away", text = "Somebody’s lanyard, and which colour means what." },
   go "she_stayed",
 }
@@ -1041,4 +1042,230 @@ beat "did_she_sit" {
   draw("deep", 1),
   later(2) { talk = "feeling", text = "Doors that they’ve stood outside of." },
   go "who_leaves",
+}
+
+---------------------------------------------------------------------------------------------------- discussion, deep
+
+beat "who_leaves" {
+  stretch "who_leaves" {
+    notice "They’ve found the midwife. It’s a relief to have found somebody.",
+    hint = "Everyone has left that room by now. Everyone?",
+    timely = { 3, 5 },
+    Rhodri "Who leaves a student with a three-hour-old, though? Honest question." { talk = "away", drift = "blaming_third", feels = "irritated" },
+    Tariq  "They’re so short, to be fair. There’s never anyone." { talk = "away" },
+    Meera  "There will be a ratio, and I’d be surprised if it hadn’t been breached." { talk = "away", drift = "blaming_third" },
+    Kasia  "She’s got four rooms and a theatre, the bell goes in seven, the bell goes in nine, you send who you have, and you think, it’s only toast." { talk = "away", feels = "tense" },
+    Rhodri "Still left her." { talk = "away", to = "Kasia", drift = "blaming_third" },
+    Kasia  "It’s always the midwife, no? When it goes well it’s a miracle." { talk = "away", drift = "blaming_third", feels = "irritated" },
+    Tariq  "Nobody’s blaming anyone, though." { talk = "away" },
+
+    say.rooms "Kasia’s right, you know: nobody ought to be running four rooms at that hour." {
+      move = "side_with", short = "Nobody ought to", effect = "sided = 1",
+      why  = "It’s a scandal, and it was good to hear it called one. They could be angry together then, in a corridor with nobody in it.",
+      go   = "four_rooms" },
+
+    say.rota "So it’s the rota, by the sound of it, that should’ve been up before that panel." {
+      move = "tidy_up", short = "The rota",
+      why  = "You found something that could carry it and that has no face. It was settled in a sentence, and Ines’s night is now about numbers.",
+      go   = "four_rooms" },
+
+    say.twelve "They’ve gone off down there with the baby. There’s still somebody in room twelve." {
+      move = "imagine_role", target = "patient", short = "Somebody’s in twelve", effect = "held = held + 1; mother = mother + 2",
+      why  = "You said where the camera hadn’t been. Nobody had been unkind to Leanne; they had all just followed the baby.",
+      go   = "room_twelve" },
+
+    say.picked "That midwife picked Ines to send in. What was there, between the two of them?" {
+      move = "ask_between", short = "She picked Ines", effect = "held = held + 1; mother = mother + 1",
+      why  = "You turned a culprit back into somebody who’d had a reason. It’s one of two pairs in that room, and it took them as far as the door of the other.",
+      go   = "she_picked_ines" },
+
+    quiet { move = "let_it_run", marks = absent, short = "Let them be cross",
+      why  = "They’d every right to it, and it warmed them. It went round three times, and at no point did it go into room twelve.",
+      go   = "four_rooms" },
+  },
+}
+
+beat "four_rooms" {
+  Rhodri "It’s criminal, really." { talk = "away", drift = "blaming_third" },
+  Meera  "There was a report. There was a report about the earlier report." { talk = "away" },
+  Tariq  "And they’re lovely people. It’s never the people." { talk = "away" },
+  draw("flat", 2),
+  later(5) { talk = "away", text = "Who’s leaving. Who has left. Australia." },
+  Ngozi  "And the mother? What did they tell the mother?" { talk = "relationship", feels = "thinking" },
+  Kasia  "Somebody will have told her, there’s a leaflet, there’s a whole pathway." { talk = "away", to = "Ngozi" },
+  Ngozi  { does = "nods, and looks into her tin." },
+  go "you_could_ring",
+}
+
+beat "she_picked_ines" {
+  Kasia  "She’ll have liked her. You don’t send one who you don’t like, with the toast, it’s the best job of the night." { talk = "relationship", feels = "thinking" },
+  Ngozi  "She gave her a treat." { talk = "relationship" },
+  Rhodri "Some treat." { talk = "away" },
+  Kasia  "And then in the panel they’ll have sat on two sides of a table, no? She’ll have said, ‘I told her, stop with her till I’m back.’" { talk = "relationship", feels = "sad" },
+  silence(7) { kind = "working" },
+  Bao    "She never did get back. To twelve." { talk = "relationship", feels = "thinking" },
+  go "room_twelve",
+}
+
+beat "room_twelve" {
+  silence(6) { kind = "working" },
+  Ngozi  "With the television on." { talk = "relationship", feels = "sad" },
+  Bao    "The door’s on her left. It’ll have shut. They’re fire doors, they shut by themselves." { talk = "relationship" },
+  Rhodri "She can’t get up. Legs." { talk = "relationship", feels = "uneasy" },
+  Tariq  "She’s got the bell, though." { talk = "facts" },
+  Ngozi  "And when they come, what is she to say?" { talk = "relationship", to = "Tariq" },
+  Kasia  { does = "begins something, with her hands first, and leaves it there.", feels = "thinking", drift = "working_silence" },
+  silence(18) { kind = "working" },
+  stage "The light goes out.",
+
+  moment "dark_again" {
+    notice "It’s darker than the first time. The umbrella is under Ngozi’s chair, and she hasn’t bent down for it.",
+    hint = "It’s the same dark as at ten to five. Are they the same in it?",
+    silence = "working",
+
+    say.light "Ngozi, could we have the light back, please, and then we’ll go on with Leanne?" {
+      to = "Ngozi", move = "tidy_up", short = "Could we have the light?",
+      why  = "It was only sensible, and you said please. They came back up blinking, and had to begin again as people in a teaching room.",
+      go   = "with_the_light_on" },
+
+    say.coming "He was already on his way up to her, don’t forget, her husband, with the seat." {
+      move = "reassure_early", short = "He was on his way up",
+      why  = "You sent somebody in to her, since you couldn’t stand it either. She had been alone in there for twenty seconds.",
+      go   = "on_his_way_up" },
+
+    say.lying "What’s it like for you, lying there in the bed, and not able to get up to look?" {
+      move = "invite_feeling", short = "Lying there",
+      why  = "It’s where they were, and you asked them to come out and describe it. They did it well, in sentences.",
+      go   = "in_sentences" },
+
+    say.us "We’re finding out, aren’t we, what it is to wait for a sound from a corridor." {
+      move = "expert_lecture", short = "We’re finding out",
+      why  = "They were finding out, and it turned into something that you’d shown them. Meera said that it was so.",
+      go   = "with_the_light_on" },
+
+    quiet { move = "hold_silence", short = "Stay in the dark", effect = "held = held + 1; dark = 1; mother = mother + 1",
+      why  = "You let it stay dark, and nobody came to harm. What there is to hear in that room can’t be heard with somebody talking.",
+      go   = "in_the_dark" },
+  },
+}
+
+beat "in_the_dark" {
+  silence(22) { kind = "working" },
+  Bao    "You’d hear them go through the doors. And then you’d hear the doors." { talk = "relationship", feels = "sad" },
+  silence(6) { kind = "working" },
+  Ngozi  "Your arm is still like this." { talk = "feeling" },
+  Bao    "And it’s nice floor, isn’t it, so you’d not hear if anyone was. If someone was out there." { talk = "relationship" },
+  Meera  "One wouldn’t scream. I think that one wouldn’t like to. I’d say, ‘Excuse me?’" { talk = "relationship", feels = "sad" },
+  stage "Somewhere by the coats there’s a breath, in, and not out.",
+  silence(9) { kind = "working" },
+  Rhodri "I’d want somebody to come in and be useless." { talk = "feeling", feels = "sad" },
+  silence(7) { kind = "working" },
+  Ngozi  { does = "finds the umbrella with her foot, after a time. They don’t look at each other at once." },
+  draw("deep", 2),
+  later(2) { talk = "relationship", text = "Leanne, and what one can tell from a ceiling." },
+  go "you_count_them",
+}
+
+beat "with_the_light_on" {
+  Ngozi  { does = "feels under her chair, and there is light." },
+  Meera  "Well. Quite." { talk = "away", feels = "neutral" },
+  Tariq  "It must be awful, though, for the mum." { talk = "away", feels = "sad" },
+  draw("deep", 1),
+  later(3) { talk = "away", text = "The mum, and how awful." },
+  go "two_places",
+}
+
+beat "on_his_way_up" {
+  Tariq  "That’s right. He’d only gone to the car. So she’d have had him." { talk = "away", feels = "warm" },
+  Rhodri "Ten minutes. Fifteen, with that car park." { talk = "facts" },
+  Ngozi  { does = "lifts the umbrella." },
+  Ines   { does = "has turned her face to the wall, among the sleeves.", feels = "withdrawn" },
+  later(3) { talk = "facts", text = "That car park." },
+  go "two_places",
+}
+
+beat "in_sentences" {
+  Tariq  "Helpless, I suppose. You’d feel so helpless." { talk = "feeling" },
+  Kasia  "Angry, I’d be, I’d be so angry that everybody’s gone." { talk = "feeling", feels = "irritated" },
+  Bao    "You’d look at the door." { talk = "relationship" },
+  Ngozi  { does = "lifts the umbrella." },
+  draw("deep", 1),
+  later(2) { talk = "feeling", text = "Being left." },
+  go "you_count_them",
+}
+
+beat "you_count_them" {
+  Ngozi  "The first night you do not sleep. You lie there and count them. In, out. I have counted all of mine." { talk = "relationship", feels = "warm" },
+  Tariq  "All three, bless you?" { talk = "facts", to = "Ngozi", feels = "warm" },
+  Ngozi  "All four." { talk = "feeling", to = "Tariq", feels = "sad" },
+  silence(4),
+  Meera  "Forgive me, I thought that you’d told us three." { talk = "facts", to = "Ngozi", drift = "therapy_drift" },
+  Ngozi  "Three I have at home." { talk = "feeling", to = "Meera" },
+  Kasia  "Oh, Ngozi. When was it? Was it here, was it at ours?" { talk = "facts", to = "Ngozi", drift = "therapy_drift", feels = "shocked" },
+
+  moment "all_four" {
+    notice "They’ve all turned to her, and they’re kind. She has put the lid on her tin and is pressing it down, corner by corner.",
+    hint = "She said what she wanted to say. How did they come to want the rest?",
+
+    say.tell "There’s no hurry in here, Ngozi, if you’d like to tell us about the fourth one." {
+      to = "Ngozi", move = "interrogate", marks = { hold_frame = -1, safe_space = -1, relationship_focus = -2, both_sides = -1, leader_restraint = -1 }, short = "If you’d like to tell",
+      effect = "patient = patient - 6",
+      why  = "It was the gentlest of doors, and with seven people holding it open she had to go through. Leanne went out of the room by the same door.",
+      go   = "it_was_ninety_eight" },
+
+    say.sorry "I’m so very sorry, Ngozi. It must be a hard thing for you to sit through today." {
+      to = "Ngozi", move = "reassure_early", short = "I’m so very sorry",
+      why  = "She had brought something in for Leanne, and it was handed back to her as her own trouble. She thanked you, and looked to see if the lid was on.",
+      go   = "it_is_long_ago" },
+
+    say.case "Let’s all come back to Leanne now, I think. We’ve left her alone long enough." {
+      move = "return_to_case", marks = { hold_frame = 1, relationship_focus = 1, safe_space = -1, felt_experience = -1 }, short = "Back to Leanne",
+      effect = "safety = safety - 4",
+      why  = "You took their eyes off Ngozi, and her words with them. She hadn’t gone anywhere; it was Leanne that she was talking about.",
+      go   = "it_is_long_ago" },
+
+    say.hers "Those are Ngozi’s to count. What do they let you hear, Ngozi, in there with her?" {
+      to = "Ngozi", move = "guard_privacy", short = "Ngozi’s to count", effect = "held = held + 1; mother = mother + 1",
+      why  = "You shut one door and left the other open, and she could choose which knowledge to use. Nobody else in the room had anything that Leanne could be heard with.",
+      go   = "it_is_too_quiet" },
+
+    quiet { within = "held > 9", move = "hold_silence", otherwise = "let_it_run", short = "Let them see to it", effect = "mother = mother + 1",
+      why  = "A group that has been shown how may see to its own, and then it’s theirs. One that hasn’t been will go on asking her, tenderly, for the year.",
+      go   = "hers_to_say" },
+  },
+}
+
+beat "it_was_ninety_eight" {
+  Ngozi  "It was ninety-eight. He was two days." { talk = "facts", feels = "sad" },
+  silence(6),
+  Tariq  "I’m so sorry. What was his name?" { talk = "facts", to = "Ngozi", feels = "sad" },
+  Ngozi  "That I will keep." { talk = "process", to = "Tariq" },
+  later(3) { talk = "away", text = "They’re very kind to Ngozi." },
+  go "two_places",
+}
+
+beat "it_is_long_ago" {
+  Ngozi  "It is long ago. It is all right." { talk = "process", feels = "neutral" },
+  silence(7) { kind = "frozen" },
+  later(2) { talk = "relationship", text = "Leanne, from a certain distance." },
+  go "two_places",
+}
+
+beat "it_is_too_quiet" {
+  silence(8) { kind = "working" },
+  Ngozi  "That there is nothing to count. It is too quiet. You have counted for three hours and you do not stop because they have taken her, you go on. In. Out." { talk = "relationship", feels = "sad" },
+  silence(11) { kind = "working" },
+  Kasia  "It’s your own, then. That you’re hearing." { talk = "relationship", to = "Ngozi", feels = "near_tears" },
+  Ngozi  "Yes. It is your own." { talk = "relationship", to = "Kasia" },
+  draw("deep", 1),
+  later(1) { talk = "relationship", text = "Breathing, mostly." },
+  go "two_places",
+}
+
+beat "hers_to_say" {
+  Meera  "No. I do beg your pardon. I always ask for the number." { talk = "process", to = "Ngozi", feels = "uneasy", when = "held > 9" },
+  Ngozi  "I know you do." { talk = "process", to = "Meera", feels = "warm", when = "held > 9" },
+  go "it_is_too_quiet" { when = "held > 9" },
+  Kasia  "And there was nobody to help you, you’d no family over here?" { talk = "facts", to = "Ngozi", drift = "therapy_drift" },
+  go "it_was_ninety_eight",
 }
