@@ -1211,7 +1211,7 @@ beat "you_count_them" {
       to = "Ngozi", move = "interrogate", marks = { hold_frame = -1, safe_space = -1, relationship_focus = -2, both_sides = -1, leader_restraint = -1 }, short = "If you’d like to tell",
       effect = "patient = patient - 6",
       why  = "It was the gentlest of doors, and with seven people holding it open she had to go through. Leanne went out of the room by the same door.",
-      go   = "it_was_ninety_eight" },
+      go   = "two_days" },
 
     say.sorry "I’m so very sorry, Ngozi. It must be a hard thing for you to sit through today." {
       to = "Ngozi", move = "reassure_early", short = "I’m so very sorry",
@@ -1229,14 +1229,14 @@ beat "you_count_them" {
       why  = "You shut one door and left the other open, and she could choose which knowledge to use. Nobody else in the room had anything that Leanne could be heard with.",
       go   = "it_is_too_quiet" },
 
-    quiet { within = "held > 9", move = "hold_silence", otherwise = "let_it_run", short = "Let them see to it", effect = "mother = mother + 1",
+    quiet { within = "held > 9", move = "hold_silence", otherwise = "let_it_run", short = "Let them see to it",
       why  = "A group that has been shown how may see to its own, and then it’s theirs. One that hasn’t been will go on asking her, tenderly, for the year.",
       go   = "hers_to_say" },
   },
 }
 
-beat "it_was_ninety_eight" {
-  Ngozi  "It was ninety-eight. He was two days." { talk = "facts", feels = "sad" },
+beat "two_days" {
+  Ngozi  "It was in two thousand and four. He was two days." { talk = "facts", feels = "sad" },
   silence(6),
   Tariq  "I’m so sorry. What was his name?" { talk = "facts", to = "Ngozi", feels = "sad" },
   Ngozi  "That I will keep." { talk = "process", to = "Tariq" },
@@ -1264,8 +1264,169 @@ beat "it_is_too_quiet" {
 
 beat "hers_to_say" {
   Meera  "No. I do beg your pardon. I always ask for the number." { talk = "process", to = "Ngozi", feels = "uneasy", when = "held > 9" },
-  Ngozi  "I know you do." { talk = "process", to = "Meera", feels = "warm", when = "held > 9" },
+  Ngozi  "I know you do." { talk = "process", to = "Meera", feels = "warm", when = "held > 9", effect = "mother = mother + 1" },
   go "it_is_too_quiet" { when = "held > 9" },
   Kasia  "And there was nobody to help you, you’d no family over here?" { talk = "facts", to = "Ngozi", drift = "therapy_drift" },
-  go "it_was_ninety_eight",
+  go "two_days",
+}
+
+beat "two_places" {
+  Kasia  "Still, you don’t carry a baby off. I’m sorry. You don’t take her out of the room from a mother who can’t get up, you stay, you shout, you stay." { talk = "relationship", feels = "tense", drift = "splitting" },
+  Rhodri "And she dies. You go. You find someone." { talk = "relationship", to = "Kasia", feels = "tense" },
+  Kasia  "She trusted her with her, no? She gave her to have a look at. And then there’s only a door." { talk = "relationship", to = "Rhodri" },
+  Rhodri "Can’t be in two places." { talk = "relationship", drift = "splitting" },
+  Kasia  "I’m not saying two places, I’m saying that one." { talk = "relationship" },
+
+  moment "two_places" {
+    notice "They’re leaning towards each other, across Bao. Both of them are nearly crying, and it looks like a quarrel.",
+    hint = "How many people is it that they’re quarrelling about?",
+
+    say.both "Kasia’s stopping with her, and Rhodri’s running. Ines had the pair of you to be." {
+      move = "hold_both", short = "The pair of you", effect = "held = held + 1; mother = mother + 1",
+      why  = "You gave neither of them the room, and gave Ines both. What looked like two opinions had been one night.",
+      go   = "the_pair_of_them" },
+
+    say.go_for "I’d have to go with Rhodri here: with a baby like that, somebody has got to run." {
+      move = "side_with", short = "Somebody has to run", effect = "sided = 1",
+      why  = "You settled it, and no doubt as a panel would. Kasia sat back, and took the one who was left in the bed with her.",
+      go   = "rhodri_wins" },
+
+    say.policy "What do they teach you there, Kasia: is there anything laid down for who goes?" {
+      to = "Kasia", move = "give_advice", short = "Anything laid down?", effect = "drill = drill + 1",
+      why  = "There is, and it was a comfort to them both. A thing that’s laid down doesn’t look back at you from a bed.",
+      go   = "laid_down" },
+
+    say.hands "Leanne held her out, and Ines took her. What else went across, in that second?" {
+      move = "ask_between", short = "What went across?", effect = "held = held + 1; mother = mother + 1",
+      why  = "They’d been arguing over what came after, and you went back to where the two of them had their hands on the same child. There was more in it than either side had been using.",
+      go   = "what_went_across" },
+
+    quiet { move = "let_it_run", marks = absent, short = "Let them have it out",
+      why  = "They had it out, and each became surer. There wasn’t anybody in between them except Bao.",
+      go   = "rhodri_wins" },
+  },
+}
+
+beat "the_pair_of_them" {
+  silence(8) { kind = "working" },
+  Kasia  "And that’s both wrong, no? Whichever." { talk = "feeling", feels = "near_tears" },
+  Rhodri "Yeah." { talk = "feeling", to = "Kasia", feels = "sad" },
+  Ngozi  "She had to leave one of them with nobody. It was that or it was that." { talk = "relationship" },
+  Bao    "And the mum did as well, though. She’d two to choose from. Keep her, or hold her out." { talk = "relationship", feels = "thinking" },
+  silence(9) { kind = "working" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "Keeping, and holding out." },
+  go "you_could_ring",
+}
+
+beat "what_went_across" {
+  silence(7) { kind = "working" },
+  Kasia  "‘You have a look.’ You’d say that to somebody with a uniform on." { talk = "relationship", feels = "thinking" },
+  Ngozi  "No. She would say that to the one who said June." { talk = "relationship", to = "Kasia", feels = "sad" },
+  Tariq  "Then it’s hers as well, a bit. Ines’s. She’d picked the name." { talk = "relationship", feels = "uneasy" },
+  silence(10) { kind = "working" },
+  Rhodri "Wouldn’t be ‘the baby’, then. On the run. It’d be June." { talk = "feeling", feels = "sad" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "Names, and who gives them." },
+  go "you_could_ring",
+}
+
+beat "rhodri_wins" {
+  Rhodri "Time’s brain. That’s all." { talk = "away", feels = "tense" },
+  Kasia  "Yes. Time is brain. I know what time is." { talk = "away", feels = "withdrawn" },
+  silence(9) { kind = "frozen" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "What the evidence is." },
+  go "you_could_ring",
+}
+
+beat "laid_down" {
+  Kasia  "It’s ‘the person who finds remains’, and the second one brings. It’s for when there’s two." { talk = "fixing", feels = "attentive" },
+  Meera  "And if there is one?" { talk = "fixing", to = "Kasia" },
+  Kasia  "Then it’s the button, no? It assumes a button." { talk = "fixing" },
+  draw("flat", 1),
+  later(2) { talk = "fixing", text = "What else it assumes." },
+  go "you_could_ring",
+}
+
+beat "you_could_ring" {
+  Meera  "May I ask you something? You do know, I suppose. How the baby is." { talk = "process", drift = "leader_dependency", feels = "attentive" },
+  Tariq  "You could find out, though. You’re staff." { talk = "process", drift = "leader_dependency" },
+  Kasia  "I can, I’ve got a friend at the big unit, she’s on nights, I write her now and by six she tells me." { talk = "fixing", does = "has her phone out." },
+  Rhodri "Go on, then." { talk = "fixing", to = "Kasia" },
+  stage "All six of them are looking at you. Kasia’s thumb is over the glass.",
+
+  moment "you_could_ring" {
+    notice "By the door, Ines has shaken her head. It was a small movement, and you’re the only one facing that way.",
+    hint = "Where will they look, if you don’t become the place to look?",
+
+    say.ask_her "Perhaps that would be kindest, Kasia, as long as you tell it to Ines on her own." {
+      to = "Kasia", move = "give_advice", short = "Perhaps that’s kindest", effect = "find = 1",
+      why  = "It was gently arranged, and every one of them was grateful. There are rules about looking up patients, and there was a head being shaken, and both lost to the wish to know by six.",
+      go   = "by_six" },
+
+    say.told "I’m quite sure they’ll tell Ines the minute there’s anything that can be told her." {
+      move = "reassure_early", short = "They’ll tell Ines",
+      why  = "You couldn’t give them the news, so you gave them the system, and spoke well of it. Ines has been listening for a telephone for sixteen days.",
+      go   = "theyll_tell_her" },
+
+    say.rules "None of us may look her up. That’s the law, and I’d say that there’s sense in it." {
+      move = "expert_lecture", marks = { hold_frame = 1, safe_space = -1, felt_experience = -1, open_speculation = -1, tolerate_uncertainty = -1, leader_restraint = -2 }, short = "That’s the law",
+      why  = "All of it is so, and one day somebody will have to say it to Kasia, afterwards and by herself. Said here it told them why they mustn’t know, when they’d only begun to find out what it’s like not to.",
+      go   = "the_law" },
+
+    say.me "You’d like me to be the one who knows. I’d like it too. I’m as in the dark as you." {
+      move = "name_process", short = "The one who knows", effect = "held = held + 1",
+      why  = "You said what their eyes were saying and didn’t pretend to be above it. It sent them back to the others, though it was you that they’d heard it from.",
+      go   = "nobody_knows" },
+
+    quiet { move = "hold_silence", short = "Don’t answer", effect = "held = held + 1",
+      why  = "You weren’t the place to look, so they looked elsewhere, and came as far as the door. Nobody had to be told off, or told.",
+      go   = "the_small_movement" },
+  },
+}
+
+beat "by_six" {
+  Kasia  { does = "writes it, with two thumbs, and sends it.", feels = "warm" },
+  Tariq  "That’s so kind, though, Kasia." { talk = "away", feels = "warm" },
+  Rhodri "Six, then." { talk = "fixing", does = "turns his watch round to where he can see it." },
+  Ines   { does = "puts up the hood of somebody’s coat, behind her, as you’d straighten a picture.", feels = "withdrawn" },
+  later(3) { talk = "away", text = "Nights, and what they do to people’s phones." },
+  go "quarter_past",
+}
+
+beat "theyll_tell_her" {
+  Kasia  "They never tell you." { talk = "away", feels = "irritated", does = "puts the phone back." },
+  Tariq  "They might, though." { talk = "away" },
+  later(3) { talk = "away", text = "Times that they weren’t told." },
+  go "quarter_past",
+}
+
+beat "the_law" {
+  Kasia  "I wasn’t going to look her up, I was going to ask a friend." { talk = "away", feels = "irritated", does = "puts the phone away." },
+  Meera  "It’s the same thing, in law." { talk = "away", to = "Kasia" },
+  later(3) { talk = "away", text = "A man who looked up a footballer’s knee." },
+  go "quarter_past",
+}
+
+beat "nobody_knows" {
+  Rhodri "Nobody knows, then." { talk = "process", feels = "uneasy" },
+  Kasia  { does = "lays the phone on the floor, on its face, and puts her foot on it. Not hard." },
+  silence(8) { kind = "working" },
+  Bao    "Leanne’s here or she’s there. One or the other. She’ll not be in twelve." { talk = "relationship", feels = "thinking" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "Not much." },
+  go "quarter_past",
+}
+
+beat "the_small_movement" {
+  silence(9) { kind = "working" },
+  Bao    "She’s shaking her head." { talk = "process", to = "Kasia", feels = "uneasy" },
+  Kasia  { does = "looks round. It takes her a moment.", feels = "shocked" },
+  Kasia  "It’s not mine to find out, is it?" { talk = "feeling", feels = "near_tears" },
+  silence(8) { kind = "working" },
+  Ngozi  "It is the thing that she has got to herself. Not knowing." { talk = "relationship" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "What they would do with it, if they had it." },
+  go "quarter_past",
 }
