@@ -1430,3 +1430,242 @@ beat "the_small_movement" {
   later(2) { talk = "relationship", text = "What they would do with it, if they had it." },
   go "quarter_past",
 }
+
+---------------------------------------------------------------------------------------------------- return
+
+beat "quarter_past" { phase "return",
+  later(3) { talk = "relationship", text = "Bits of it again, and longer gaps between them.", when = "minute < 42" },
+
+  moment "come_in" {
+    notice "Quarter past five, by Rhodri’s wrist. Ines has moved her chair an inch, and it isn’t clear which way.",
+    hint = "What may she bring, and what may she leave out there?",
+
+    say.useful "We’ve been all the way round it, Ines. I do hope some of it has been of use to you." {
+      to = "Ines", move = "tidy_up", short = "I hope it was of use",
+      why  = "It’s what one says, and there is only one thing to say back. She began with the thanks.",
+      go   = "of_use" },
+
+    say.nearest "Come in again, Ines, and tell us which of us it was that came nearest to how it was." {
+      to = "Ines", move = "interrogate", short = "Who came nearest?", effect = "alone = alone + 1; exposure = exposure + 6",
+      why  = "They all wanted to know, and she’s a fair-minded person. She was asked back in as the one with the answers, which is the chair that she’d left.",
+      go   = "who_was_nearest" },
+
+    say.in_again "Come in again when you’re ready, Ines. Say what you like from out there, or nothing." {
+      to = "Ines", move = "bring_back", short = "Come in again", effect = "held = held + 1",
+      why  = "You opened the circle and didn’t put a question in the gap. She’s had time to choose what she comes in with.",
+      go   = "comes_in" },
+
+    say.warm_word "Let’s each give Ines a word for how she was that night, and then she’ll come in." {
+      move = "reassure_early", marks = { hold_frame = -1, relationship_focus = -1, felt_experience = -1, both_sides = -1, tolerate_uncertainty = -2 }, short = "A word each for Ines", effect = "praised = praised + 2",
+      why  = "They found generous words, six of them, and every one was about a person who had remained with the mother. She came in under all that as one comes in under an arch.",
+      go   = "six_words" },
+
+    quiet { move = "let_it_run", marks = absent, short = "Let her find her moment", effect = "alone = alone + 1",
+      why  = "You may have meant to leave it to her, but the chair by the door has no moment of its own. It was Ngozi again who did it.",
+      go   = "ngozi_fetches" },
+  },
+}
+
+beat "comes_in" {
+  Ines.returns,
+  silence(10) { kind = "working" },
+  go "which_way_in",
+}
+
+beat "of_use" {
+  Ines.returns,
+  Ines "It has. Thank you. All of it." { talk = "away", feels = "neutral" },
+  go "which_way_in",
+}
+
+beat "who_was_nearest" {
+  Ines.returns,
+  Ines "I don’t know. I wasn’t marking it." { talk = "process", feels = "uneasy" },
+  go "which_way_in",
+}
+
+beat "six_words" {
+  Tariq "Brave." { talk = "away", feels = "warm" },
+  Kasia "Human." { talk = "away" },
+  Meera "Composed." { talk = "away" },
+  Rhodri "Quick." { talk = "away" },
+  Bao   "Is ‘there’ a word? You were there." { talk = "away", to = "Ines" },
+  Ngozi "I pass." { talk = "process" },
+  Ines.returns,
+  Ines  "Thank you." { talk = "away", feels = "uneasy" },
+  go "which_way_in",
+}
+
+beat "ngozi_fetches" {
+  silence(14),
+  Ngozi "Come and sit, my dear. There is a draught there." { talk = "process", to = "Ines", feels = "warm" },
+  Ines.returns,
+  go "which_way_in",
+}
+
+beat "which_way_in" {
+  go "for_the_record" { when = "alone > 4" },
+  go "to_you_or_to_me" { when = "find == 1" },
+  go "very_clear" { when = "held < 6 or praised > 4" },
+  go "id_like_to_correct" { when = "held > 10 and mother > 2 and dark == 1 and alone < 2" },
+  go "some_more_toast",
+}
+
+-- 1. Different.
+
+beat "id_like_to_correct" {
+  Ines  "I’d like to correct something." { talk = "feeling", feels = "tense" },
+  silence(6) { kind = "working" },
+  Ines  "It says the student nurse remained with the mother. It’s on page four. And I’ve signed it." { talk = "relationship", feels = "near_tears" },
+  Ines  "I didn’t remain." { talk = "relationship" },
+  silence(8) { kind = "working" },
+  Ines  "They thought I was in with her. They’d all gone through the doors, and each of them thought that I was. And I’d gone in the kitchen. I made her toast again, because the first lot was cold. I did it to the edges." { talk = "relationship", feels = "near_tears" },
+
+  moment "to_the_edges" {
+    notice "Her hands are a plate’s width apart. Tariq has opened his mouth, and shut it, and taken hold of his own sleeve.",
+    hint = "She is in the kitchen. Where was she going with it?",
+    silence = "working",
+
+    say.for_her "That was for Leanne too, though, Ines. You were getting something ready for her." {
+      to = "Ines", move = "reassure_early", short = "It was for Leanne",
+      why  = "It’s so, and it’s kind, and it put the plate down for her. She had been on her way somewhere with it.",
+      go   = "it_was_cold" },
+
+    say.sent "It makes sense, when you think: it was the one thing there that you’d been sent for." {
+      move = "expert_lecture", short = "It makes sense",
+      why  = "You understood it for her, and rather well. There was no need then for her to go on to where it doesn’t make sense.",
+      go   = "it_was_cold" },
+
+    say.kitchen "And how long would it have been, Ines, that you were in there, with the toaster on?" {
+      to = "Ines", move = "interrogate", short = "How long was it?", effect = "exposure = exposure + 8; alone = alone + 1",
+      why  = "You asked the one thing that they’d have asked, had they known that there was something to ask. She knows the answer to the half-minute.",
+      go   = "four_minutes_ten" },
+
+    say.door "So there’s Leanne behind the door with no one, and you in front of it, with toast." {
+      move = "hold_both", short = "Either side of a door", effect = "mother = mother + 1",
+      why  = "You had heard where it was going, and you got there before her. She nodded, and the rest came as something already told.",
+      go   = "outside_it" },
+
+    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
+      why  = "You didn’t forgive her and you didn’t help her. With nobody coming out of a door she could go on down it to the end.",
+      go   = "hello" },
+  },
+}
+
+beat "hello" {
+  silence(14) { kind = "working" },
+  Ines  "And I stood outside twelve. With the plate. And I could hear the man with the barn. And she said, ‘Hello?’ Like on the telephone. ‘Hello?’" { talk = "relationship", feels = "near_tears" },
+  silence(5) { kind = "working" },
+  Ines  "And I’d have had to go in with a face on. And I hadn’t got one." { talk = "feeling" },
+  Ines  "So I kept still. And it went dark. It does, if you don’t move, it thinks that there’s no one there." { talk = "relationship" },
+  silence(16) { kind = "working" },
+  Ines  "And then it comes on down the far end, and then the next, and the next, and it’s the dad. With the car seat. And he sees me, and he goes, ‘Ooh. Is that for us?’" { talk = "relationship", feels = "near_tears" },
+  silence(7) { kind = "working" },
+  Ines  "And I gave it him. And he took it in." { talk = "relationship" },
+  silence(18) { kind = "working" },
+  Kasia { does = "is crying without any noise at all, like somebody filling a bath upstairs.", feels = "near_tears" },
+  Ngozi "To the edges." { talk = "relationship", feels = "sad" },
+  Ines  "Yes." { talk = "relationship", to = "Ngozi" },
+  later(2) { talk = "relationship", text = "Nothing much. Rhodri gets up, and sits down on the other side of her." },
+  set "came = 1",
+  go "nearly_half_past",
+}
+
+beat "it_was_cold" {
+  Ines  "Yes. I suppose it was." { talk = "away", feels = "neutral" },
+  silence(5),
+  Ines  "And then her husband came, and he took it in. So she did get it." { talk = "relationship", feels = "uneasy" },
+  later(3) { talk = "relationship", text = "Page four. Whether one can ask for a thing to be changed." },
+  set "came = 2",
+  go "nearly_half_past",
+}
+
+beat "four_minutes_ten" {
+  Ines  "Four minutes ten. It does two at a time, and I did it twice." { talk = "facts", feels = "withdrawn" },
+  go "it_was_cold",
+}
+
+beat "outside_it" {
+  Ines  "Yes. In front of it." { talk = "relationship", feels = "near_tears" },
+  silence(8) { kind = "working" },
+  Ines  "She was talking. In there. I could hear her, and I didn’t go in." { talk = "relationship", feels = "near_tears" },
+  Ngozi { does = "moves her chair, so that their knees are the same way on.", feels = "sad" },
+  later(3) { talk = "relationship", text = "The door. It has a square of glass in it, too high to see through." },
+  set "came = 2",
+  go "nearly_half_past",
+}
+
+-- 2. Halfway.
+
+beat "some_more_toast" {
+  Ines  "Thank you. You got nearer than they did. They never got past forty-six." { talk = "feeling", feels = "thinking" },
+  Ines  "I’d read the back. When I came in. I always read the back now." { talk = "feeling", feels = "uneasy", when = "ours == 1" },
+  Ines  "I keep hearing Ngozi say that. That you go on counting." { talk = "relationship", feels = "sad", when = "mother > 3" },
+  silence(6) { kind = "working" },
+  Ines  "It says that I remained with the mother. And I made some more toast, actually. That’s not in it." { talk = "relationship", feels = "uneasy" },
+  Tariq "Oh, bless you. That’s—" { talk = "away", to = "Ines", feels = "warm" },
+  Tariq { does = "stops there by himself, and looks surprised.", feels = "uneasy" },
+
+  moment "not_in_it" {
+    notice "She has put two sentences side by side and is looking at neither. Rhodri is frowning at the toast.",
+    hint = "They’re not the same sentence. Does anyone have to say so?",
+
+    say.lovely "Then you were looking after her even so, Ines, in the only way that was left you." {
+      to = "Ines", move = "reassure_early", short = "Looking after her", effect = "praised = praised + 1",
+      why  = "It was generous, and it joined the two sentences up. She had only just managed to get them apart.",
+      go   = "i_suppose_i_was" },
+
+    say.changed "Would it be a help to ask them to put that right, Ines, about page and paragraph?" {
+      to = "Ines", move = "give_advice", short = "Have it put right?", effect = "drill = drill + 1",
+      why  = "It’s a thing that can be done, and Meera knew the form. They spent the time on the form.",
+      go   = "the_form" },
+
+    say.two "There’s what it says, and there’s the toast. They can both stay here for now." {
+      move = "hold_both", short = "What it says, and toast", effect = "held = held + 1",
+      why  = "You noticed that there were two, and asked nothing. It made room for the smallest possible addition.",
+      go   = "outside_with_it" },
+
+    say.where "So where was it that you were, Ines, all that time, if you weren’t in with her?" {
+      to = "Ines", move = "interrogate", short = "Where were you?", effect = "alone = alone + 1; exposure = exposure + 10",
+      why  = "You had heard it, and you caught her. Everybody turned to see what you’d caught.",
+      go   = "about_the_ward" },
+
+    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1", 
+      why  = "You waited, and she heard how it had sounded. She added a little to it, though she’d have liked a sign that it had been received.",
+      go   = "outside_with_it" },
+  },
+}
+
+beat "outside_with_it" {
+  silence(11) { kind = "working" },
+  Ines  "I was outside. With it. That’s as far as I can." { talk = "relationship", feels = "near_tears" },
+  Ngozi "That is far." { talk = "relationship", to = "Ines", feels = "warm" },
+  later(4) { talk = "relationship", text = "Toast. Nobody says what for." },
+  set "came = 2",
+  go "nearly_half_past",
+}
+
+beat "i_suppose_i_was" {
+  Ines  "I suppose so. That’s a nice way to put it." { talk = "away", feels = "warm" },
+  Tariq "It’s true, though." { talk = "away", to = "Ines", feels = "warm" },
+  later(5) { talk = "away", text = "Small kindnesses that nobody writes down." },
+  set "came = 2",
+  go "nearly_half_past",
+}
+
+beat "the_form" {
+  Meera "You write to governance within twenty-eight days, and they append it. I can send you the address." { talk = "fixing", to = "Ines", feels = "attentive" },
+  Ines  "Okay. Yes. Thank you." { talk = "away", feels = "neutral" },
+  later(5) { talk = "fixing", text = "How to word it." },
+  set "came = 2",
+  go "nearly_half_past",
+}
+
+beat "about_the_ward" {
+  Ines  "About. On the ward. I was about." { talk = "facts", feels = "withdrawn" },
+  Ngozi "Leave her now." { talk = "process", feels = "irritated" },
+  silence(7) { kind = "frozen" },
+  later(4) { talk = "away", text = "Somebody asks what time it is." },
+  set "came = 2",
+  go "nearly_half_past",
+}
