@@ -1252,6 +1252,7 @@ beat "it_is_long_ago" {
 }
 
 beat "it_is_too_quiet" {
+  set "counted = 1",
   silence(8) { kind = "working" },
   Ngozi  "That there is nothing to count. It is too quiet. You have counted for three hours and you do not stop because they have taken her, you go on. In. Out." { talk = "relationship", feels = "sad" },
   silence(11) { kind = "working" },
@@ -1600,7 +1601,7 @@ beat "outside_it" {
 beat "some_more_toast" {
   Ines  "Thank you. You got nearer than they did. They never got past forty-six." { talk = "feeling", feels = "thinking" },
   Ines  "I’d read the back. When I came in. I always read the back now." { talk = "feeling", feels = "uneasy", when = "ours == 1" },
-  Ines  "I keep hearing Ngozi say that. That you go on counting." { talk = "relationship", feels = "sad", when = "mother > 3" },
+  Ines  "I keep hearing Ngozi say that. That you go on counting." { talk = "relationship", feels = "sad", when = "counted == 1" },
   silence(6) { kind = "working" },
   Ines  "It says that I remained with the mother. And I made some more toast, actually. That’s not in it." { talk = "relationship", feels = "uneasy" },
   Tariq "Oh, bless you. That’s—" { talk = "away", to = "Ines", feels = "warm" },
@@ -1668,4 +1669,358 @@ beat "about_the_ward" {
   later(4) { talk = "away", text = "Somebody asks what time it is." },
   set "came = 2",
   go "nearly_half_past",
+}
+
+-- 3. Polite.
+
+beat "very_clear" {
+  Ines  "Thank you. No, that was very clear, all of it. It’s good to have it in order." { talk = "away", feels = "neutral" },
+  Meera "I can let you have the column." { talk = "facts", to = "Ines", when = "sheet == 1", does = "tears it off along the edge of her badge." },
+  Ines  "Thank you. They let me have one as well." { talk = "away", to = "Meera", when = "sheet == 1" },
+  Rhodri "And you’d know now. Next time." { talk = "fixing", to = "Ines", when = "drill > 2", feels = "warm" },
+  Tariq "And you were so good with the mum." { talk = "away", to = "Ines", when = "praised > 1", feels = "warm" },
+  Ines  "Yes. No. Everyone’s been very kind." { talk = "away", feels = "neutral" },
+  later(3) { talk = "away", text = "She thanks them in the order that they are sitting in." },
+
+  moment "very_clear" {
+    notice "There are eight minutes, and nothing seems to be left. She’s holding the pen out, for whosever it is.",
+    hint = "Who else was kind to her, and went through it by the minute?",
+
+    say.glad "I’m glad that it was, Ines. You told it to us very clearly yourself, if I may say so." {
+      to = "Ines", move = "reassure_early", short = "I’m glad that it was", effect = "praised = praised + 1",
+      why  = "She passed you the compliment and you passed it back. It went to and fro like that until it was time.",
+      go   = "no_thank_you" },
+
+    say.column "We’ve made you one more timeline, Ines, and I let it happen. It stops at the door too." {
+      to = "Ines", move = "repair", short = "One more timeline", effect = "held = held + 2",
+      why  = "You said what the room had done and that it was on your watch, and asked for nothing. It was the first remark of the afternoon that was about after forty-six.",
+      go   = "after_forty_six" },
+
+    say.lesson "So it’s the button, first day, every placement. If we each take that away with us." {
+      move = "tidy_up", short = "The button, first day",
+      why  = "It’s sound, and it’ll very likely do some good. It’s also action two.",
+      go   = "action_two" },
+
+    say.anything "Was there something that you would’ve liked us to ask you, Ines, and nobody did?" {
+      to = "Ines", move = "interrogate", short = "Something nobody asked?", effect = "exposure = exposure + 6; alone = alone + 1",
+      why  = "There was, and you’d got within a yard of it. Put as a question it was one too many, and she’s used to saying that there’s nothing she would like to add.",
+      go   = "nothing_to_add" },
+
+    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
+      why  = "You didn’t give her the compliment back, and it hung there rather. Something nearly followed it.",
+      go   = "whose_pen" },
+  },
+}
+
+beat "no_thank_you" {
+  Ines  "No, thank you." { talk = "away", feels = "warm" },
+  go "a_few_minutes_left",
+}
+
+beat "action_two" {
+  Ines  "Yes. That’s what they’ve put, more or less." { talk = "away", feels = "neutral" },
+  Bao   "Sorry, which one’s the button?" { talk = "away" },
+  go "a_few_minutes_left",
+}
+
+beat "nothing_to_add" {
+  Ines  "No. I’ve nothing to add. Thank you, though." { talk = "away", feels = "tense" },
+  go "a_few_minutes_left",
+}
+
+beat "whose_pen" {
+  silence(12),
+  Ines  "It’s not my pen." { talk = "away", feels = "thinking" },
+  Bao   "It’s mine, I think. Keep it." { talk = "away", to = "Ines", feels = "warm" },
+  Ines  { does = "looks as if that were the nicest thing so far, and puts it in her sleeve.", feels = "sad" },
+  go "a_few_minutes_left",
+}
+
+beat "a_few_minutes_left" {
+  later(3) { talk = "away", text = "Who’s going for a bus." },
+  set "came = 3",
+  go "nearly_half_past",
+}
+
+beat "after_forty_six" {
+  Ines  "Yes. It does stop there." { talk = "relationship", feels = "uneasy" },
+  silence(13) { kind = "working" },
+  Ines  "I made some toast, after. It’s stupid. I made it again." { talk = "relationship", feels = "near_tears" },
+  Tariq "That’s not stupid." { talk = "away", to = "Ines" },
+  Ngozi "She did not ask you if it was." { talk = "process", to = "Tariq" },
+  later(3) { talk = "relationship", text = "A kitchen, at night. Not what it was next to." },
+  set "came = 2",
+  go "nearly_half_past",
+}
+
+-- 4. Shut.
+
+beat "for_the_record" {
+  Ines  { does = "has brought the chair in as far as the edge of the carpet.", feels = "withdrawn" },
+  Ines  "I think that’s everything. I went in at forty, and at forty-six I handed over." { talk = "facts", feels = "withdrawn" },
+  Tariq "Was it okay, though? For you? All that?" { talk = "process", to = "Ines", feels = "uneasy" },
+  Ines  "Yes. I was given every opportunity." { talk = "facts", to = "Tariq" },
+  silence(11) { kind = "frozen" },
+
+  moment "every_opportunity" {
+    notice "It’s from the report. Nobody knows it for a quotation, and it has made the room cold.",
+    hint = "Which of you could say what happened here?",
+    silence = "frozen",
+
+    say.held_up "We did it to you twice over, Ines, and it was mine to stop. I didn’t. I’m sorry." {
+      to = "Ines", move = "repair", short = "It was mine to stop", effect = "held = held + 2; safety = safety + 6",
+      why  = "You didn’t ask her whether it had been so, and you kept nothing back for yourself. It’s an odd thing to hear from the head of a table.",
+      go   = "mine_to_stop" },
+
+    say.hard "It’s been a hard thing to go over again, Ines, and you’ve done it really very well." {
+      to = "Ines", move = "reassure_early", short = "Really very well", effect = "praised = praised + 1",
+      why  = "The lady from governance had said so too, holding the door. She gave you the same smile.",
+      go   = "the_same_smile" },
+
+    say.too_much "Was it too much, Ines? You can tell us, if we asked you more than you wanted." {
+      to = "Ines", move = "interrogate", short = "Was it too much?", effect = "exposure = exposure + 8; alone = alone + 1",
+      why  = "You did want to know. It made her the one who would have to accuse six friends and you, and she had nothing to say against anybody.",
+      go   = "the_same_smile" },
+
+    say.learned "We’ve all learned something from you here, I think, whatever it may have cost you." {
+      move = "tidy_up", short = "We’ve all learned",
+      why  = "You found a use for it, and people felt a little better about having been there. It’s how the report ends.",
+      go   = "the_same_smile" },
+
+    quiet { move = "let_it_run", marks = absent, short = "Let her be", 
+      why  = "She has been let be all afternoon. The carpet has an edge, and she was on the far side of it, with nobody saying so.",
+      go   = "the_same_smile" },
+  },
+}
+
+beat "mine_to_stop" {
+  silence(10) { kind = "working" },
+  Ines  "They don’t say that." { talk = "process", feels = "near_tears" },
+  Meera "I had lines ruled. I had ruled lines." { talk = "process", to = "Ines", feels = "sad" },
+  Ines  "It’s all right. Yours was neater." { talk = "process", to = "Meera" },
+  silence(6) { kind = "working" },
+  Ines  "I made her some more toast. Nobody’s got that." { talk = "relationship", feels = "sad" },
+  later(3) { talk = "relationship", text = "Very little. Somebody moves a bag, so that there’s room for her chair." },
+  set "came = 2",
+  go "nearly_half_past",
+}
+
+beat "the_same_smile" {
+  Ines  "It’s fine. Thank you for your time." { talk = "away", feels = "neutral" },
+  Ngozi { does = "holds the tin out to her. She says no, thank you, she’s had something." },
+  later(4) { talk = "away", text = "It’s warm in here, or it’s cold. They can’t agree." },
+  set "came = 4",
+  go "nearly_half_past",
+}
+
+-- 5. Waiting for news.
+
+beat "to_you_or_to_me" {
+  Ines  "Will she write to you or to me? Your friend." { talk = "facts", to = "Kasia", feels = "tense" },
+  Kasia "To me, to me, and I’ll tell you straight away, wherever I am, I’ll ring you." { talk = "fixing", to = "Ines", feels = "warm" },
+  Ines  "Okay." { talk = "away" },
+  Ines  "And if it’s, would you ring then as well?" { talk = "feeling", to = "Kasia", feels = "near_tears" },
+  Rhodri { does = "turns his watch back round." },
+  Tariq "It’ll be good, though. I’ve got a feeling." { talk = "away", to = "Ines", feels = "uneasy" },
+
+  moment "by_six_oclock" {
+    notice "It’s eighteen minutes past five. Everybody’s eyes go to Kasia’s pocket, and come away.",
+    hint = "Whose is it, that’s on its way here?",
+
+    say.good_hands "Whatever it says, Ines, you’ve got six people here who’ll be there when it comes." {
+      to = "Ines", move = "reassure_early", short = "Six people here",
+      why  = "They would, and it’s good of them. She is being comforted now for something that hasn’t happened, or has.",
+      go   = "whatever_it_says" },
+
+    say.text "Perhaps if it came to you directly, Ines? Then you could open it when you liked." {
+      to = "Ines", move = "give_advice", short = "Straight to you?",
+      why  = "It was a good thought, and it made her the one with the phone. They spent some time on how one forwards.",
+      go   = "whatever_it_says" },
+
+    say.want_it "And do you want to know it, Ines, when it comes? What would you want it to say?" {
+      to = "Ines", move = "interrogate", short = "Do you want to know?", effect = "exposure = exposure + 8; alone = alone + 1",
+      why  = "It was the right question, forty minutes late, and with an answer already on the road. There was only one thing that she could possibly say.",
+      go   = "whatever_it_says" },
+
+    say.yours "I let that go out over your head, Ines. It’s yours, to know or not to. Still is." {
+      to = "Ines", move = "repair", short = "Over your head", effect = "held = held + 2",
+      why  = "You said that it had been hers and that you’d let it be taken. It can be late for that and not too late, and Kasia was quick to see which.",
+      go   = "unsent" },
+
+    quiet { move = "let_it_run", marks = absent, short = "Say nothing",
+      why  = "It wasn’t a silence with a person in it. It had a telephone in it.",
+      go   = "whatever_it_says" },
+  },
+}
+
+beat "whatever_it_says" {
+  Ines  "Thank you. I’m sure it’ll be, yes." { talk = "away", feels = "withdrawn" },
+  later(4) { talk = "away", text = "Battery. Who has a charger. Whether nights have come on yet." },
+  set "came = 5",
+  go "nearly_half_past",
+}
+
+beat "unsent" {
+  Kasia "I can take it back, she’s asleep still, it’s got one tick." { talk = "process", to = "Ines", feels = "shocked" },
+  Ines  "Could you?" { talk = "feeling", to = "Kasia", feels = "near_tears" },
+  Kasia { does = "presses on it until it goes. She shows her the place." },
+  silence(9) { kind = "working" },
+  Ines  "I’ve got the number. I’ve had it sixteen days. I’d want to ask for her by her name, and I don’t know which one it is." { talk = "relationship", feels = "near_tears" },
+  later(3) { talk = "relationship", text = "Edie. June." },
+  set "find = 0; came = 2",
+  go "nearly_half_past",
+}
+
+---------------------------------------------------------------------------------------------------- close
+
+beat "nearly_half_past" {
+  go "the_close" { when = "minute > 54" },
+  later(3) { talk = "away", text = "Odds and ends.", when = "came > 2" },
+  go "the_close" { when = "came > 2" },
+  later(3) { talk = "relationship", text = "It goes on a little, without anybody doing much about it." },
+  go "the_close",
+}
+
+beat "the_close" { phase "close",
+  Bao   { does = "is sitting on his coat sleeves, ready and not going." },
+  silence(7),
+
+  moment "closing" {
+    notice "Twenty-eight minutes past. It’s raining on the Outpatients sign. There’s no more known than there was.",
+    hint = "What may go home without an answer?",
+
+    say.tutor "Will you see your tutor this week, Ines? I’ll find you the student support number." {
+      to = "Ines", move = "give_advice", marks = { hold_frame = -1, safe_space = -1, relationship_focus = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "See your tutor", effect = "stop = 4",
+      why  = "It’s a part of the job, and its place is at the door, quietly, when the others have gone. In the circle it made her the one who’s to be seen to.",
+    },
+
+    say.stop "It’s half past. We don’t know, and we’ll stop there. Thank you for them, Ines." {
+      to = "Ines", move = "close_open", short = "We’ll stop there", effect = "stop = 1; held = held + 1",
+      why  = "You ended when you had said you would, with it no more finished than it is. She was thanked for three people, and one of them was herself.",
+    },
+
+    say.anyone "If it’s one thing that we go home with, it’s that it could have been any one of us." {
+      move = "tidy_up", short = "Any one of us", effect = "stop = 2",
+      why  = "It’s true, and some of them may have found it out, and it went up on the wall with a frame round it. Nobody needs to find it out again.",
+    },
+
+    say.nurse "That baby had a good nurse that night. I’d like you to go home with that, Ines." {
+      to = "Ines", move = "reassure_early", marks = { felt_experience = -1, both_sides = -1, tolerate_uncertainty = -1 }, short = "A good nurse", effect = "stop = 3; praised = praised + 1",
+      why  = "One warm sentence on the way out is thought harmless by many leaders. It closed the account in her favour, and there’s somebody in the account who hasn’t been asked.",
+    },
+
+    quiet { move = "let_it_run", marks = absent, short = "Let it find its end", effect = "stop = 5",
+      why  = "It had no end to find. People left it one at a time, each of them a little sorry, and hers was the last chair.",
+    },
+  },
+
+  Meera  "Quite. Any one of us." { talk = "away", feels = "warm", when = "stop == 2" },
+  Ines   "Thanks. I’ve got the number." { talk = "away", feels = "neutral", when = "stop == 4" },
+  Ines   "Oh. Okay." { talk = "away", feels = "uneasy", when = "stop == 3" },
+  Rhodri "Is that it, or? I’ve a bus." { talk = "frame", feels = "uneasy", when = "stop == 5" },
+  Kasia  { does = "takes her coat off the hook. There’s a small red square behind it, with a word on it.", when = "ours == 1" },
+  Kasia  { does = "takes her coat off the hook, and the others take theirs.", when = "ours == 0" },
+  Ngozi  "Eat something, all of you." { talk = "frame", does = "goes round with the tin.", when = "came < 3" },
+  stage  "They’re all in the passage when the light goes out behind them.",
+  go "end_both_slices" { when = "came == 1" },
+  go "end_every_opportunity" { when = "came == 4" },
+  go "end_one_tick" { when = "came == 5" },
+  go "end_half_minute" { when = "came == 3" },
+  go "end_page_four",
+}
+
+beat "end_both_slices" {
+  ending "both_slices" {
+    title = "To the edges",
+    text = "Thursday, ten at night, the elderly ward. A man in the end bed hasn’t eaten, and she makes him toast, two slices, and takes it in. He says that he never asked for it. She sits down anyway. After a while the lights in the corridor go out, one and then the next one, and he starts on the crust." },
+}
+
+beat "end_page_four" {
+  ending "page_four" {
+    title = "Page four",
+    text = "She gets off two stops early and walks. Under the porch of the maternity wing she takes the report out of its envelope, and finds the line. She has Bao’s pen. People come out past her with flowers, with a balloon, with nothing, and the doors open each time as though she’d asked." },
+}
+
+beat "end_half_minute" {
+  ending "half_minute" {
+    title = "To the half-minute",
+    text = "At her kitchen table she puts the group’s account beside the panel’s. They agree to the half-minute. On Friday her tutor asks whether it did any good, talking about it, and she says that everyone was extremely thorough." },
+}
+
+beat "end_every_opportunity" {
+  ending "every_opportunity" {
+    title = "Every opportunity",
+    text = "Week four. The clipboard goes round, and comes back with six names on the front. Meera says that Ines has written to her, she’s swapped to a Wednesday late. Rhodri has the hip again if they’re short. Nobody moves for a bit, and the light goes out." },
+}
+
+beat "end_one_tick" {
+  ending "one_tick" {
+    title = "Two ticks",
+    text = "Five to six, the top of the bus. Kasia’s phone lights up in her lap, and she reads it, and reads it again. Ines’s number is under her thumb. She gets off at the next stop, which isn’t hers, and stands in the shelter with it until it goes dark." },
+}
+
+---------------------------------------------------------------------------------------------------- pools
+
+-- What comes when nobody can be wrong.
+pool "early" {
+  exchange { once = true,
+    Tariq  "Twist pile. I keep hearing that, bless her. She’d got a joke ready." { talk = "relationship", feels = "warm" },
+    Ngozi  "You get it ready for when they come in. So they will not be afraid of you." { talk = "relationship", to = "Tariq" } },
+  exchange { once = true, when = "safety > 44",
+    Rhodri "Sandwich on the floor. That’s what I see." { talk = "feeling", feels = "uneasy" },
+    Bao    "Which side up?" { talk = "feeling", to = "Rhodri" },
+    Rhodri "Don’t." { talk = "feeling", to = "Bao" } },
+  Bao "The lights coming on in front of her. It’d be like it knew where she was going." { once = true, talk = "feeling", feels = "thinking" },
+  exchange { once = true,
+    Meera  "She thought that she was shouting. I’ve had that, in dreams." { talk = "feeling", feels = "uneasy" },
+    Tariq  "What do you shout?" { talk = "facts", to = "Meera" },
+    Meera  "‘Excuse me’, generally." { talk = "feeling", to = "Tariq" } },
+  Ngozi "‘Which do you think?’ You do not ask that of just anyone." { once = true, talk = "relationship", feels = "warm", when = "patient > 20" },
+  exchange { once = true, when = "depth < 60",
+    Kasia  "The hats are knitted, there’s a lady brings them, forty in a bag, and the yellow ones go first." { talk = "relationship", feels = "warm" },
+    Rhodri "Why yellow?" { talk = "facts", to = "Kasia" },
+    Kasia  "They don’t know, they only want it to be yellow." { talk = "relationship", to = "Rhodri" } },
+  Rhodri "Couldn’t have gone left. I’d have. No, I would. I’d have gone left." { once = true, talk = "feeling", feels = "uneasy", when = "clinician > 25" },
+}
+
+-- What comes when it has been quiet, and somebody stayed.
+pool "deep" {
+  exchange { once = true, weight = 2,
+    Ngozi  "She had taken one bite. You cannot swallow the second one, after. It stays there on the plate with your teeth in it." { talk = "relationship", feels = "sad" },
+    Tariq  "Somebody clears that. Don’t they?" { talk = "relationship", to = "Ngozi", feels = "uneasy" } },
+  exchange { once = true, when = "depth > 25",
+    Kasia  "We say, ‘the baby’s just having a little help.’ On the way past, with the trolley. I’ve said it." { talk = "relationship", feels = "uneasy" },
+    Rhodri "Do they believe you?" { talk = "relationship", to = "Kasia" },
+    Kasia  "They say thank you." { talk = "relationship", to = "Rhodri", feels = "sad" } },
+  Bao "I do chests, on the small ones. You have to hold the arms up. They look at you, straight up, and it’s you they’ve got." { once = true, when = "safety > 40", talk = "feeling", feels = "sad" },
+  exchange { once = true, when = "clinician > 25",
+    Tariq  "I always say it’ll be all right. I say it before I’ve looked." { talk = "feeling", feels = "uneasy" },
+    Meera  "I know. It’s restful." { talk = "process", to = "Tariq" },
+    Tariq  "Is it, though?" { talk = "feeling", to = "Meera", feels = "sad" } },
+  Meera "He never asked her name, the registrar. He had the baby out of her hands and he never knew whose hands." { once = true, when = "clinician > 30", talk = "relationship", feels = "thinking" },
+  exchange { once = true, when = "safety > 44",
+    Rhodri "You drop them at the doors. A and E. You never hear. I’ve got about forty I never heard." { talk = "feeling", feels = "sad" },
+    Ngozi  "Do you ask?" { talk = "relationship", to = "Rhodri" },
+    Rhodri "Used to." { talk = "feeling", to = "Ngozi" } },
+  Kasia "She’ll think of her as well, no? Leanne. ‘That girl with the toast.’ She’ll want to know what happened to her." { once = true, weight = 2, when = "mother > 1", talk = "relationship", feels = "thinking" },
+}
+
+-- What there is to say when nothing can be said.
+pool "flat" {
+  exchange { once = true,
+    Tariq  "There’s a really nice charity that does this. With a ribbon." { talk = "away", feels = "warm" },
+    Rhodri "What colour?" { talk = "away", to = "Tariq" },
+    Tariq  "I want to say teal." { talk = "away" } },
+  exchange { once = true,
+    Meera  "There was a paper on alarm fatigue." { talk = "away", feels = "attentive" },
+    Bao    "There’s always one going, in ours. You stop hearing." { talk = "away" } },
+  Kasia "And they changed the colour, it used to be red, now it’s red with a blue ring, because of a meeting." { once = true, talk = "away", feels = "irritated" },
+  exchange { once = true,
+    Rhodri "Could have a sticker. On the floor. Arrow." { talk = "fixing", feels = "attentive" },
+    Meera  "With a light in it." { talk = "fixing", to = "Rhodri" },
+    Bao    "There’s a light in it already, the corridor." { talk = "away" } },
+  exchange { once = true,
+    Tariq  "You can’t prepare for it, though, can you?" { talk = "away" },
+    Kasia  "You can, though." { talk = "away", to = "Tariq" } },
+  Rhodri "Ours is on a lanyard. Can’t lose it. Unless you lose the lanyard." { once = true, talk = "away" },
 }
