@@ -11,6 +11,9 @@ start "opening"
 -- What a quiet costs that leaves people alone with what they can't bear.
 local absent = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, felt_experience = -1,
                  both_sides = -1, open_speculation = -1, tolerate_uncertainty = -1, group_process = -1 }
+-- The same, where somebody was being questioned or hurt meanwhile: that isn't restraint.
+local gone = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, felt_experience = -1,
+               both_sides = -1, open_speculation = -1, tolerate_uncertainty = -1, group_process = -1, leader_restraint = -1 }
 
 ---------------------------------------------------------------------------------------------------- opening
 
@@ -23,6 +26,7 @@ beat "opening" { phase "opening",
   Kasia  { does = "hangs her coat over everybody’s, on the hooks by the door." },
   Bao    "Sorry, which side’s the front?",
   Tariq  "The side with your name on, though, mate." { to = "Bao", feels = "warm" },
+  later(2) { talk = "away", text = "Bags. The rain. Whose pen it is." },
   Ines   { does = "has the clipboard now. She signs the front, turns it over, and reads the back.", feels = "uneasy" },
   silence(5),
   stage "The light goes out.",
@@ -33,6 +37,11 @@ beat "opening" { phase "opening",
     notice "Twenty-eight minutes to five. Ines has got to the end of the back, and has looked up, and round the walls.",
     hint = "What would somebody need to know before they could begin?",
 
+    say.frame "We’ve got until half past five, and it stays in here. Who’s on your mind?" {
+      move = "open_session", short = "Until half past five", effect = "held = held + 1",
+      why  = "You said how long there was and that it goes no further, and then you asked nobody in particular. With those two things known, somebody can begin to think of beginning.",
+      go   = "the_wait" },
+
     say.round "Before we begin, shall we each say how the placement’s been, in a line?" {
       move = "invite_feeling", marks = { hold_frame = -1, felt_experience = 1 }, short = "A line each",
       why  = "A round is friendly, and everybody found a line that they could spare. Nobody had said yet how long there was or who would hear of it, so the lines were of that sort.",
@@ -42,11 +51,6 @@ beat "opening" { phase "opening",
       move = "expert_lecture", marks = { hold_frame = -1, felt_experience = -1, open_speculation = -2, tolerate_uncertainty = -1, leader_restraint = -2 }, short = "How it works in here",
       why  = "You told them how it is done before there was anything to do it with. They nodded, and waited to be told what came next.",
       go   = "how_it_works" },
-
-    say.frame "We’ve got until half past five, and it stays in here. Who’s on your mind?" {
-      move = "open_session", short = "Until half past five", effect = "held = held + 1",
-      why  = "You said how long there was and that it goes no further, and then you asked nobody in particular. With those two things known, somebody can begin to think of beginning.",
-      go   = "the_wait" },
 
     say.light "Does anybody know who we’d ring about that light? It can’t go on like this." {
       move = "give_advice", marks = { hold_frame = -1, tolerate_uncertainty = -1, leader_restraint = -1 }, short = "Who to ring",
@@ -181,7 +185,7 @@ beat "the_story" { phase "story",
   Ines   "And the baby was on her chest, she was three hours old. She’d a yellow hat on. And she hadn’t got a name, it was between two, it was Edie or June. And Leanne said, ‘Which do you think?’",
   Ines   "And I said June." { feels = "warm" },
   Ngozi  "June is good.",
-  later(4) { talk = "facts", text = "The tea. How the toast is cut. What Leanne had to say about hospital underlay." },
+  later(5) { talk = "facts", text = "The tea. How the toast is cut. What Leanne had to say about hospital underlay." },
   Ines   "And the dad had gone down for the car seat. He wanted to try it in the car.",
   Ines   "And at twenty-one forty-two, no. They settled on forty-three. She said, ‘Is she a funny colour? You have a look.’ And she held her out to me." { feels = "uneasy" },
   Ines   "And I took her. And she was warm. She was just, there wasn’t anything holding her up.",
@@ -266,7 +270,7 @@ beat "it_says" {
 
 beat "the_facts" { phase "facts",
   You "Thank you, Ines. A few minutes for plain facts, whatever you need to see the place.",
-  later(3) { talk = "facts", text = "How long the corridor is. Who is on at night, and where they sit." },
+  later(4) { talk = "facts", text = "How long the corridor is. Who is on at night, and where they sit." },
 
   stretch "the_timeline" {
     notice "Plain questions. She answers them quickly, and she has begun to sit as one sits at a table.",
@@ -305,7 +309,7 @@ beat "the_facts" { phase "facts",
       why  = "She was being thanked for bearing it, and so it could go on. It’s what the lady from governance said to her after each page.",
       go   = "nearly_there" },
 
-    quiet { move = "let_it_run", marks = absent, short = "Let them ask", effect = "alone = alone + 2; signed = 1; exposure = exposure + 10",
+    quiet { move = "let_it_run", marks = gone, short = "Let them ask", effect = "alone = alone + 2; signed = 1; exposure = exposure + 10",
       why  = "Each of them only wanted to see it clearly, and the three minutes got smaller and brighter. She had nobody beside her, and answered like somebody who’s used to that.",
       go   = "whose_signature" },
   },
@@ -385,7 +389,7 @@ beat "and_is_she" {
       why  = "You took it off her and gave it to the room to not know, which is a thing that a room can do. She has been doing it on her own.",
       go   = "without_it" },
 
-    quiet { move = "let_it_run", marks = absent, short = "Leave it to Ines", effect = "asked = 1; alone = alone + 1",
+    quiet { move = "let_it_run", marks = gone, short = "Leave it to Ines", effect = "asked = 1; alone = alone + 1",
       why  = "You left the choice to her, and with all of them watching it wasn’t one. A question that nobody takes away has been asked by everybody.",
       go   = "havent_rung" },
   },
@@ -425,20 +429,20 @@ beat "the_chair" { phase "handover",
     notice "They’ve got the corridor now, all six of them, and they’re looking down it at Ines.",
     hint = "What would let her hear anything?",
 
-    say.door "Bring your chair out by the door, Ines. They’re ours for a while, all three." {
-      to = "Ines", move = "sit_back", short = "Out by the door", effect = "held = held + 1",
-      why  = "You moved her out of the beam, and took a mother, a baby and a student off her hands. The questions have nobody to be put to now except each other.",
-      go   = "by_the_door" },
-
     say.want "Before you move your chair, Ines, what is it that you’d like from us today?" {
       to = "Ines", move = "open_session", marks = { hold_frame = 1, tolerate_uncertainty = -1 }, short = "What would you like?", effect = "drill = drill + 1",
       why  = "In some traditions the presenter puts a question, and it can steady people. Hers was how one finds the button, and they were glad to have been set something.",
       go   = "find_the_button" },
 
     say.sum "So: three minutes, a wrong turning and a sandwich, and it stays with you." {
-      to = "Ines", move = "tidy_up", short = "Three minutes, a sandwich", effect = "exposure = exposure + 4",
+      to = "Ines", move = "tidy_up", short = "So: three minutes", effect = "exposure = exposure + 4",
       why  = "You had listened closely, and it was neatly done. She has had it summed up once already, by people who could type.",
       go   = "three_minutes_yes" },
+
+    say.door "Bring your chair out by the door, Ines. They’re ours for a while, all three." {
+      to = "Ines", move = "sit_back", short = "Out by the door", effect = "held = held + 1",
+      why  = "You moved her out of the beam, and took a mother, a baby and a student off her hands. The questions have nobody to be put to now except each other.",
+      go   = "by_the_door" },
 
     say.stay "Stay in the circle, Ines, so you can put us right when we get it wrong." {
       to = "Ines", move = "invite_facts", marks = { protect_presenter = -1, open_speculation = -1 }, short = "Put us right", effect = "alone = alone + 1",
@@ -495,7 +499,7 @@ beat "still_in_the_circle" {
       why  = "She was thanked for sitting still. It’s hard to get up after that.",
       go   = "three_more" },
 
-    quiet { move = "let_it_run", marks = absent, short = "Let it go on", effect = "alone = alone + 1",
+    quiet { move = "let_it_run", marks = gone, short = "Let it go on", effect = "alone = alone + 1",
       why  = "In the end it was Ngozi who asked where the girl was meant to sit. They’ve learnt that somebody will see to it, and that it isn’t you.",
       go   = "three_more" },
   },
@@ -543,7 +547,7 @@ beat "by_the_door" { phase "discussion",
       why  = "They had been holding still so as not to break anything of hers. In the dark, and with leave to be wrong, a thing can be said without anybody’s having said it.",
       go   = "out_of_the_dark" },
 
-    quiet { move = "let_it_run", marks = absent, short = "Wait it out", effect = "drill = drill + 1",
+    quiet { move = "let_it_run", marks = gone, short = "Wait it out", effect = "drill = drill + 1",
       why  = "It wasn’t thinking that they were doing; they were waiting for an adult. When none came, the one who is trained to move moved.",
       go   = "somebody_move" },
   },
@@ -707,7 +711,7 @@ beat "the_coat" {
 
     say.all_go "Let everybody have one go at it, so that we each leave here with something." {
       move = "give_advice", short = "Everybody has a go", effect = "drill = drill + 2",
-      why  = "It was fair, and cheerful, and it took seven minutes. They saved her five times, with their backs to the only person in the room who had carried her.",
+      why  = "It was fair, and cheerful, and it took its time. They saved her five times, with their backs to the only person in the room who had carried her.",
       go   = "five_saves" },
 
     say.never "Well, there’s one thing that none of you is ever going to be caught out by." {
@@ -725,7 +729,7 @@ beat "the_coat" {
       why  = "You put the wall and the barn back round them, and there isn’t a table there, or six people. They had been saving her in another room.",
       go   = "not_in_this_room" },
 
-    quiet { move = "let_it_run", marks = absent, short = "Let them practise", effect = "drill = drill + 2",
+    quiet { move = "let_it_run", marks = gone, short = "Let them practise", effect = "drill = drill + 2",
       why  = "It did them good, and nobody was harmed by it that you could see. You couldn’t see Ines, for the backs.",
       go   = "five_saves" },
   },
@@ -734,7 +738,7 @@ beat "the_coat" {
 beat "its_a_coat" {
   Rhodri "It’s a coat." { talk = "away" },
   silence(6) { kind = "working" },
-  Bao    "You’re holding its head, though." { talk = "relationship", to = "Rhodri" },
+  Bao    "You’re holding its head." { talk = "relationship", to = "Rhodri" },
   Rhodri { does = "is.", feels = "uneasy" },
   Rhodri "Can’t put it down now." { talk = "feeling" },
   Ngozi  "Give." { talk = "relationship", to = "Rhodri", does = "holds out her arms." },
@@ -758,7 +762,7 @@ beat "not_in_this_room" {
 }
 
 beat "five_saves" {
-  later(3) { talk = "fixing", text = "She’s saved again. Bao’s is the fastest. Ngozi eats something out of her tin." },
+  later(5) { talk = "fixing", text = "She’s saved again. Bao’s is the fastest. Ngozi eats something out of her tin." },
   Tariq  "I do feel better, though. Does anyone else?" { talk = "fixing", feels = "warm" },
   Rhodri "It’s only practice." { talk = "fixing" },
   Tariq  { does = "hangs her up again, by the hood, over Ines." },
@@ -805,7 +809,7 @@ beat "meera_writes" {
       why  = "You said what the room was doing and let it lead back down the corridor. It was Meera who looked up first, and put her hand flat on the column.",
       go   = "somebody_counting" },
 
-    quiet { move = "let_it_run", marks = absent, short = "Let her finish it", effect = "alone = alone + 2; sheet = 1; exposure = exposure + 8",
+    quiet { move = "let_it_run", marks = gone, short = "Let her finish it", effect = "alone = alone + 2; sheet = 1; exposure = exposure + 8",
       why  = "It’s a good timeline, and it closes. The only person who could have said that this had been done already was sitting by the door, and it wasn’t her place to.",
       go   = "after_i_think" },
   },
@@ -872,7 +876,7 @@ beat "first_day" {
       go   = "kasia_goes_in" },
 
     say.answer "That’ll have been hard to hear, Ines. Would you like to say anything to Kasia?" {
-      to = "Ines", move = "bring_back", marks = { hold_frame = -1, protect_presenter = -2, safe_space = -1 }, short = "Would you like to answer?",
+      to = "Ines", move = "bring_back", marks = { hold_frame = -1, protect_presenter = -2, safe_space = -1 }, short = "Would you answer?",
       effect = "alone = alone + 2; exposure = exposure + 8",
       why  = "It was offered as a right, and from where she’s sitting it’s a summons. She agreed with everything.",
       go   = "she_agrees" },
@@ -887,7 +891,7 @@ beat "first_day" {
       why  = "You stopped it reaching Ines, and you didn’t take it away from Kasia. Said into the middle of the room it could be heard, by her too, as something that she very much needs to be true.",
       go   = "would_have_known" },
 
-    quiet { move = "let_it_run", marks = absent, short = "Let Tariq deal with it", effect = "alone = alone + 2",
+    quiet { move = "let_it_run", marks = gone, short = "Let Tariq deal with it", effect = "alone = alone + 2",
       why  = "Tariq had said her name, and that was all that was done. By the door it was the panel with the kindness left out.",
       go   = "nobody_says_anything" },
   },
@@ -1051,7 +1055,7 @@ beat "who_leaves" {
     notice "They’ve found the midwife. It’s a relief to have found somebody.",
     hint = "Everyone has left that room by now. Everyone?",
     timely = { 3, 5 },
-    Rhodri "Who leaves a student with a three-hour-old, though? Honest question." { talk = "away", drift = "blaming_third", feels = "irritated" },
+    Rhodri "Who leaves a student with a three-hour-old? Honest question." { talk = "away", drift = "blaming_third", feels = "irritated" },
     Tariq  "They’re so short, to be fair. There’s never anyone." { talk = "away" },
     Meera  "There will be a ratio, and I’d be surprised if it hadn’t been breached." { talk = "away", drift = "blaming_third" },
     Kasia  "She’s got four rooms and a theatre, the bell goes in seven, the bell goes in nine, you send who you have, and you think, it’s only toast." { talk = "away", feels = "tense" },
@@ -1128,7 +1132,7 @@ beat "room_twelve" {
       why  = "It was only sensible, and you said please. They came back up blinking, and had to begin again as people in a teaching room.",
       go   = "with_the_light_on" },
 
-    say.coming "He was already on his way up to her, don’t forget, her husband, with the seat." {
+    say.coming "He was already on his way up to her, don’t forget, the dad, with the car seat." {
       move = "reassure_early", short = "He was on his way up",
       why  = "You sent somebody in to her, since you couldn’t stand it either. She had been alone in there for twenty seconds.",
       go   = "on_his_way_up" },
@@ -1292,6 +1296,11 @@ beat "two_places" {
       why  = "You settled it, and no doubt as a panel would. Kasia sat back, and took the one who was left in the bed with her.",
       go   = "rhodri_wins" },
 
+    say.middle "Bao, you’ve had that go past you from either side. What’s there in the middle?" {
+      to = "Bao", move = "balance_voices", short = "What’s in the middle?", effect = "held = held + 1",
+      why  = "You asked the only one who could see them both, and he’s quite good at saying where things are. It took the two of them out of each other’s faces without either having lost.",
+      go   = "in_the_middle" },
+
     say.policy "What do they teach you there, Kasia: is there anything laid down for who goes?" {
       to = "Kasia", move = "give_advice", short = "Anything laid down?", effect = "drill = drill + 1",
       why  = "There is, and it was a comfort to them both. A thing that’s laid down doesn’t look back at you from a bed.",
@@ -1302,7 +1311,7 @@ beat "two_places" {
       why  = "They’d been arguing over what came after, and you went back to where the two of them had their hands on the same child. There was more in it than either side had been using.",
       go   = "what_went_across" },
 
-    quiet { move = "let_it_run", marks = absent, short = "Let them have it out",
+    quiet { move = "let_it_run", marks = gone, short = "Let them have it out",
       why  = "They had it out, and each became surer. There wasn’t anybody in between them except Bao.",
       go   = "rhodri_wins" },
   },
@@ -1313,7 +1322,7 @@ beat "the_pair_of_them" {
   Kasia  "And that’s both wrong, no? Whichever." { talk = "feeling", feels = "near_tears" },
   Rhodri "Yeah." { talk = "feeling", to = "Kasia", feels = "sad" },
   Ngozi  "She had to leave one of them with nobody. It was that or it was that." { talk = "relationship" },
-  Bao    "And the mum did as well, though. She’d two to choose from. Keep her, or hold her out." { talk = "relationship", feels = "thinking" },
+  Bao    "And the mum did as well. She’d two to choose from. Keep her, or hold her out." { talk = "relationship", feels = "thinking" },
   silence(9) { kind = "working" },
   draw("deep", 1),
   later(2) { talk = "relationship", text = "Keeping, and holding out." },
@@ -1329,6 +1338,19 @@ beat "what_went_across" {
   Rhodri "Wouldn’t be ‘the baby’, then. On the run. It’d be June." { talk = "feeling", feels = "sad" },
   draw("deep", 1),
   later(2) { talk = "relationship", text = "Names, and who gives them." },
+  go "you_could_ring",
+}
+
+beat "in_the_middle" {
+  Bao    "It’s hot." { talk = "process", feels = "uneasy" },
+  Rhodri { does = "sits back a bit." },
+  Bao    "It’s just, it’s the same thing, but one’s saying it from the bed, and one’s saying it from the doorway. Looking in." { talk = "relationship", feels = "thinking" },
+  silence(8) { kind = "working" },
+  Kasia  "I’m in the bed." { talk = "feeling", feels = "near_tears" },
+  Rhodri "And I’m off." { talk = "feeling", to = "Kasia", feels = "sad" },
+  Kasia  "Yes. You all are." { talk = "relationship", to = "Rhodri", effect = "mother = mother + 1" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "Where each of them was standing." },
   go "you_could_ring",
 }
 
@@ -1353,6 +1375,8 @@ beat "laid_down" {
 beat "you_could_ring" {
   Meera  "May I ask you something? You do know, I suppose. How the baby is." { talk = "process", drift = "leader_dependency", feels = "attentive" },
   Tariq  "You could find out, though. You’re staff." { talk = "process", drift = "leader_dependency" },
+  Kasia  "Sixteen days, and nobody rings her, it isn’t human." { talk = "away", when = "asked == 1", feels = "irritated" },
+  Rhodri "What do you reckon? You’ve said, up to now." { talk = "process", when = "sided == 1" },
   Kasia  "I can, I’ve got a friend at the big unit, she’s on nights, I write her now and by six she tells me." { talk = "fixing", does = "has her phone out." },
   Rhodri "Go on, then." { talk = "fixing", to = "Kasia" },
   stage "All six of them are looking at you. Kasia’s thumb is over the glass.",
@@ -1381,8 +1405,8 @@ beat "you_could_ring" {
       why  = "You said what their eyes were saying and didn’t pretend to be above it. It sent them back to the others, though it was you that they’d heard it from.",
       go   = "nobody_knows" },
 
-    quiet { move = "hold_silence", short = "Don’t answer", effect = "held = held + 1",
-      why  = "You weren’t the place to look, so they looked elsewhere, and came as far as the door. Nobody had to be told off, or told.",
+    quiet { within = "held > 6", move = "hold_silence", otherwise = "let_it_run", short = "Don’t answer",
+      why  = "When a room has been held, and for once you aren’t the place to look, people look elsewhere, and may come as far as the door. Where you have been out of sight all along it’s one more thing that is left to whoever has a phone.",
       go   = "the_small_movement" },
   },
 }
@@ -1393,21 +1417,21 @@ beat "by_six" {
   Rhodri "Six, then." { talk = "fixing", does = "turns his watch round to where he can see it." },
   Ines   { does = "puts up the hood of somebody’s coat, behind her, as you’d straighten a picture.", feels = "withdrawn" },
   later(3) { talk = "away", text = "Nights, and what they do to people’s phones." },
-  go "quarter_past",
+  go "before_quarter_past",
 }
 
 beat "theyll_tell_her" {
   Kasia  "They never tell you." { talk = "away", feels = "irritated", does = "puts the phone back." },
   Tariq  "They might, though." { talk = "away" },
   later(3) { talk = "away", text = "Times that they weren’t told." },
-  go "quarter_past",
+  go "before_quarter_past",
 }
 
 beat "the_law" {
   Kasia  "I wasn’t going to look her up, I was going to ask a friend." { talk = "away", feels = "irritated", does = "puts the phone away." },
   Meera  "It’s the same thing, in law." { talk = "away", to = "Kasia" },
   later(3) { talk = "away", text = "A man who looked up a footballer’s knee." },
-  go "quarter_past",
+  go "before_quarter_past",
 }
 
 beat "nobody_knows" {
@@ -1417,10 +1441,19 @@ beat "nobody_knows" {
   Bao    "Leanne’s here or she’s there. One or the other. She’ll not be in twelve." { talk = "relationship", feels = "thinking" },
   draw("deep", 1),
   later(2) { talk = "relationship", text = "Not much." },
-  go "quarter_past",
+  go "before_quarter_past",
+}
+
+beat "nobody_said_no" {
+  silence(6),
+  Rhodri "Nobody’s said no." { talk = "fixing", to = "Kasia" },
+  set "find = 1",
+  go "by_six",
 }
 
 beat "the_small_movement" {
+  go "nobody_said_no" { when = "held < 7" },
+  set "held = held + 1",
   silence(9) { kind = "working" },
   Bao    "She’s shaking her head." { talk = "process", to = "Kasia", feels = "uneasy" },
   Kasia  { does = "looks round. It takes her a moment.", feels = "shocked" },
@@ -1429,14 +1462,25 @@ beat "the_small_movement" {
   Ngozi  "It is the thing that she has got to herself. Not knowing." { talk = "relationship" },
   draw("deep", 1),
   later(2) { talk = "relationship", text = "What they would do with it, if they had it." },
-  go "quarter_past",
+  go "before_quarter_past",
 }
 
 ---------------------------------------------------------------------------------------------------- return
 
-beat "quarter_past" { phase "return",
-  later(3) { talk = "relationship", text = "Bits of it again, and longer gaps between them.", when = "minute < 42" },
+-- Whoever came quickly has a little longer, and so the return begins when it was said that it would.
+beat "before_quarter_past" {
+  go "quarter_past" { when = "minute > 41" },
+  go "a_while_longer" { when = "mother > 2" },
+  later(4) { talk = "away", text = "Round it once more, from further off." },
+  go "quarter_past",
+}
 
+beat "a_while_longer" {
+  later(4) { talk = "relationship", text = "Bits of it again, with longer gaps between them." },
+  go "quarter_past",
+}
+
+beat "quarter_past" { phase "return",
   moment "come_in" {
     notice "Quarter past five, by Rhodri’s wrist. Ines has moved her chair an inch, and it isn’t clear which way.",
     hint = "What may she bring, and what may she leave out there?",
@@ -1543,7 +1587,7 @@ beat "id_like_to_correct" {
       go   = "four_minutes_ten" },
 
     say.door "So there’s Leanne behind the door with no one, and you in front of it, with toast." {
-      move = "hold_both", short = "Either side of a door", effect = "mother = mother + 1",
+      move = "hold_both", marks = { both_sides = 1, group_process = 1, tolerate_uncertainty = -1, leader_restraint = -1 }, short = "Either side of a door", effect = "mother = mother + 1",
       why  = "You had heard where it was going, and you got there before her. She nodded, and the rest came as something already told.",
       go   = "outside_it" },
 
@@ -1557,6 +1601,7 @@ beat "hello" {
   silence(14) { kind = "working" },
   Ines  "And I stood outside twelve. With the plate. And I could hear the man with the barn. And she said, ‘Hello?’ Like on the telephone. ‘Hello?’" { talk = "relationship", feels = "near_tears" },
   silence(5) { kind = "working" },
+  Ines  "She’d no bell. It came off the bed when I took the baby, it was on the floor. I’d seen it on the floor." { talk = "relationship" },
   Ines  "And I’d have had to go in with a face on. And I hadn’t got one." { talk = "feeling" },
   Ines  "So I kept still. And it went dark. It does, if you don’t move, it thinks that there’s no one there." { talk = "relationship" },
   silence(16) { kind = "working" },
@@ -1575,7 +1620,7 @@ beat "hello" {
 beat "it_was_cold" {
   Ines  "Yes. I suppose it was." { talk = "away", feels = "neutral" },
   silence(5),
-  Ines  "And then her husband came, and he took it in. So she did get it." { talk = "relationship", feels = "uneasy" },
+  Ines  "And then the dad came, and he took it in. So she did get it." { talk = "relationship", feels = "uneasy" },
   later(3) { talk = "relationship", text = "Page four. Whether one can ask for a thing to be changed." },
   set "came = 2",
   go "nearly_half_past",
@@ -1875,9 +1920,15 @@ beat "unsent" {
 
 beat "nearly_half_past" {
   go "the_close" { when = "minute > 54" },
-  later(3) { talk = "away", text = "Odds and ends.", when = "came > 2" },
-  go "the_close" { when = "came > 2" },
+  go "odds_and_ends" { when = "came > 2" },
   later(3) { talk = "relationship", text = "It goes on a little, without anybody doing much about it." },
+  go "the_close",
+}
+
+beat "odds_and_ends" {
+  Bao    "Is that rain?" { talk = "away" },
+  Rhodri "Since four." { talk = "away", to = "Bao" },
+  later(3) { talk = "away", text = "Odds and ends." },
   go "the_close",
 }
 
@@ -1924,7 +1975,7 @@ beat "the_close" { phase "close",
   stage  "They’re all in the passage when the light goes out behind them.",
   go "end_both_slices" { when = "came == 1" },
   go "end_every_opportunity" { when = "came == 4" },
-  go "end_one_tick" { when = "came == 5" },
+  go "end_two_ticks" { when = "came == 5" },
   go "end_half_minute" { when = "came == 3" },
   go "end_page_four",
 }
@@ -1953,8 +2004,8 @@ beat "end_every_opportunity" {
     text = "Week four. The clipboard goes round, and comes back with six names on the front. Meera says that Ines has written to her, she’s swapped to a Wednesday late. Rhodri has the hip again if they’re short. Nobody moves for a bit, and the light goes out." },
 }
 
-beat "end_one_tick" {
-  ending "one_tick" {
+beat "end_two_ticks" {
+  ending "two_ticks" {
     title = "Two ticks",
     text = "Five to six, the top of the bus. Kasia’s phone lights up in her lap, and she reads it, and reads it again. Ines’s number is under her thumb. She gets off at the next stop, which isn’t hers, and stands in the shelter with it until it goes dark." },
 }
@@ -2021,6 +2072,6 @@ pool "flat" {
     Bao    "There’s a light in it already, the corridor." { talk = "away" } },
   exchange { once = true,
     Tariq  "You can’t prepare for it, though, can you?" { talk = "away" },
-    Kasia  "You can, though." { talk = "away", to = "Tariq" } },
+    Kasia  "You can, that’s what it’s for, no?" { talk = "away", to = "Tariq" } },
   Rhodri "Ours is on a lanyard. Can’t lose it. Unless you lose the lanyard." { once = true, talk = "away" },
 }
