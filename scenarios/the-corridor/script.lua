@@ -114,7 +114,7 @@ beat "the_wait" {
     notice "She said it to the pen. Tariq would gladly let her off, and Rhodri’s hip is standing by.",
     hint = "If it were done with, would it be in the room?",
 
-    say.comes "It needn’t be a case, Ines. Let’s have it in whatever state it’s in." {
+    say.comes "It needn’t be a case, Ines. Let’s just have it in whatever state it’s in." {
       to = "Ines", move = "open_session", short = "Whatever state it’s in", effect = "held = held + 1",
       why  = "You took away the examination that she was about to fail, and left her the choice. Something that has been dealt with may come in here in the state that it was left in.",
       go   = "in_order" },
@@ -204,22 +204,22 @@ beat "the_story" { phase "story",
     hint = "They aren’t the words of a timeline. Whose turn is it?",
     silence = "working",
 
-    say.course "Of course you did, Ines. There was somebody there who knew what to do." {
+    say.course "Of course you did, Ines. Anyone would." {
       to = "Ines", move = "reassure_early", short = "Of course you did", effect = "praised = praised + 1",
       why  = "She had taken the lid off something, and you told her kindly what was in it. The panel had been kind about it as well.",
       go   = "what_they_said" },
 
-    say.next "So from then on he’d got the baby, Ines. And what happened with you?" {
+    say.next "And then, Ines? What happened with you?" {
       to = "Ines", move = "invite_facts", short = "And with you?", marks = { tolerate_uncertainty = -1, felt_experience = -1, hold_frame = 1 },
       why  = "You had noticed that there was a person left over, and asked after her. It came a breath too soon, and what she had to hand was a sentence from the report.",
       go   = "with_me" },
 
-    say.body "That’s a very old reflex, you know. The body hands it on, and lets go." {
+    say.body "The body does that. It’s a very old reflex." {
       move = "expert_lecture", short = "A very old reflex",
       why  = "It made something general of the only two words in her story that had no time attached. Meera was interested, and Ines could step down off it.",
       go   = "a_reflex" },
 
-    say.good "When you say ‘oh good’, Ines, what exactly was it that felt good?" {
+    say.good "What was it that felt good about it, Ines?" {
       to = "Ines", move = "interrogate", short = "What felt good?", effect = "exposure = exposure + 8; alone = alone + 1",
       why  = "You had heard which words mattered, and you held them up to her. Asked to account for them, she found that they could be put another way.",
       go   = "relieved_is_the_word" },
@@ -231,7 +231,7 @@ beat "the_story" { phase "story",
 }
 
 beat "what_they_said" {
-  Ines "That’s what they said. On the panel. They said it’s a normal response to escalation." { feels = "neutral" },
+  Ines "That’s what they said. On the panel. That anyone would. They said it’s a normal response to escalation." { feels = "neutral" },
   go "it_says",
 }
 
@@ -241,7 +241,7 @@ beat "with_me" {
 }
 
 beat "a_reflex" {
-  Meera "Is that so? I should have thought that it was the other way about, that one holds on." { feels = "attentive" },
+  Meera "Is that so? I should have thought that the reflex was to hold on." { feels = "attentive" },
   Ines  "Well, I didn’t hold on." { feels = "withdrawn" },
   go "it_says",
 }
@@ -294,7 +294,7 @@ beat "the_facts" { phase "facts",
       why  = "You put an end to it, and the end was six questions off. Kasia had been waiting for the one about the sheet.",
       go   = "a_last_one" },
 
-    say.closing "I’m closing the questions. Ines has answered enough of those this month." {
+    say.closing "I’m closing the questions there. Ines has answered enough of those this month." {
       move = "shield_presenter", short = "Closing the questions", effect = "held = held + 1",
       why  = "You stopped it in everybody’s hearing and said what for. She may sit in here without being established.",
       go   = "closed" },
@@ -341,7 +341,7 @@ beat "by_the_minute" {
 }
 
 beat "nearly_there" {
-  Meera "Only one thing more: was the door open or closed when you left?" { to = "Ines", drift = "interrogating" },
+  Meera "Only one thing: was the door open or closed when you left?" { to = "Ines", drift = "interrogating" },
   Ines  "Open. It shuts by itself." { to = "Meera", feels = "tense" },
   Tariq "You’re being so clear, though. Honestly." { to = "Ines", feels = "warm" },
   go "and_is_she",
@@ -373,6 +373,12 @@ beat "and_is_she" {
       why  = "You answered it, since nobody else could, and the room breathed out. Ines nodded, and she now has a hope of yours to look after as well.",
       go   = "wonders" },
 
+    say.neednt "You needn’t answer that one, Ines. We may just have to sit here without it." {
+      to = "Ines", move = "shield_presenter", short = "Sit here without it", effect = "held = held + 1",
+      marks = { safe_space = 2, protect_presenter = 2, tolerate_uncertainty = 1 },
+      why  = "You took it off her and gave it to the room to not know, which is a thing that a room can do. She has been doing it on her own.",
+      go   = "without_it" },
+
     say.if_you "Only if you happen to know it, Ines, and only if you’d like to: is she?" {
       to = "Ines", move = "interrogate", short = "Only if you’d like to", effect = "asked = 1; alone = alone + 1; exposure = exposure + 8",
       why  = "It could hardly have been asked more softly, and it was asked in front of everybody. There were only two answers that they were ready for, and she has neither.",
@@ -382,12 +388,6 @@ beat "and_is_she" {
       move = "tidy_up", short = "Keep it for the end",
       why  = "You put it on a shelf, and told them that there’d be something on it. From here on a part of each of them is waiting for the end.",
       go   = "for_the_end" },
-
-    say.neednt "You needn’t answer that, Ines. We might have to sit here without it." {
-      to = "Ines", move = "shield_presenter", short = "Sit here without it", effect = "held = held + 1",
-      marks = { safe_space = 2, protect_presenter = 2, tolerate_uncertainty = 1 },
-      why  = "You took it off her and gave it to the room to not know, which is a thing that a room can do. She has been doing it on her own.",
-      go   = "without_it" },
 
     quiet { move = "let_it_run", marks = gone, short = "Leave it to Ines", effect = "asked = 1; alone = alone + 1",
       why  = "You left the choice to her, and with all of them watching it wasn’t one. A question that nobody takes away has been asked by everybody.",
@@ -622,7 +622,7 @@ beat "the_drill" {
       why  = "They wanted something to hold, and you found it for them. By the time that they all know it, the one by the door will be the only person here who didn’t.",
       go   = "the_coat" },
 
-    say.heavy "You know it cold, Rhodri. Say it’s all gone, and it’s only you and her?" {
+    say.heavy "You know it cold, Rhodri. And say that it’s all gone, and it’s only you and her?" {
       to = "Rhodri", move = "turn_advice", short = "It’s all gone", effect = "held = held + 1",
       why  = "You gave him his due, and then took the drill away from him. What’s left is a young man in a doorway with somebody’s child, and he looked at it.",
       go   = "only_you_and_her" },
@@ -709,24 +709,24 @@ beat "the_coat" {
     Meera  "Help. Is that enough? Help." { talk = "away", feels = "uneasy" },
     Rhodri "Thirty-eight seconds. That’s a save." { talk = "fixing", feels = "warm" },
 
-    say.all_go "Let everybody have one go at it, so that we each leave here with something." {
+    say.all_go "Let’s all have one go, then, shall we?" {
       move = "give_advice", short = "Everybody has a go", effect = "drill = drill + 2",
       why  = "It was fair, and cheerful, and it took its time. They saved her five times, with their backs to the only person in the room who had carried her.",
       go   = "five_saves" },
 
-    say.never "Well, there’s one thing that none of you is ever going to be caught out by." {
+    say.never "That’s you all safe, then, from now on." {
       move = "tidy_up", short = "Never caught out", effect = "drill = drill + 1",
       why  = "You let them have finished, and they sat down pleased. What they had been so afraid of now belonged to one person only.",
       go   = "five_saves" },
 
-    say.who "Stay just as you are for a moment, please. Who’s that, there in the middle?" {
+    say.who "Stay as you are for a moment. Who’s that?" {
       move = "invite_image", short = "Who’s that?", effect = "held = held + 1",
       why  = "You didn’t stop them, you stopped their hands, and then they could see what was in them. It had been a coat for as long as everybody was moving.",
       go   = "its_a_coat" },
 
-    say.telly "And the telly’s just come on, and it’s a barn. Where’s Ines got to with her?" {
+    say.telly "The telly’s come on. Where’s Ines gone?" {
       move = "return_to_case", short = "Where’s Ines got to?", effect = "held = held + 1",
-      why  = "You put the wall and the barn back round them, and there isn’t a table there, or six people. They had been saving her in another room.",
+      why  = "You put the telly and the wall back round them, and there isn’t a table there, or six people. They had been saving her in another room.",
       go   = "not_in_this_room" },
 
     quiet { move = "let_it_run", marks = gone, short = "Let them practise", effect = "drill = drill + 2",
@@ -762,7 +762,7 @@ beat "not_in_this_room" {
 }
 
 beat "five_saves" {
-  later(5) { talk = "fixing", text = "She’s saved again. Bao’s is the fastest. Ngozi eats something out of her tin." },
+  later(5) { talk = "fixing", text = "She’s saved, and saved again. Bao’s is the fastest. Ngozi eats something out of her tin." },
   Tariq  "I do feel better, though. Does anyone else?" { talk = "fixing", feels = "warm" },
   Rhodri "It’s only practice." { talk = "fixing" },
   Tariq  { does = "hangs her up again, by the hood, over Ines." },
@@ -789,15 +789,15 @@ beat "meera_writes" {
     Ines   { does = "nods, and then shakes her head.", feels = "withdrawn" },
     Rhodri "Which?" { talk = "facts", to = "Ines", drift = "interrogating" },
 
-    say.make_up "Leave Ines out of the column, Meera. What’s in those minutes? Make it up." {
-      to = "Meera", move = "shield_presenter", short = "What’s in those minutes?", effect = "held = held + 1",
-      why  = "You took the pencil off the door and pointed it at the room. A gap that has to be filled in by the one who was there is a charge, and filled in by the others it’s a night.",
-      go   = "two_minutes" },
-
     say.once "Let’s get it clear with Ines just the once, and then we can leave her in peace." {
       move = "interrogate", short = "Just the once", effect = "alone = alone + 2; sheet = 1; exposure = exposure + 8",
       why  = "It was to be the last one. She answered it from among the coats, and her answer wasn’t quite what she had told the panel, and everybody noticed.",
       go   = "after_i_think" },
+
+    say.make_up "Leave Ines out of the column, Meera. What’s in those minutes, do you think? Make it up." {
+      to = "Meera", move = "shield_presenter", short = "What’s in those minutes?", effect = "held = held + 1",
+      why  = "You took the pencil off the door and pointed it at the room. A gap that has to be filled in by the one who was there is a charge, and filled in by the others it’s a night.",
+      go   = "two_minutes" },
 
     say.fast "Three minutes, with all that: I’d call it quick. I think she did very well there." {
       move = "reassure_early", short = "I’d call it quick", effect = "praised = praised + 1; sheet = 1",
@@ -870,25 +870,25 @@ beat "first_day" {
     notice "Kasia is out of breath. No one is looking at the door.",
     hint = "Somebody has to be stopped, and somebody has to be kept. Who is frightened?",
 
-    say.nobody "I don’t think that’s fair, Kasia. Students get shown nothing, most of the time." {
+    say.nobody "That’s not fair on her, Kasia. They never show you." {
       to = "Kasia", move = "side_with", short = "That’s not fair", effect = "sided = 1; safety = safety - 5",
       why  = "Ines had somebody on her side, and Kasia had nobody on hers. They’ve seen now that there are sides.",
       go   = "kasia_goes_in" },
 
-    say.answer "That’ll have been hard to hear, Ines. Would you like to say anything to Kasia?" {
+    say.answer "Ines, is there something you’d like to say to that?" {
       to = "Ines", move = "bring_back", marks = { hold_frame = -1, protect_presenter = -2, safe_space = -1 }, short = "Would you answer?",
       effect = "alone = alone + 2; exposure = exposure + 8",
       why  = "It was offered as a right, and from where she’s sitting it’s a summons. She agreed with everything.",
       go   = "she_agrees" },
 
-    say.forget "With a baby in your arms it’d be the first thing to go, for any one of us here." {
+    say.forget "It’d be the first thing to go, for any one of us." {
       move = "reassure_early", short = "For any one of us", effect = "praised = praised + 1",
       why  = "It’s very likely so, and you said it for them before any of them had got there. It went by like a thing on a poster.",
       go   = "any_one_of_us" },
 
-    say.would_have "Stop there, Kasia. Not at the door. Say it in here: you would have known where." {
+    say.would_have "Not at the door, Kasia. In here: you’d have known." {
       to = "Kasia", move = "shield_presenter", short = "Not at the door", effect = "held = held + 1; ours = 1",
-      why  = "You stopped it reaching Ines, and you didn’t take it away from Kasia. Said into the middle of the room it could be heard, by her too, as something that she very much needs to be true.",
+      why  = "You stopped it reaching Ines, and didn’t take it away from Kasia. Said into the middle of the room it could be heard, by her too, as something that she very much needs to be true.",
       go   = "would_have_known" },
 
     quiet { move = "let_it_run", marks = gone, short = "Let Tariq deal with it", effect = "alone = alone + 2",
@@ -918,7 +918,7 @@ beat "would_have_known" {
 
 beat "kasia_goes_in" {
   Kasia  "Good. Fine. Then nobody has to know anything." { talk = "process", feels = "withdrawn" },
-  Rhodri "She’s got a point about students." { talk = "away", to = "Tariq" },
+  Rhodri "They don’t show you, mind." { talk = "away", to = "Tariq" },
   silence(8) { kind = "frozen" },
   Tariq  "It’s the system, though. It’s always the induction." { talk = "away", drift = "generalising" },
   later(3) { talk = "away", text = "Inductions they’ve had. One was a video of another hospital." },
@@ -926,7 +926,7 @@ beat "kasia_goes_in" {
 }
 
 beat "she_agrees" {
-  Ines   "No. I don’t. She’s right. I should have asked on the first day." { talk = "facts", feels = "withdrawn" },
+  Ines   "No. No, she’s right. I should have asked on the first day." { talk = "facts", feels = "withdrawn" },
   Kasia  "I wasn’t saying it at you." { talk = "process", to = "Ines", feels = "uneasy" },
   Ines   "It’s in the actions. There’s four actions, it’s the second." { talk = "facts" },
   You    "Thank you, Ines. Sit back again." { talk = "frame" },
@@ -966,6 +966,11 @@ beat "she_stayed" {
     notice "It does them good to say it. You’d think that it would do Ines good to hear.",
     hint = "How was it put, in the story?",
 
+    say.took "That took something, Tariq, didn’t it, to go and sit with her after all of that?" {
+      to = "Tariq", move = "side_with", short = "That took something", effect = "praised = praised + 2",
+      why  = "You joined in, and it was the warmest minute of the afternoon. There is something about that sentence that Ines can’t be warmed by, and it has just got harder to say so.",
+      go   = "a_lovely_thing" },
+
     say.registrar "Be that registrar a minute. Somebody’s run at you with that, over a sandwich." {
       move = "imagine_role", target = "other", short = "Be the registrar", effect = "held = held + 1",
       why  = "It moved them off her virtues and into somebody else’s hands. From there they could see what it was that she had been so glad to let go of.",
@@ -975,11 +980,6 @@ beat "she_stayed" {
       move = "hold_both", short = "Keep the two", effect = "held = held + 1",
       why  = "You let Tariq have his, and put back the thing that it was laid over. Two words of hers had been lying under a compliment, and now the room had to look at them.",
       go   = "oh_good_again" },
-
-    say.took "That took something, Tariq, didn’t it, to go and sit with her after all of that?" {
-      to = "Tariq", move = "side_with", short = "That took something", effect = "praised = praised + 2",
-      why  = "You joined in, and it was the warmest minute of the afternoon. There is something about that sentence that Ines can’t be warmed by, and it has just got harder to say so.",
-      go   = "a_lovely_thing" },
 
     say.relief "Relief is like that: it’s first in, and the guilt arrives on the next bus." {
       move = "expert_lecture", short = "First in",
@@ -1063,22 +1063,22 @@ beat "who_leaves" {
     Kasia  "It’s always the midwife, no? When it goes well it’s a miracle." { talk = "away", drift = "blaming_third", feels = "irritated" },
     Tariq  "Nobody’s blaming anyone, though." { talk = "away" },
 
-    say.rooms "Kasia’s right, you know: nobody ought to be running four rooms at that hour." {
-      move = "side_with", short = "Nobody ought to", effect = "sided = 1",
-      why  = "It’s a scandal, and it was good to hear it called one. They could be angry together then, in a corridor with nobody in it.",
-      go   = "four_rooms" },
-
-    say.rota "So it’s the rota, by the sound of it, that should’ve been up before that panel." {
-      move = "tidy_up", short = "The rota",
-      why  = "You found something that could carry it and that has no face. It was settled in a sentence, and Ines’s night is now about numbers.",
-      go   = "four_rooms" },
-
-    say.twelve "They’ve gone off down there with the baby. There’s still somebody in room twelve." {
+    say.twelve "There’s still somebody in room twelve." {
       move = "imagine_role", target = "patient", short = "Somebody’s in twelve", effect = "held = held + 1; mother = mother + 2",
       why  = "You said where the camera hadn’t been. Nobody had been unkind to Leanne; they had all just followed the baby.",
       go   = "room_twelve" },
 
-    say.picked "That midwife picked Ines to send in. What was there, between the two of them?" {
+    say.rooms "Nobody should be that short, at night." {
+      move = "side_with", short = "Nobody ought to", effect = "sided = 1",
+      why  = "It’s a scandal, and it was good to hear it called one. They could be angry together then, in a corridor with nobody in it.",
+      go   = "four_rooms" },
+
+    say.rota "So it’s the rota that wants a panel." {
+      move = "tidy_up", short = "The rota",
+      why  = "You found something that could carry it and that has no face. It was settled in a sentence, and Ines’s night is now about numbers.",
+      go   = "four_rooms" },
+
+    say.picked "She picked Ines. What was there, there?" {
       move = "ask_between", short = "She picked Ines", effect = "held = held + 1; mother = mother + 1",
       why  = "You turned a culprit back into somebody who’d had a reason. It’s one of two pairs in that room, and it took them as far as the door of the other.",
       go   = "she_picked_ines" },
@@ -1127,22 +1127,22 @@ beat "room_twelve" {
     hint = "It’s the same dark as at ten to five. Are they the same in it?",
     silence = "working",
 
-    say.light "Ngozi, could we have the light back, please, and then we’ll go on with Leanne?" {
+    say.light "Ngozi, could we have the light back?" {
       to = "Ngozi", move = "tidy_up", short = "Could we have the light?",
       why  = "It was only sensible, and you said please. They came back up blinking, and had to begin again as people in a teaching room.",
       go   = "with_the_light_on" },
 
-    say.coming "He was already on his way up to her, don’t forget, the dad, with the car seat." {
+    say.coming "The dad was on his way up, don’t forget." {
       move = "reassure_early", short = "He was on his way up",
       why  = "You sent somebody in to her, since you couldn’t stand it either. She had been alone in there for twenty seconds.",
       go   = "on_his_way_up" },
 
-    say.lying "What’s it like for you, lying there in the bed, and not able to get up to look?" {
+    say.lying "What’s it like for you, lying there?" {
       move = "invite_feeling", short = "Lying there",
       why  = "It’s where they were, and you asked them to come out and describe it. They did it well, in sentences.",
       go   = "in_sentences" },
 
-    say.us "We’re finding out, aren’t we, what it is to wait for a sound from a corridor." {
+    say.us "So this is what it is to wait for a sound." {
       move = "expert_lecture", short = "We’re finding out",
       why  = "They were finding out, and it turned into something that you’d shown them. Meera said that it was so.",
       go   = "with_the_light_on" },
@@ -1571,22 +1571,22 @@ beat "id_like_to_correct" {
     hint = "She is in the kitchen. Where was she going with it?",
     silence = "working",
 
-    say.for_her "That was for Leanne too, though, Ines. You were getting something ready for her." {
+    say.for_her "That was for Leanne as well, Ines." {
       to = "Ines", move = "reassure_early", short = "It was for Leanne",
       why  = "It’s so, and it’s kind, and it put the plate down for her. She had been on her way somewhere with it.",
       go   = "it_was_cold" },
 
-    say.sent "It makes sense, when you think: it was the one thing there that you’d been sent for." {
+    say.sent "It was what you’d been sent for, Ines." {
       move = "expert_lecture", short = "It makes sense",
       why  = "You understood it for her, and rather well. There was no need then for her to go on to where it doesn’t make sense.",
       go   = "it_was_cold" },
 
-    say.kitchen "And how long would it have been, Ines, that you were in there, with the toaster on?" {
+    say.kitchen "How long were you in there, Ines?" {
       to = "Ines", move = "interrogate", short = "How long was it?", effect = "exposure = exposure + 8; alone = alone + 1",
       why  = "You asked the one thing that they’d have asked, had they known that there was something to ask. She knows the answer to the half-minute.",
       go   = "four_minutes_ten" },
 
-    say.door "So there’s Leanne behind the door with no one, and you in front of it, with toast." {
+    say.door "So she’s on the one side of a door." {
       move = "hold_both", marks = { both_sides = 1, group_process = 1, tolerate_uncertainty = -1, leader_restraint = -1 }, short = "Either side of a door", effect = "mother = mother + 1",
       why  = "You had heard where it was going, and you got there before her. She nodded, and the rest came as something already told.",
       go   = "outside_it" },
@@ -1632,7 +1632,7 @@ beat "four_minutes_ten" {
 }
 
 beat "outside_it" {
-  Ines  "Yes. In front of it." { talk = "relationship", feels = "near_tears" },
+  Ines  "And I’m on the other. With the plate." { talk = "relationship", feels = "near_tears" },
   silence(8) { kind = "working" },
   Ines  "She was talking. In there. I could hear her, and I didn’t go in." { talk = "relationship", feels = "near_tears" },
   Ngozi { does = "moves her chair, so that their knees are the same way on.", feels = "sad" },
@@ -1666,7 +1666,7 @@ beat "some_more_toast" {
       why  = "It’s a thing that can be done, and Meera knew the form. They spent the time on the form.",
       go   = "the_form" },
 
-    say.two "There’s what it says, and there’s the toast. They can both stay here for now." {
+    say.two "There’s what it says, and there’s the toast. The two of them can stay here for now." {
       move = "hold_both", short = "What it says, and toast", effect = "held = held + 1",
       why  = "You noticed that there were two, and asked nothing. It made room for the smallest possible addition.",
       go   = "outside_with_it" },
@@ -1812,7 +1812,7 @@ beat "for_the_record" {
     hint = "Which of you could say what happened here?",
     silence = "frozen",
 
-    say.held_up "We did it to you twice over, Ines, and it was mine to stop. I didn’t. I’m sorry." {
+    say.held_up "We did it to you all over again, Ines, and it was mine to stop. I didn’t. I’m sorry." {
       to = "Ines", move = "repair", short = "It was mine to stop", effect = "held = held + 2; safety = safety + 6",
       why  = "You didn’t ask her whether it had been so, and you kept nothing back for yourself. It’s an odd thing to hear from the head of a table.",
       go   = "mine_to_stop" },
@@ -1945,7 +1945,7 @@ beat "the_close" { phase "close",
       why  = "It’s a part of the job, and its place is at the door, quietly, when the others have gone. In the circle it made her the one who’s to be seen to.",
     },
 
-    say.stop "It’s half past. We don’t know, and we’ll stop there. Thank you for them, Ines." {
+    say.stop "It’s half past, and we don’t know, and that’s where we stop. Thank you for them, Ines." {
       to = "Ines", move = "close_open", short = "We’ll stop there", effect = "stop = 1; held = held + 1",
       why  = "You ended when you had said you would, with it no more finished than it is. She was thanked for three people, and one of them was herself.",
     },
