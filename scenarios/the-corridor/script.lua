@@ -114,7 +114,7 @@ beat "the_wait" {
     notice "She said it to the pen. Tariq would gladly let her off, and Rhodri’s hip is standing by.",
     hint = "If it were done with, would it be in the room?",
 
-    say.comes "It needn’t be a case, Ines. Let’s just have it in whatever state it’s in." {
+    say.comes "It needn’t be a case, Ines. Let’s have it in whatever state it’s in." {
       to = "Ines", move = "open_session", short = "Whatever state it’s in", effect = "held = held + 1",
       why  = "You took away the examination that she was about to fail, and left her the choice. Something that has been dealt with may come in here in the state that it was left in.",
       go   = "in_order" },
@@ -294,7 +294,7 @@ beat "the_facts" { phase "facts",
       why  = "You put an end to it, and the end was six questions off. Kasia had been waiting for the one about the sheet.",
       go   = "a_last_one" },
 
-    say.closing "I’m closing the questions there. Ines has answered enough of those this month." {
+    say.closing "I’m closing the questions. Ines has answered enough of those this month." {
       move = "shield_presenter", short = "Closing the questions", effect = "held = held + 1",
       why  = "You stopped it in everybody’s hearing and said what for. She may sit in here without being established.",
       go   = "closed" },
@@ -373,7 +373,7 @@ beat "and_is_she" {
       why  = "You answered it, since nobody else could, and the room breathed out. Ines nodded, and she now has a hope of yours to look after as well.",
       go   = "wonders" },
 
-    say.neednt "You needn’t answer that one, Ines. We may just have to sit here without it." {
+    say.neednt "You needn’t answer that one, Ines. We may have to sit here without it." {
       to = "Ines", move = "shield_presenter", short = "Sit here without it", effect = "held = held + 1",
       marks = { safe_space = 2, protect_presenter = 2, tolerate_uncertainty = 1 },
       why  = "You took it off her and gave it to the room to not know, which is a thing that a room can do. She has been doing it on her own.",
@@ -618,11 +618,11 @@ beat "the_drill" {
     hint = "Where is the drill standing, while they say it?",
 
     say.through "That’s clear, Rhodri. Would you take us through it once, so that it’s ours?" {
-      to = "Rhodri", move = "give_advice", short = "Take us through it", effect = "drill = drill + 2",
+      to = "Rhodri", move = "give_advice", marks = { relationship_focus = -1, felt_experience = -1, tolerate_uncertainty = -2, leader_restraint = -2, both_sides = -1 }, short = "Take us through it", effect = "drill = drill + 2",
       why  = "They wanted something to hold, and you found it for them. By the time that they all know it, the one by the door will be the only person here who didn’t.",
       go   = "the_coat" },
 
-    say.heavy "You know it cold, Rhodri. And say that it’s all gone, and it’s only you and her?" {
+    say.heavy "You know it cold, Rhodri. Say it’s all gone, and it’s only you and her?" {
       to = "Rhodri", move = "turn_advice", short = "It’s all gone", effect = "held = held + 1",
       why  = "You gave him his due, and then took the drill away from him. What’s left is a young man in a doorway with somebody’s child, and he looked at it.",
       go   = "only_you_and_her" },
@@ -654,7 +654,7 @@ beat "only_you_and_her" {
   Rhodri "Never done one. A real one. Done the doll." { talk = "feeling", feels = "uneasy" },
   draw("early", 2),
   later(2) { talk = "feeling", text = "Dolls. What one says to somebody who can’t hear it." },
-  go "meera_writes",
+  go "after_the_drill",
 }
 
 beat "a_bag_of_sugar" {
@@ -666,7 +666,7 @@ beat "a_bag_of_sugar" {
   Kasia  "You can’t run. With the doll you run. With a real one you can’t run, you go like this, like with soup." { talk = "feeling", feels = "thinking" },
   draw("early", 2),
   later(2) { talk = "feeling", text = "Soup. Heads." },
-  go "meera_writes",
+  go "after_the_drill",
 }
 
 beat "skills_lab" {
@@ -687,7 +687,7 @@ beat "it_runs_down" {
   Rhodri "Till somebody comes." { talk = "feeling", feels = "uneasy", effect = "held = held + 1" },
   draw("early", 2),
   later(3) { talk = "feeling", text = "Waiting for somebody." },
-  go "meera_writes",
+  go "after_the_drill",
 }
 
 beat "the_coat" {
@@ -710,16 +710,16 @@ beat "the_coat" {
     Rhodri "Thirty-eight seconds. That’s a save." { talk = "fixing", feels = "warm" },
 
     say.all_go "Let’s all have one go, then, shall we?" {
-      move = "give_advice", short = "Everybody has a go", effect = "drill = drill + 2",
+      move = "give_advice", marks = { relationship_focus = -1, felt_experience = -1, tolerate_uncertainty = -2, leader_restraint = -2, both_sides = -1 }, short = "Everybody has a go", effect = "drill = drill + 2",
       why  = "It was fair, and cheerful, and it took its time. They saved her five times, with their backs to the only person in the room who had carried her.",
       go   = "five_saves" },
 
     say.never "That’s you all safe, then, from now on." {
-      move = "tidy_up", short = "Never caught out", effect = "drill = drill + 1",
+      move = "tidy_up", marks = { open_speculation = -1, tolerate_uncertainty = -2, group_process = -1, leader_restraint = -1, both_sides = -1 }, short = "Never caught out", effect = "drill = drill + 1",
       why  = "You let them have finished, and they sat down pleased. What they had been so afraid of now belonged to one person only.",
       go   = "five_saves" },
 
-    say.who "Stay as you are for a moment. Who’s that?" {
+    say.who "Stay as you are a moment. Who’s that?" {
       move = "invite_image", short = "Who’s that?", effect = "held = held + 1",
       why  = "You didn’t stop them, you stopped their hands, and then they could see what was in them. It had been a coat for as long as everybody was moving.",
       go   = "its_a_coat" },
@@ -748,7 +748,7 @@ beat "its_a_coat" {
   Tariq  "What?" { talk = "facts", to = "Rhodri" },
   Rhodri "No, it’s just. That’s nice. When somebody takes it." { talk = "feeling", feels = "uneasy", effect = "held = held + 1" },
   later(2) { talk = "feeling", text = "Not much. Ngozi keeps the coat." },
-  go "meera_writes",
+  go "after_the_drill",
 }
 
 beat "not_in_this_room" {
@@ -758,7 +758,7 @@ beat "not_in_this_room" {
   silence(7) { kind = "working" },
   Tariq  { does = "takes his coat back, and doesn’t know how to carry it." },
   later(2) { talk = "relationship", text = "A small room, and what there was in it." },
-  go "meera_writes",
+  go "after_the_drill",
 }
 
 beat "five_saves" {
@@ -768,6 +768,93 @@ beat "five_saves" {
   Tariq  { does = "hangs her up again, by the hood, over Ines." },
   Ines   { does = "takes hold of the empty sleeve, and then lets go of it.", feels = "withdrawn" },
   go "meera_writes",
+}
+
+---------------------------------------------------------------------------------------------------- left
+
+-- A group whose presenter was looked after hasn't got to try her again. It flees all the same, only less far.
+beat "after_the_drill" {
+  go "left_is_linen" { when = "alone == 0 and held > 5" },
+  go "meera_writes",
+}
+
+beat "left_is_linen" {
+  Rhodri "Couldn’t have gone left, me." { talk = "feeling" },
+  silence(5),
+  Rhodri "No. I would. I’d have gone left." { talk = "feeling", feels = "uneasy" },
+
+  stretch "left_is_linen" {
+    notice "Rhodri has said something, and is looking at his left hand. Meera has thought of an article.",
+    hint = "What had somebody just owned up to?",
+    timely = { 3, 5 },
+    Meera  "There’s some very good work on that, on how one finds one’s way in a fright." { talk = "away", drift = "intellectualising", feels = "attentive" },
+    Tariq  "Is there? That’s so interesting, though." { talk = "away", to = "Meera" },
+    Meera  "It’s been shown with pilots. What one sees becomes extremely small, and very clear." { talk = "away", drift = "intellectualising" },
+    Kasia  "Pilots are two, one flies it and the other one looks for the button, no?" { talk = "away" },
+    Bao    "And there’d be a lamp on theirs." { talk = "away" },
+    Meera  "There are, I believe, four hundred lamps, which is the difficulty." { talk = "away", drift = "intellectualising" },
+    Tariq  "So it’s nobody’s fault, then, it’s just the brain." { talk = "away", feels = "warm" },
+
+    say.tunnel "There’s a word for it, tunnelling: the eye goes to one thing, and the rest is gone." {
+      move = "expert_lecture", short = "There’s a word for it",
+      why  = "You knew the word, and they were glad to have it. A corridor had become a tunnel, and nobody in particular was in it.",
+      go   = "pilots" },
+
+    say.nothing "So there’s nothing that she could have done about it, is what they found. That helps." {
+      move = "reassure_early", short = "Nothing to be done", effect = "praised = praised + 1",
+      why  = "You drew the comfort out of it, and it’s fairly meant. Rhodri’s left turn was let off with the rest, before he had got to the end of it.",
+      go   = "pilots" },
+
+    say.linen "It’s the left, then, and it’s the wrong door. What’s in there with her, all of you?" {
+      move = "invite_image", short = "What’s in with her?", effect = "held = held + 1; mother = mother + 1",
+      why  = "You opened the one door that nobody had looked behind, since it was a mistake. It turned out that one has to come back out of it.",
+      go   = "the_linen" },
+
+    say.hears "And Leanne’s lying there and can hear it, which way she’s gone. What does she hear?" {
+      move = "imagine_role", target = "patient", short = "What does Leanne hear?", effect = "held = held + 1; mother = mother + 1",
+      why  = "You left the pilots where they were and went to the only person who’d been listening. She knew about floors, and it was she who could tell left from right.",
+      go   = "on_the_underlay" },
+
+    quiet { move = "let_it_run", marks = absent, short = "Let Meera finish",
+      why  = "It was interesting, and it’s how Meera looks after people. Rhodri put his hand back in his pocket.",
+      go   = "pilots" },
+  },
+}
+
+beat "the_linen" {
+  Tariq  "Sheets." { talk = "relationship" },
+  Rhodri "Shelves. And it’s dark, and then the light comes on, and it’s shelves." { talk = "feeling", feels = "uneasy" },
+  Kasia  "I’ve slept in that one, on nights, standing, it’s the pipes, it’s the only warm place." { talk = "feeling", feels = "sad" },
+  silence(7) { kind = "working" },
+  Bao    "Then she’d have to go back past. Twelve’s between. There isn’t another way round." { talk = "relationship", feels = "thinking" },
+  Ngozi  "Past the door." { talk = "relationship", to = "Bao" },
+  Bao    "It’s still open, then. It wouldn’t have shut yet." { talk = "relationship" },
+  silence(10) { kind = "working" },
+  draw("early", 1),
+  later(3) { talk = "relationship", text = "Linen. A door, going past it." },
+  go "first_day",
+}
+
+beat "on_the_underlay" {
+  silence(6) { kind = "working" },
+  Ngozi  "Shoes. Then no shoes, because it is a good floor. She told them so." { talk = "relationship", feels = "sad" },
+  Bao    "And a door, on the left, and she’d think, that’s not the way people go." { talk = "relationship", feels = "thinking" },
+  Meera  "Could she tell that, from the bed?" { talk = "relationship", to = "Bao" },
+  Bao    "You’d only need to lie there one night. I can tell who’s coming to ours by the trolley." { talk = "relationship", to = "Meera" },
+  Rhodri "And then her coming back." { talk = "relationship", feels = "uneasy" },
+  silence(9) { kind = "working" },
+  draw("early", 1),
+  later(2) { talk = "relationship", text = "Footsteps, and what they say about people." },
+  go "first_day",
+}
+
+beat "pilots" {
+  Meera  "The remedy was a checklist, in the end." { talk = "away", feels = "attentive" },
+  Kasia  "We’ve got a checklist, it’s so good that nobody can find it." { talk = "away", feels = "laughing" },
+  Rhodri { does = "puts his left hand in his pocket." },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "Pilots. Lamps." },
+  go "first_day",
 }
 
 ---------------------------------------------------------------------------------------------------- the second panel
@@ -794,7 +881,7 @@ beat "meera_writes" {
       why  = "It was to be the last one. She answered it from among the coats, and her answer wasn’t quite what she had told the panel, and everybody noticed.",
       go   = "after_i_think" },
 
-    say.make_up "Leave Ines out of the column, Meera. What’s in those minutes, do you think? Make it up." {
+    say.make_up "Leave Ines out of the column, Meera. What’s in those minutes? Make it up." {
       to = "Meera", move = "shield_presenter", short = "What’s in those minutes?", effect = "held = held + 1",
       why  = "You took the pencil off the door and pointed it at the room. A gap that has to be filled in by the one who was there is a charge, and filled in by the others it’s a night.",
       go   = "two_minutes" },
@@ -804,7 +891,7 @@ beat "meera_writes" {
       why  = "You gave a finding, and it was favourable. It’s still a finding, and Meera wrote it at the bottom.",
       go   = "quick" },
 
-    say.counting "We’re counting, all of us. Somebody was counting in room twelve, I should think." {
+    say.counting "We’re counting, all of us. Somebody was counting in room twelve as well." {
       move = "name_process", short = "We’re counting", effect = "held = held + 1; mother = mother + 1",
       why  = "You said what the room was doing and let it lead back down the corridor. It was Meera who looked up first, and put her hand flat on the column.",
       go   = "somebody_counting" },
@@ -922,7 +1009,7 @@ beat "kasia_goes_in" {
   silence(8) { kind = "frozen" },
   Tariq  "It’s the system, though. It’s always the induction." { talk = "away", drift = "generalising" },
   later(3) { talk = "away", text = "Inductions they’ve had. One was a video of another hospital." },
-  go "she_stayed",
+  go "the_barn",
 }
 
 beat "she_agrees" {
@@ -941,7 +1028,7 @@ beat "any_one_of_us" {
   Meera  { does = "looks as if she were about to say who, and doesn’t." },
   draw("flat", 1),
   later(2) { talk = "away", text = "Adrenaline." },
-  go "she_stayed",
+  go "the_barn",
 }
 
 beat "nobody_says_anything" {
@@ -951,6 +1038,60 @@ beat "nobody_says_anything" {
   Bao    "It’s on the left of the bed, usually. On ours." { talk = "facts" },
   later(2) { talk = "away", text = "Somebody’s lanyard, and which colour means what." },
   go "she_stayed",
+}
+
+---------------------------------------------------------------------------------------------------- the barn
+
+beat "the_barn" {
+  Rhodri "What I want to know is, did he finish the barn?" { talk = "away", drift = "humour", feels = "laughing" },
+  Meera  "I should think that he went over budget." { talk = "away", feels = "laughing" },
+  Tariq  "They always do, bless them. There’s always a wall that comes down." { talk = "away", drift = "humour", feels = "laughing" },
+  Kasia  "And she’s pregnant, the wife, in the caravan, in every one she’s pregnant in the caravan, no?" { talk = "away", feels = "laughing" },
+  Kasia  { does = "hears it, and goes on laughing for a bit because she’s started.", feels = "uneasy" },
+
+  moment "the_barn" {
+    notice "It’s the first thing that they’ve all done together. Ines is laughing too, with her sleeve against her mouth.",
+    hint = "Where’s that television?",
+
+    say.needed "I think we needed that. Now, where had we got to?" {
+      move = "tidy_up", marks = { open_speculation = -1, tolerate_uncertainty = -2, group_process = -1, leader_restraint = -1, both_sides = -1 }, short = "We needed that",
+      why  = "You had laughed as well, and then you rapped on the table. The man with the barn was switched off, and what he’d been standing in front of with him.",
+      go   = "where_had_we_got_to" },
+
+    say.all_right "It’s all right to laugh, you know, even at a thing like this." {
+      move = "reassure_early", short = "It’s all right to laugh",
+      why  = "Nobody had thought that it wasn’t, until you forgave it. They stopped, out of gratitude.",
+      go   = "where_had_we_got_to" },
+
+    say.baby "There’s a baby in that room, though, isn’t there, everybody." {
+      move = "shield_presenter", marks = { hold_frame = 1, safe_space = -1, felt_experience = -1 }, short = "There’s a baby in there", effect = "safety = safety - 5",
+      why  = "There isn’t, as it happens; that’s what’s the matter with the room. They were ashamed at once, and ashamed people are careful with each other and no use to anybody.",
+      go   = "sorry_ines" },
+
+    say.who_to "He’s still going on about it, in there. Who’s he talking to?" {
+      move = "imagine_role", target = "patient", short = "Who’s he talking to?", effect = "held = held + 1; mother = mother + 2",
+      why  = "You didn’t spoil the joke, you looked to see where it was on. There’s a woman in that room who can’t reach the remote control.",
+      go   = "room_twelve" },
+
+    quiet { move = "let_it_run", short = "Let them laugh",
+      why  = "It would have been a poor sort of leader who stopped it, and it ran down by itself. It ran down into something sour, since nobody had asked what it was for.",
+      go   = "who_leaves" },
+  },
+}
+
+beat "where_had_we_got_to" {
+  Meera  "We’d got to the induction." { talk = "away", feels = "neutral" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Televisions on wards, and what they cost." },
+  go "who_leaves",
+}
+
+beat "sorry_ines" {
+  Rhodri "Yeah. Sorry. Sorry, Ines." { talk = "process", feels = "withdrawn" },
+  silence(8) { kind = "frozen" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Respect." },
+  go "who_leaves",
 }
 
 ---------------------------------------------------------------------------------------------------- she stayed
@@ -1074,7 +1215,7 @@ beat "who_leaves" {
       go   = "four_rooms" },
 
     say.rota "So it’s the rota that wants a panel." {
-      move = "tidy_up", short = "The rota",
+      move = "tidy_up", marks = { open_speculation = -1, tolerate_uncertainty = -2, group_process = -1, leader_restraint = -1, both_sides = -1 }, short = "The rota",
       why  = "You found something that could carry it and that has no face. It was settled in a sentence, and Ines’s night is now about numbers.",
       go   = "four_rooms" },
 
@@ -1128,7 +1269,7 @@ beat "room_twelve" {
     silence = "working",
 
     say.light "Ngozi, could we have the light back?" {
-      to = "Ngozi", move = "tidy_up", short = "Could we have the light?",
+      to = "Ngozi", move = "tidy_up", marks = { open_speculation = -1, tolerate_uncertainty = -2, group_process = -1, leader_restraint = -1, both_sides = -1 }, short = "Could we have the light?",
       why  = "It was only sensible, and you said please. They came back up blinking, and had to begin again as people in a teaching room.",
       go   = "with_the_light_on" },
 
@@ -1302,7 +1443,7 @@ beat "two_places" {
       go   = "in_the_middle" },
 
     say.policy "What do they teach you there, Kasia: is there anything laid down for who goes?" {
-      to = "Kasia", move = "give_advice", short = "Anything laid down?", effect = "drill = drill + 1",
+      to = "Kasia", move = "give_advice", marks = { relationship_focus = -1, felt_experience = -1, tolerate_uncertainty = -2, leader_restraint = -2, both_sides = -1 }, short = "Anything laid down?", effect = "drill = drill + 1",
       why  = "There is, and it was a comfort to them both. A thing that’s laid down doesn’t look back at you from a bed.",
       go   = "laid_down" },
 
@@ -1400,7 +1541,7 @@ beat "you_could_ring" {
       why  = "All of it is so, and one day somebody will have to say it to Kasia, afterwards and by herself. Said here it told them why they mustn’t know, when they’d only begun to find out what it’s like not to.",
       go   = "the_law" },
 
-    say.me "You’d like me to be the one who knows. I’d like it too. I’m as in the dark as you." {
+    say.me "You’d like me to be the one who knows. I’d like it too. I don’t, either." {
       move = "name_process", short = "The one who knows", effect = "held = held + 1",
       why  = "You said what their eyes were saying and didn’t pretend to be above it. It sent them back to the others, though it was you that they’d heard it from.",
       go   = "nobody_knows" },
@@ -1666,7 +1807,7 @@ beat "some_more_toast" {
       why  = "It’s a thing that can be done, and Meera knew the form. They spent the time on the form.",
       go   = "the_form" },
 
-    say.two "There’s what it says, and there’s the toast. The two of them can stay here for now." {
+    say.two "There’s what it says, and there’s the toast. They can both stay here for now." {
       move = "hold_both", short = "What it says, and toast", effect = "held = held + 1",
       why  = "You noticed that there were two, and asked nothing. It made room for the smallest possible addition.",
       go   = "outside_with_it" },
@@ -1812,7 +1953,7 @@ beat "for_the_record" {
     hint = "Which of you could say what happened here?",
     silence = "frozen",
 
-    say.held_up "We did it to you all over again, Ines, and it was mine to stop. I didn’t. I’m sorry." {
+    say.held_up "We did it to you twice over, Ines, and it was mine to stop. I didn’t. I’m sorry." {
       to = "Ines", move = "repair", short = "It was mine to stop", effect = "held = held + 2; safety = safety + 6",
       why  = "You didn’t ask her whether it had been so, and you kept nothing back for yourself. It’s an odd thing to hear from the head of a table.",
       go   = "mine_to_stop" },
@@ -2031,7 +2172,7 @@ pool "early" {
     Kasia  "The hats are knitted, there’s a lady brings them, forty in a bag, and the yellow ones go first." { talk = "relationship", feels = "warm" },
     Rhodri "Why yellow?" { talk = "facts", to = "Kasia" },
     Kasia  "They don’t know, they only want it to be yellow." { talk = "relationship", to = "Rhodri" } },
-  Rhodri "Couldn’t have gone left. I’d have. No, I would. I’d have gone left." { once = true, talk = "feeling", feels = "uneasy", when = "clinician > 25" },
+  Tariq "You’d want to hand her back, wouldn’t you? That’s the awful part. You’d want to give her back to her mum." { once = true, talk = "feeling", feels = "uneasy", when = "clinician > 25" },
 }
 
 -- What comes when it has been quiet, and somebody stayed.
