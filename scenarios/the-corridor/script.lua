@@ -277,7 +277,7 @@ beat "the_facts" { phase "facts",
     hint = "Which question could be typed?",
     timely = { 6, 10 },
     Bao    "Where’s the door, from the bed?" { to = "Ines" },
-    Ines   "On her left. And if it’s open you’re looking straight down the corridor." { to = "Bao" },
+    Ines   "On her left. And if it’s open she can see a bit of the corridor." { to = "Bao" },
     Ngozi  "Did she eat? The mother?" { to = "Ines" },
     Ines   "One bite. Out of the middle." { to = "Ngozi", feels = "warm" },
     Tariq  "And the dad was on his way back up, though?" { to = "Ines" },
@@ -831,7 +831,7 @@ beat "the_linen" {
   Bao    "It’s still open, then. It wouldn’t have shut yet." { talk = "relationship" },
   silence(10) { kind = "working" },
   draw("early", 1),
-  later(3) { talk = "relationship", text = "Linen. A door, going past it." },
+  later(2) { talk = "relationship", text = "Linen. A door, going past it." },
   go "first_day",
 }
 
@@ -999,7 +999,7 @@ beat "would_have_known" {
   silence(12) { kind = "working" },
   Kasia  "I signed for nine of these places. You sign, they’ve got your lanyard ready, there’s somebody in labour, you sign." { talk = "feeling", feels = "near_tears" },
   Ines   { does = "doesn’t look up over her head, where the coat is. She looked when she came in." },
-  later(2) { talk = "feeling", text = "What else they’ve put their names to." },
+  later(1) { talk = "feeling", text = "What else they’ve put their names to." },
   go "she_stayed",
 }
 
@@ -1219,7 +1219,7 @@ beat "who_leaves" {
       why  = "You found something that could carry it and that has no face. It was settled in a sentence, and Ines’s night is now about numbers.",
       go   = "four_rooms" },
 
-    say.picked "She picked Ines. What was there, there?" {
+    say.picked "And she picked Ines. What was in that?" {
       move = "ask_between", short = "She picked Ines", effect = "held = held + 1; mother = mother + 1",
       why  = "You turned a culprit back into somebody who’d had a reason. It’s one of two pairs in that room, and it took them as far as the door of the other.",
       go   = "she_picked_ines" },
@@ -1307,7 +1307,7 @@ beat "in_the_dark" {
   silence(7) { kind = "working" },
   Ngozi  { does = "finds the umbrella with her foot, after a time. They don’t look at each other at once." },
   draw("deep", 2),
-  later(2) { talk = "relationship", text = "Leanne, and what one can tell from a ceiling." },
+  later(1) { talk = "relationship", text = "Leanne, and what one can tell from a ceiling." },
   go "you_count_them",
 }
 
@@ -1355,7 +1355,7 @@ beat "you_count_them" {
     say.tell "There’s no hurry in here, Ngozi, if you’d like to tell us about the fourth one." {
       to = "Ngozi", move = "interrogate", marks = { hold_frame = -1, safe_space = -1, relationship_focus = -2, both_sides = -1, leader_restraint = -1 }, short = "If you’d like to tell",
       effect = "patient = patient - 6",
-      why  = "It was the gentlest of doors, and with seven people holding it open she had to go through. Leanne went out of the room by the same door.",
+      why  = "It was the gentlest of doors, and with six people holding it open she had to go through. Leanne went out of the room by the same door.",
       go   = "two_days" },
 
     say.sorry "I’m so very sorry, Ngozi. It must be a hard thing for you to sit through today." {
@@ -1623,7 +1623,7 @@ beat "a_while_longer" {
 
 beat "quarter_past" { phase "return",
   moment "come_in" {
-    notice "Quarter past five, by Rhodri’s wrist. Ines has moved her chair an inch, and it isn’t clear which way.",
+    notice "It’s time, by Rhodri’s wrist. Ines has moved her chair an inch, and it isn’t clear which way.",
     hint = "What may she bring, and what may she leave out there?",
 
     say.useful "We’ve been all the way round it, Ines. I do hope some of it has been of use to you." {
@@ -1690,7 +1690,7 @@ beat "ngozi_fetches" {
 }
 
 beat "which_way_in" {
-  go "for_the_record" { when = "alone > 4" },
+  go "for_the_record" { when = "alone > 5" },
   go "to_you_or_to_me" { when = "find == 1" },
   go "very_clear" { when = "held < 6 or praised > 4" },
   go "id_like_to_correct" { when = "held > 10 and mother > 2 and dark == 1 and alone < 2" },
@@ -1753,7 +1753,7 @@ beat "hello" {
   Kasia { does = "is crying without any noise at all, like somebody filling a bath upstairs.", feels = "near_tears" },
   Ngozi "To the edges." { talk = "relationship", feels = "sad" },
   Ines  "Yes." { talk = "relationship", to = "Ngozi" },
-  later(2) { talk = "relationship", text = "Nothing much. Rhodri gets up, and sits down on the other side of her." },
+  later(3) { talk = "relationship", text = "Nothing much. Rhodri gets up, and sits down on the other side of her." },
   set "came = 1",
   go "nearly_half_past",
 }
@@ -1869,7 +1869,7 @@ beat "very_clear" {
   later(3) { talk = "away", text = "She thanks them in the order that they are sitting in." },
 
   moment "very_clear" {
-    notice "There are eight minutes, and nothing seems to be left. She’s holding the pen out, for whosever it is.",
+    notice "There are some minutes, and nothing seems to be left to put in them. She’s holding the pen out, for whosever it is.",
     hint = "Who else was kind to her, and went through it by the minute?",
 
     say.glad "I’m glad that it was, Ines. You told it to us very clearly yourself, if I may say so." {
@@ -1877,8 +1877,8 @@ beat "very_clear" {
       why  = "She passed you the compliment and you passed it back. It went to and fro like that until it was time.",
       go   = "no_thank_you" },
 
-    say.column "We’ve made you one more timeline, Ines, and I let it happen. It stops at the door too." {
-      to = "Ines", move = "repair", short = "One more timeline", effect = "held = held + 2",
+    say.column "We’ve been a second panel for you, Ines, and I let it happen. We stop at the same place." {
+      to = "Ines", move = "repair", short = "A second panel", effect = "held = held + 2",
       why  = "You said what the room had done and that it was on your watch, and asked for nothing. It was the first remark of the afternoon that was about after forty-six.",
       go   = "after_forty_six" },
 
@@ -2010,7 +2010,7 @@ beat "to_you_or_to_me" {
   Tariq "It’ll be good, though. I’ve got a feeling." { talk = "away", to = "Ines", feels = "uneasy" },
 
   moment "by_six_oclock" {
-    notice "It’s eighteen minutes past five. Everybody’s eyes go to Kasia’s pocket, and come away.",
+    notice "It isn’t half past five yet. Everybody’s eyes go to Kasia’s pocket, and come away.",
     hint = "Whose is it, that’s on its way here?",
 
     say.good_hands "Whatever it says, Ines, you’ve got six people here who’ll be there when it comes." {
@@ -2060,16 +2060,16 @@ beat "unsent" {
 ---------------------------------------------------------------------------------------------------- close
 
 beat "nearly_half_past" {
-  go "the_close" { when = "minute > 54" },
+  go "the_close" { when = "minute > 55" },
   go "odds_and_ends" { when = "came > 2" },
-  later(3) { talk = "relationship", text = "It goes on a little, without anybody doing much about it." },
+  later(4) { talk = "relationship", text = "It goes on a little, without anybody doing much about it." },
   go "the_close",
 }
 
 beat "odds_and_ends" {
   Bao    "Is that rain?" { talk = "away" },
   Rhodri "Since four." { talk = "away", to = "Bao" },
-  later(3) { talk = "away", text = "Odds and ends." },
+  later(4) { talk = "away", text = "Odds and ends." },
   go "the_close",
 }
 
@@ -2136,7 +2136,7 @@ beat "end_page_four" {
 beat "end_half_minute" {
   ending "half_minute" {
     title = "To the half-minute",
-    text = "At her kitchen table she puts the group’s account beside the panel’s. They agree to the half-minute. On Friday her tutor asks whether it did any good, talking about it, and she says that everyone was extremely thorough." },
+    text = "At her kitchen table she writes down what they said, from memory, and lays it beside the report. The two agree to the half-minute. On Friday her tutor asks whether it did any good, talking about it, and she says that everyone was extremely thorough." },
 }
 
 beat "end_every_opportunity" {
