@@ -402,7 +402,7 @@ beat "at_the_piano" { phase "discussion",
     timely = { 2, 5 },
     Yewande    "‘It goes in here, and it comes out at my sister’s.’" { talk = "away", drift = "humour", feels = "laughing" },
     Desmond    "She rang mine once, did you know that, by mistake for his, and our girl had to lie down." { talk = "away", feels = "laughing" },
-    Hilary     "‘Don’t mind me. I’ve nothing on till Easter.’" { talk = "away", drift = "humour", feels = "laughing" },
+    Hilary     "‘Old friends by now, Doctor. You and me and my legs.’" { talk = "away", drift = "humour", feels = "laughing" },
     Marguerite "Oh, we are dreadful." { talk = "process", feels = "laughing" },
     Bashir     "‘You’ve gone quiet, Doctor. Is it my legs?’" { talk = "away", drift = "humour", feels = "laughing" },
     Idris      { does = "does the face, to oblige.", feels = "laughing" },
@@ -411,7 +411,7 @@ beat "at_the_piano" { phase "discussion",
 
     say.encore "Do us the computer. I wasn’t here for that one, and I’d hate to have missed it." {
       move = "side_with", short = "Do the computer", effect = "laughed = laughed + 2",
-      why  = "You wanted in, and they let you in, and it was very funny. There’s nobody left at that table now who isn’t laughing at her.",
+      why  = "You wanted in, and they let you in, and it was very funny. There’s nobody left in that circle now who isn’t laughing at her.",
       go   = "the_computer" },
 
     say.in_there "What’s it like in that room, once she’s laid the watch down between the two of them?" {
@@ -436,7 +436,8 @@ beat "at_the_piano" { phase "discussion",
 }
 
 beat "face_to_him" {
-  silence(6) { kind = "working" },
+  Bashir     "‘I’ll just pop it here, Doctor.’" { talk = "away", feels = "laughing" },
+  silence(7) { kind = "working" },
   Hilary     "Faces him. Not her." { talk = "relationship", feels = "thinking" },
   Yewande    "So she can’t see it. She’s giving him the time, and she’s not got it herself." { talk = "relationship", feels = "thinking" },
   Bashir     "She’d know it without. You’d know ten minutes, after all those years." { talk = "relationship" },
@@ -644,6 +645,11 @@ beat "everybody_has_one" {
       move = "expert_lecture", short = "It’s nearly always grief",
       why  = "It’s wise, and it’s often so. They agreed with you about those people, and those people don’t come at ten to eleven.",
       go   = "those_people" },
+
+    say.lost_her "I’ve been laughing along, and I’ve lost her by it. Where’s she at ten to eleven?" {
+      move = "repair", when = "laughed > 1", short = "I’ve lost her by it", effect = "held = held + 1; pauline = pauline + 1; laughed = laughed - 1",
+      why  = "You owned to the laughing, which they could all hear, and to what it had cost, which they hadn’t noticed. It’s easier to stop when it’s one of those who laughed that stops.",
+      go   = "this_tuesday" },
 
     say.guilty "We do, Marguerite. I’ve one of my own, and I hide behind the printer when she rings." {
       to = "Marguerite", move = "side_with", short = "Behind the printer", effect = "laughed = laughed + 1",
@@ -1886,9 +1892,9 @@ pool "early" {
     Hilary  "Do keep to time. That’s what I, yes." { talk = "feeling" } },
   exchange { once = true,
     Bashir  "What does she do with the rest of a Tuesday?" { talk = "relationship", feels = "thinking" },
-    Yewande "She tells it to somebody." { talk = "relationship" },
-    Bashir  "Whom?" { talk = "relationship", to = "Yewande" },
-    Yewande "The kettle." { talk = "feeling", feels = "sad" } },
+    Yewande "She’d tell somebody how it went. I do. I get in and I say, ‘Well, I’ve been.’" { talk = "relationship" },
+    Bashir  "Tell whom, though?" { talk = "relationship", to = "Yewande" },
+    Yewande "I don’t know." { talk = "feeling", feels = "sad" } },
   exchange { when = "depth < 70", once = true,
     Desmond "It’s a strange thing, a coat. In a warm room." { talk = "relationship", feels = "thinking" },
     Hilary  "Doesn’t want to impose." { talk = "relationship" } },
