@@ -47,7 +47,7 @@ static void open_windows(gallery *g)
     const char *const folders[] = {scenarios.p, NULL};
     g->app = pb_app_new(&(pb_app_config){.assets = assets.p,
                                          .scenario_dirs = folders,
-                                         .data = "",
+                                         .data = g->language, // where the program stands
                                          .language = g->language,
                                          .seed = 3,
                                          .has_seed = true},

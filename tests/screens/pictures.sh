@@ -6,7 +6,7 @@
 #
 # Letters are the fonts' own: with other fonts than those that the hashes were made with nothing is compared (status 77).
 set -eu
-program=$1 root=$2 folder=${3:-$PWD/pictures-now}
+program=$(realpath "$1") root=$(realpath "$2") folder=$(realpath -m "${3:-pictures-now}")
 golden=$root/tests/golden/pictures
 rm -rf "$folder"
 mkdir -p "$folder"
@@ -23,7 +23,15 @@ covers() {
     grep -E '^[a-z_]*-(en-1024x640-light|zh_CN-1024x640-dark|pseudo-1024x640-high_contrast) ' | cut -d' ' -f1
 }
 
-{ fonts; "$program" "$root"; } >"$folder/hashes.txt"
+# In a folder of its own, since it keeps its sessions where it stands: whoever keeps none isn't asked to rate himself.
+paint() {
+    rm -rf "$folder/kept"
+    mkdir "$folder/kept"
+    (cd "$folder/kept" && "$program" "$root" "$@")
+    rm -rf "$folder/kept"
+}
+
+{ fonts; paint; } >"$folder/hashes.txt"
 convert=$(command -v convert-im6.q16 || command -v convert || true)
 if [ -n "${PB_BLESS:-}" ]; then
     [ -n "$convert" ] || { echo "pictures.sh: ImageMagick is wanted to keep pictures" >&2; exit 2; }
@@ -31,7 +39,7 @@ if [ -n "${PB_BLESS:-}" ]; then
     [ -f "$golden/hashes.txt" ] || echo none >"$golden/hashes.txt"
     changed=$(grep -v '^fonts' "$folder/hashes.txt" | { grep -vxFf "$golden/hashes.txt" 2>/dev/null || true; } | covers)
     # shellcheck disable=SC2086
-    [ -z "$changed" ] || "$program" "$root" "$folder" $changed >/dev/null
+    [ -z "$changed" ] || paint "$folder" $changed >/dev/null
     for name in $changed; do
         $convert "$folder/$name.bmp" -define png:compression-level=9 -strip "$golden/$name.png"
     done
@@ -48,7 +56,7 @@ if cmp -s "$golden/hashes.txt" "$folder/hashes.txt"; then
 fi
 changed=$(grep -v '^fonts' "$folder/hashes.txt" | grep -vxFf "$golden/hashes.txt" | cut -d' ' -f1)
 # shellcheck disable=SC2086
-"$program" "$root" "$folder" $changed >/dev/null
+paint "$folder" $changed >/dev/null
 for name in $changed; do
     echo "$name is another picture"
     [ -n "$convert" ] || continue
