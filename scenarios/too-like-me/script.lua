@@ -121,7 +121,7 @@ beat "bring_robyn" {
       why  = "It spared Marta having to begin, and everybody had something. By the time she spoke there was a Robyn in the room already, and it wasn’t hers.",
       go   = "pooled" },
 
-    say.needn_t "It needn’t be Robyn, and it needn’t be Marta. Who else has anyone?" {
+    say.neednt "It needn’t be Robyn, and it needn’t be Marta. Who else has anyone?" {
       move = "open_session", marks = { hold_frame = 1, safe_space = 1 }, short = "It needn’t be", effect = "held = held + 1",
       why  = "You took the two hands out of her back, and that was a kindness. It also gave her a way out, and for a moment it looked as if she would use it.",
       go   = "it_neednt" },
@@ -161,4 +161,232 @@ beat "not_the_one_you_know" {
   silence(18) { kind = "working" },
   Marta "I don’t think it’s the one everybody knows." { feels = "uneasy" },
   go "the_story",
+}
+
+---------------------------------------------------------------------------------------------------- story
+
+beat "the_story" { phase "story",
+  You     "As it comes, Marta.",
+  Marta   "So. We’re thirty-one. Right-sided stroke, it was a carotid, she’d tipped her head back for three days to paint a ceiling. They’d just got the keys. She’s ten weeks in.",
+  Marta   "We’re sitting, we’re standing with two. The leg’s coming. And we’ve got no left. Not that she can’t see it. There just isn’t one. She’ll eat half a fish and say that they’re stingy with the fish.",
+  Pauline "She does. She says it to me.",
+  Marta   "And she’s a driving instructor. So I’ve got her on the edge of the bed, she’s blue in the face, and I’m about to say, when you’re ready. And she says it to me. ‘When it’s safe to do so, Marta.’" { feels = "warm" },
+  Tevita  { does = "laughs, and tucks his feet in.", feels = "laughing" },
+  later(5) { talk = "facts", text = "The transfers, the splint. How she came round after, and asked who’d finish the ceiling." },
+  Marta   "And she’s engaged. It’s September. And he’s, Joss comes every night at six, straight from work with his van, and I’ve asked him to sit on her left. So she has to look for him. It’s what you do.",
+  Marta   "And that’s where the ring is, on that hand. So I thought, well, that’s a gift. Every session we start with it. Find the ring. And she goes across with her good hand, shoulder, elbow, wrist, you can see her thinking she’s run out of road. And there it is." { does = "is doing it, down her own arm." },
+  Marta   "And every time, she’s so pleased. ‘Get her,’ she says. ‘Whose is that?’ And I say, it’s yours. And she goes, ‘Get me.’" { feels = "warm" },
+  silence(3),
+  Jago    "Oh, that’s the best thing I’ve ever heard." { feels = "warm" },
+  Marta   "And it turns out that we’re nine days apart. And it’s the same ring. I don’t mean like it. It’s the shop in the arcade, they only had the four, and it was in the sale. So we’d had a laugh about that." { feels = "uneasy" },
+  later(2) { talk = "facts", text = "The sale. What each of the two men had said about the price." },
+  Marta   "So this was the Monday, two weeks back. I’m behind her on the bed with my arm along her arm, and my hand’s under her hand. And I said, find the ring. And she went across, and she got to mine.",
+  Marta   "And she said, ‘There it is.’",
+  Marta   "And I said, no, Robyn, that’s me, that’s my hand. And she had a look. And she said, ‘No. That’s mine, is that.’ Quite politely. As if I’d picked up the wrong coat." { feels = "near_tears" },
+  Marta   { does = "goes on holding her own wrist, and her chin has started to go.", feels = "near_tears" },
+  Colm    "Ah, now. Ah, Marta." { to = "Marta", does = "reaches behind him to the plinth, and pulls.", feels = "warm" },
+  stage "There are no tissues in the gym. What comes off the plinth is couch roll, about five feet of it.",
+  silence(4) { kind = "working" },
+
+  moment "the_wrong_coat" {
+    notice "Colm has it over both arms, like a towel for a child. She hasn’t taken it, and she hasn’t stopped.",
+    hint = "Is she in trouble, or in the middle?",
+    silence = "working",
+
+    say.time "You’ve been so good to her, Marta. Have a minute, there’s no hurry." {
+      to = "Marta", move = "reassure_early", short = "Have a minute", effect = "soothed = soothed + 1",
+      why  = "It was kind and it was true, and it’s what one says. She took the paper, and had a minute, and what she’d been about to say about Robyn’s face went by in it.",
+      go   = "five_feet" },
+
+    say.next "And what did you do, Marta, once she had said that it was hers?" {
+      to = "Marta", move = "interrogate", short = "What did you do?", effect = "exposure = exposure + 6",
+      why  = "You wanted to help her along, and she went where you pointed. It came out as a list of what was done.",
+      go   = "what_was_done" },
+
+    say.meant "It’s the illness speaking there, of course. They do lay claim to things." {
+      move = "expert_lecture", short = "It’s the illness", effect = "soothed = soothed + 1; depth = depth - 3",
+      why  = "It’s so, and half the room could have said it. Robyn had told her something, and now nobody had.",
+      go   = "emotionalism" },
+
+    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
+      why  = "You looked at neither the paper nor the clock. Tears don’t have to be attended to before a person can go on talking, and she went on.",
+      go   = "she_goes_on" },
+  },
+}
+
+beat "she_goes_on" {
+  silence(9) { kind = "working" },
+  Marta  "And then she cried. She’s not cried since she came in, not with anyone. She’s sat there with it running down the one side, and she’s holding on to me, and I thought, she doesn’t know that that’s me. She thinks she’s holding her own hand." { feels = "near_tears" },
+  Colm   { does = "lowers the paper on to his knees.", feels = "sad" },
+  Marta  "And I said, ‘You’re doing really well.’",
+  silence(5) { kind = "working" },
+  Marta  "And then I said, ‘Let’s have a look at those hamstrings.’" { feels = "sad" },
+  go "red_tape",
+}
+
+beat "five_feet" {
+  Marta   "Thanks. God. It’s a whole bed." { feels = "laughing" },
+  Pauline "You could change a baby on that.",
+  Marta   { does = "blows her nose. It takes some folding to find a place.", feels = "neutral" },
+  Marta   "So anyway she got a bit upset, and I said, you’re doing really well. And we had a look at the hamstrings.",
+  go "red_tape",
+}
+
+beat "what_was_done" {
+  Marta   "So. I took my arm out. I said, you’re doing really well, because she’d got a bit upset. And we moved on to hamstrings. Two sets of ten." { feels = "tense" },
+  Colm    { does = "rolls up the paper again, not very straight." },
+  go "red_tape",
+}
+
+beat "emotionalism" {
+  Marta   "No, exactly. It’s misattribution. And then she was a bit tearful, but that’s, I mean, they’re labile." { feels = "neutral" },
+  Yusra   "Emotionalism, isn’t it? It’s about a third.",
+  Marta   "So I said she was doing really well, and we did our hamstrings." { does = "wipes her face on her shoulder, one side and then the other." },
+  go "red_tape",
+}
+
+beat "red_tape" {
+  silence(4),
+  Marta   "So that’s it. We’ve gone over to tape since. I put a bit of red tape round her wrist. It’s a better cue, it’s brighter, there’s evidence for it. And it’s fine, she finds it every time." { feels = "neutral" },
+  Marta   "She doesn’t say ‘Get me.’ But you wouldn’t, for tape.",
+  Marta   "And she’s walking. It’s six metres. So I don’t really know what I’m asking. She’s doing really well." { feels = "uneasy" },
+  go "the_facts",
+}
+
+---------------------------------------------------------------------------------------------------- facts
+
+beat "the_facts" { phase "facts",
+  You "Thank you. A couple of minutes for whatever anybody needs, so as to see the two of them.",
+  later(3) { talk = "facts", text = "Which bay, which bed. Where the chair stands that Joss has." },
+
+  stretch "the_questions" {
+    notice "They all know the ward, so the questions are short. Marta has her left hand inside her right.",
+    hint = "When did the ring that they ask about stop being Robyn’s?",
+    timely = { 6, 10 },
+    Yusra   "Is it worse when she’s tired, or is it constant?" { to = "Marta" },
+    Marta   "Tired. By teatime we’ve got no middle." { to = "Yusra" },
+    Jago    "And does she, like, know that it’s her own arm?" { to = "Marta" },
+    Marta   "Depends who you ask her as." { to = "Jago", feels = "thinking" },
+    Pauline "Is it still on, love? September?" { to = "Marta" },
+    Marta   "It’s booked. The fourteenth." { to = "Pauline" },
+    Yusra   "And you’d got yours on, had you, for handling?" { to = "Marta", drift = "interrogating" },
+    Marta   "I’d got it turned round. Stone in." { to = "Yusra", feels = "uneasy" },
+    Pauline "You’ve not got it on now." { to = "Marta", drift = "interrogating" },
+    Marta   "No. Well. Infection control." { to = "Pauline", feels = "tense" },
+
+    say.enough "We can stop there. What isn’t clear we can see for ourselves, or guess." {
+      move = "shield_presenter", short = "We can stop there", effect = "held = held + 1",
+      why  = "You ended it while she still had an answer to stand behind. The hand is her own affair again, and the rest of them have a gap to look into.",
+      go   = "left_at_that" },
+
+    say.last "A last one each, if you’ve got it, and make it something about Robyn." {
+      move = "invite_facts", short = "A last one each", effect = "alone = alone + 1; asked = 1",
+      why  = "You steered it back to the patient, and that was well meant. Yusra’s last one was about the patient, and it came out at the same hand.",
+      go   = "a_last_one_each" },
+
+    say.ring "Is it hard for you to wear yours now, Marta, after she’d said that?" {
+      to = "Marta", move = "interrogate", short = "Is it hard to wear?", effect = "alone = alone + 2; asked = 1; soothed = soothed + 1; exposure = exposure + 8",
+      why  = "Nobody could have put it more gently. She had been keeping that hand out of sight, and she was asked to hold it up.",
+      go   = "hold_it_up" },
+
+    quiet { move = "let_it_run", short = "Let them ask", effect = "alone = alone + 2; asked = 1; exposure = exposure + 8",
+      why  = "None of it was unfriendly, and they’re a team that says things straight. With nobody to call it enough, she went on being looked over.",
+      go   = "since_when" },
+  },
+}
+
+beat "left_at_that" {
+  Yusra   "I’d a question about visual fields." ,
+  Pauline "You’ve always a question about fields." { to = "Yusra" },
+  Marta   { does = "lets the hand go.", feels = "neutral" },
+  go "the_chair",
+}
+
+beat "a_last_one_each" {
+  Tevita  "She still doing the commentary? Bay door and that?" { to = "Marta" },
+  Marta   "‘Check your mirrors, Marta.’ Yes." { to = "Tevita", feels = "warm" },
+  Jago    "What did she want? For the wedding, like, the dress and everything?" { to = "Marta" },
+  Marta   "She wanted to drive herself. In the car with the L on." { to = "Jago", feels = "sad" },
+  Yusra   "But if the ring’s her anchor, and it was yours she’d fixed on, when did you take it off? Was it straight away?" { to = "Marta", drift = "interrogating" },
+  Marta   "That dinnertime." { to = "Yusra", feels = "withdrawn" },
+  go "the_chair",
+}
+
+beat "hold_it_up" {
+  Marta   "No, it’s, you’re not meant to have stones. Bare below the elbow." { feels = "tense" },
+  Pauline "We’ve all turned a blind eye to that, love." { to = "Marta" },
+  Marta   "I know. I took it off that dinnertime. I just thought it was kinder." { feels = "near_tears" },
+  Colm    "And it was. It was kinder. That’s you all over." { to = "Marta", feels = "warm" },
+  Marta   { does = "nods, and nods.", feels = "withdrawn" },
+  go "the_chair",
+}
+
+beat "since_when" {
+  Jago    "Since when do we do infection control?" { to = "Marta", feels = "laughing" },
+  Marta   "Since that dinnertime." { to = "Jago", feels = "tense" },
+  Yusra   "Is that not a bit confusing for her, though? If it’s what she was navigating by?" { to = "Marta", drift = "attacking_presenter" },
+  Marta   "Possibly. That’s why we’ve got the tape." { to = "Yusra", feels = "withdrawn" },
+  silence(6) { kind = "frozen" },
+  go "the_chair",
+}
+
+---------------------------------------------------------------------------------------------------- handover
+
+beat "the_chair" { phase "handover",
+  stage "The hoist bleeps.",
+  Colm   { does = "has a hand on the back of Marta’s chair.", feels = "warm" },
+
+  moment "the_chair" {
+    notice "In this group some go out with their chairs, and some stay in. Nobody has said which it is today.",
+    hint = "Who is to do the work for the next half hour?",
+
+    say.want "What would help you most with her, Marta, before you leave it to us?" {
+      to = "Marta", move = "open_session", marks = { hold_frame = 1, tolerate_uncertainty = -1 }, short = "What would help?", effect = "plans = plans + 1",
+      why  = "Some traditions begin with the presenter’s question, and it steadies people. She found them one with a number in it, and they were very glad of the number.",
+      go   = "six_more" },
+
+    say.correct "Stop in with us if you’d like, Marta, and put us right where we stray." {
+      to = "Marta", move = "invite_facts", marks = { protect_presenter = -1, open_speculation = -1 }, short = "Put us right", effect = "alone = alone + 1",
+      why  = "In the circle or out of it, groups differ, and this one leaves it open. Putting everybody right is a job, and it kept all of them facing her.",
+      go   = "put_right" },
+
+    say.choose "In the ring or out of it as you like, Marta. The talking’s ours now." {
+      to = "Marta", move = "sit_back", short = "The talking’s ours", effect = "held = held + 1",
+      why  = "You left her the where of it and took away the having to answer. She took her chair further than anybody had expected.",
+      go   = "down_the_tape" },
+
+    say.gather "Two rings and two weddings, then, and one of them is in the balance." {
+      move = "tidy_up", short = "Two rings", effect = "exposure = exposure + 4; wedding = wedding + 1",
+      why  = "It was well heard, and it had a shape, and the shape had Marta’s wedding in it. From now on that counts as part of the case.",
+      go   = "two_weddings" },
+
+    quiet { move = "let_it_run", short = "Say nothing", effect = "alone = alone + 1",
+      why  = "There was a line to be drawn, and it’s your chalk. In the meantime they went on asking whoever had the answers.",
+      go   = "put_right" },
+  },
+}
+
+beat "six_more" {
+  Marta  "It’s twelve metres, the aisle. So, six more, I suppose." { feels = "neutral" },
+  Tevita "Yeah? Doable." { feels = "attentive" },
+  You    "Sit where you like, Marta, and listen to them.",
+  go "down_the_tape",
+}
+
+beat "put_right" {
+  Yusra  "So she had attended to the left, in fact. If it was your hand that she found?" { to = "Marta", talk = "facts", drift = "interrogating" },
+  Marta  "She’d attended to me." { to = "Yusra", talk = "facts", feels = "uneasy" },
+  Jago   "And did Joss see? Was he, like, there?" { to = "Marta", talk = "facts" },
+  Marta  "It was ten in the morning." { to = "Jago", talk = "facts", feels = "tense" },
+  later(2) { talk = "facts", text = "Who was on that Monday, and who wasn’t." },
+  Tevita "Let her have her sit-down, eh." { to = "Jago" },
+  You    "Yes. Out or in, Marta, wherever you like, and not a word.",
+  go "down_the_tape",
+}
+
+beat "two_weddings" {
+  Marta   "I wasn’t really, mine’s not in it." { feels = "uneasy" },
+  Pauline "’Course it is, love. Eleven weeks." { to = "Marta", feels = "warm" },
+  You     "Sit where you like, Marta, and hear what they make of it.",
+  go "down_the_tape",
 }
