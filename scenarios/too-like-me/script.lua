@@ -390,3 +390,217 @@ beat "two_weddings" {
   You     "Sit where you like, Marta, and hear what they make of it.",
   go "down_the_tape",
 }
+
+---------------------------------------------------------------------------------------------------- discussion: admiring
+
+beat "down_the_tape" { phase "discussion",
+  Marta.sits_back,
+  stage "She goes along by the bars, to where the tape stops, and sits down beside the mirror. From the circle there are two of her.",
+  silence(13) { kind = "working" },
+  Jago    "I watch them through the door sometimes. I’m meant to be doing kettles. And honestly it’s like, that’s what it’s for. What Marta does. That’s the most, that’s why I came into it." { talk = "away", feels = "warm", drift = "idealising" },
+  Colm    "She’s the best that’s been through this gym, and I’ve seen eleven of them come and go, and not one that would have thought to use the ring, and go in every morning with that smile on her." { talk = "away", feels = "warm", drift = "idealising" },
+  Pauline "Patience of a saint. I’d have thumped her by now." { talk = "away", feels = "laughing" },
+  Tevita  "Yeah. She’s good." { talk = "away" },
+  Marta   { does = "looks at her trainers, and so does the other one, in the glass.", feels = "uneasy" },
+
+  moment "a_saint" {
+    notice "They mean it, each of them. Nobody has said hamstrings.",
+    hint = "What is there no room for next to a saint?",
+
+    say.true_ "All of that is true, and I hope that it’s getting as far as Marta." {
+      move = "reassure_early", short = "I hope she hears it", effect = "soothed = soothed + 1",
+      why  = "You passed it on with your stamp on it. Somebody who has done a thing that she can’t tell has been handed one more reason not to.",
+      go   = "getting_through" },
+
+    say.using "It takes a great deal of skill to use oneself with a patient like that." {
+      move = "expert_lecture", short = "Using oneself", effect = "soothed = soothed + 1; depth = depth - 3",
+      why  = "It was meant as praise of a higher kind. They agreed that it took skill, and now it was a matter of technique, with nobody crying.",
+      go   = "getting_through" },
+
+    say.like "What’s it been like for you lot, though, listening to her tell that?" {
+      move = "invite_feeling", short = "What’s it been like?",
+      why  = "You asked for something of their own, and got it, at the strength that people use for a colleague in earshot. The saint stayed where she was.",
+      go   = "goosebumps" },
+
+    say.both "She has the smile, and it’s she that did hamstrings. I’d keep both." {
+      move = "hold_both", short = "And did hamstrings", effect = "held = held + 1; robyn = robyn + 1",
+      why  = "You took nothing off her, and you put the plain thing beside it. Once it was allowed to be in the room somebody could ask what it had been like to have it done to her.",
+      go   = "hamstrings" },
+
+    quiet { move = "let_it_run", short = "Let them say it",
+      why  = "They wanted to be good to her, and there’s no harm in that for a minute. It went round twice, and by the second time there was only one kind of thing that could be said.",
+      go   = "getting_through" },
+  },
+}
+
+beat "hamstrings" {
+  Pauline "Well. I would have wanted hamstrings." { talk = "relationship", feels = "thinking" },
+  Jago    "Would you?" { talk = "relationship", to = "Pauline" },
+  Pauline "If it were me sat there blubbing. I’d not want looking at. I’d think, thank God, legs." { talk = "feeling" },
+  Yusra   "Or you’d think, she’s stopped listening, wouldn’t you? One or the other." { talk = "relationship" },
+  Jago    "She’d finally found it. She’d gone all that way over, and it’s, like, sorry, wrong hand, hamstrings." { talk = "relationship", feels = "sad" },
+  Colm    "Ah, she didn’t say it like that." { talk = "process", to = "Jago", feels = "uneasy" },
+  Tevita  "Still be the wrong hand, but." { talk = "relationship" },
+  silence(8) { kind = "working" },
+  draw("early", 2),
+  later(2) { talk = "relationship", text = "What one would want, with a wet face and somebody’s arm along one’s own." },
+  go "twelve_metres",
+}
+
+beat "goosebumps" {
+  Jago    "I’ve got, look. All up my arms." { talk = "feeling", feels = "warm" },
+  Colm    "You’d be proud to work with her, is what it’s like." { talk = "away", feels = "warm" },
+  Yusra   "Moving. It was moving, wasn’t it?" { talk = "away" },
+  draw("early", 1),
+  later(2) { talk = "away", text = "How moving it was." },
+  go "twelve_metres",
+}
+
+beat "getting_through" {
+  Colm    "Do you hear that, Marta? Are you getting this down there?" { talk = "process", to = "Marta", feels = "warm" },
+  Marta   { does = "puts a thumb up. The other one puts up the other thumb.", feels = "neutral" },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "The time with the bariatric frame. Marta on Christmas Day." },
+  go "twelve_metres",
+}
+
+---------------------------------------------------------------------------------------------------- discussion: the aisle
+
+beat "twelve_metres" {
+  Tevita  "So what’s it at? Six?" { talk = "fixing", feels = "attentive" },
+
+  stretch "twelve_metres" {
+    notice "The chairs are standing on it. Half the tape is in front of them, and half goes out behind, to where Marta is.",
+    hint = "Somebody at the beginning of that tape has a view that none of them is looking at.",
+    timely = { 3, 8 },
+    Tevita  "Six off twelve. Ten weeks to go. Easy." { talk = "fixing", drift = "advice_giving" },
+    Jago    "So is that what the tape is? That’s the actual aisle?" { talk = "fixing" },
+    Tevita  "Measured it off the hotel’s website." { talk = "fixing", to = "Jago" },
+    Yusra   "Does it have to be twelve, or could they turn the room, and come in at the side?" { talk = "fixing", drift = "advice_giving" },
+    Colm    "They could have the guests stand in closer, and herself on a good straight frame, and who’d notice?" { talk = "fixing" },
+    Pauline "I could do a bit of ribbon for a frame." { talk = "fixing", feels = "warm" },
+    Tevita  "Dad on the left. She won’t see him, but he’ll stop her going over." { talk = "fixing", drift = "advice_giving" },
+    Jago    "And mark the left with, like, a hundred red roses. So she’s cued." { talk = "fixing", feels = "warm" },
+    Tevita  "Look. Like this." { talk = "fixing", does = "gets up, crooks his arm, and walks the tape, counting. It ends at Marta’s feet." },
+    Marta   { does = "draws them in, to let him have the last half-metre.", feels = "uneasy" },
+
+    say.who "And who’s to be on her arm, do you think, if it can’t be the father?" {
+      move = "give_advice", short = "Who’s on her arm?", effect = "plans = plans + 2",
+      why  = "It brought a person in, and it was a pleasure to answer. They’re giving her a wedding, and it’s a lovely one, and no one has asked what she can see from there.",
+      go   = "a_lovely_wedding" },
+
+    say.stand "Stop where you are, all of you, and be Robyn. What have you in front?" {
+      move = "imagine_role", target = "patient", short = "Be Robyn", effect = "held = held + 1; robyn = robyn + 2",
+      why  = "You put them on their feet at her end of it. From there it wasn’t a distance any more, and only half of it had anybody in it.",
+      go   = "half_a_church" },
+
+    say.carry "You’d carry her down there between you. And suppose it stops at six?" {
+      move = "turn_advice", short = "Suppose it’s six", effect = "held = held + 1; robyn = robyn + 1",
+      why  = "You said what they were doing, and said it fondly, and then you took away six metres. In the middle of a room with no plan, somebody has to notice who is standing there.",
+      go   = "at_six" },
+
+    say.swap "You’ve thought of everything. It’s a pity she can’t have you all there." {
+      move = "reassure_early", short = "All of you there", effect = "plans = plans + 1; soothed = soothed + 1",
+      why  = "They were touched, and one or two thought that they might go. The aisle got longer and better attended, and there was nobody walking up it.",
+      go   = "a_lovely_wedding" },
+
+    quiet { move = "let_it_run", short = "Let them plan it", effect = "plans = plans + 2",
+      why  = "It was the liveliest that they’d been, and they were doing it for her. A team that is good with its hands will build something round a sorrow, and now it’s got a date.",
+      go   = "a_lovely_wedding" },
+  },
+}
+
+beat "half_a_church" {
+  Tevita  "What, here?" { talk = "process", feels = "uneasy" },
+  Pauline "Go on. You’re in white." { talk = "away", to = "Tevita", feels = "laughing" },
+  silence(5),
+  Tevita  "There’s a door. There’s the right-hand lot. Aunties." { talk = "relationship", feels = "thinking" },
+  Yusra   "And on the left?" { talk = "relationship", to = "Tevita" },
+  Tevita  "No left. It’s just wall, eh. It’s not even wall." { talk = "relationship" },
+  Jago    "That’s his side. If you’re the bride. That’s, like, all of his people. They don’t exist." { talk = "relationship", feels = "sad" },
+  Pauline "She’d think nobody’d come." { talk = "feeling" },
+  silence(10) { kind = "working" },
+  Tevita  "And you don’t know where you’re stood. I’d not want to go." { talk = "feeling" },
+  go "back_on_the_lino",
+}
+
+beat "at_six" {
+  Tevita  "It won’t stop at six." { talk = "fixing" },
+  Yusra   "They plateau, though, don’t they? Some do." { talk = "facts" },
+  Tevita  "Yeah." { talk = "feeling", feels = "thinking" },
+  silence(6) { kind = "working" },
+  Jago    "So she’s just, like, halfway. In a dress. And everyone’s doing that smile." { talk = "relationship", feels = "sad" },
+  Pauline "‘You’re doing really well.’" { talk = "relationship" },
+  Colm    { does = "opens his mouth, and has nothing to put in it.", feels = "uneasy" },
+  Tevita  "I do that one. I’ve got a thumb goes with it." { talk = "feeling", feels = "uneasy" },
+  go "back_on_the_lino",
+}
+
+beat "back_on_the_lino" {
+  Tevita  { does = "walks back, on the lino and not on the tape, and sits." },
+  draw("early", 2),
+  later(2) { talk = "relationship", text = "What’s ahead of her. Who is, and who isn’t." },
+  go "a_name_for_it",
+}
+
+beat "a_lovely_wedding" {
+  Colm    "You’d want music you could count to. A nice slow six-eight." { talk = "fixing", feels = "warm" },
+  Yusra   "Would she tolerate a veil, or would that be one more thing down the side?" { talk = "fixing" },
+  Pauline "Pin it to the right." { talk = "fixing", to = "Yusra" },
+  Jago    "I’m actually welling up." { talk = "away", feels = "warm" },
+  later(4) { talk = "fixing", text = "The music. Who’d do the hair. Whether there’s a ramp at that hotel, and there is." },
+  Tevita  "Thing is, it wants somebody on it full time. Ten weeks." { talk = "fixing", drift = "advice_giving", feels = "attentive" },
+  Tevita  "I could take her, eh. If it’s a bit close for Marta. Swap her for my hip." { talk = "fixing" },
+  Colm    "Now that’s a kind thought." { talk = "fixing", to = "Tevita", feels = "warm" },
+  Marta   { does = "has looked up.", feels = "tense" },
+
+  moment "i_could_take_her" {
+    notice "It would be done by Monday. Everyone is a little lighter, all the way round to the mirror.",
+    hint = "Something is being lifted off somebody’s hand, very gently.",
+
+    say.relief "It might be a weight off, and no one would think any less of Marta." {
+      move = "reassure_early", short = "A weight off", effect = "swap = 1; soothed = soothed + 1; plans = plans + 1",
+      why  = "You made it easy for her, and you meant it to be. It’s the second time in a fortnight that something has been taken off so as to be kind, and nobody has asked the one it’s taken from.",
+      go   = "monday_then" },
+
+    say.how "How would that be brought to Robyn, so that she didn’t feel dropped?" {
+      move = "give_advice", short = "How to tell Robyn", effect = "swap = 1; plans = plans + 2",
+      why  = "You remembered that she’d have to be told, and that’s more than most did. It took it as settled, and what they then found was the wording.",
+      go   = "monday_then" },
+
+    say.pair "And there goes the one she found. What would be left of the pair of them?" {
+      move = "ask_between", short = "What would be left?", effect = "held = held + 1; robyn = robyn + 1; plans = plans - 1",
+      why  = "You said neither yes nor no to Tevita’s offer. You asked what it was that he’d be taking, and it turned out to be something that couldn’t be swapped for a hip.",
+      go   = "not_for_a_hip" },
+
+    say.mend "I’ve enjoyed this as well, and we’ve married her off. Where is she?" {
+      move = "repair", short = "I’ve enjoyed it too", effect = "held = held + 1; robyn = robyn + 1; plans = plans - 1",
+      why  = "You’d been at the wedding with them, and said so, and nobody had to be blamed for the cake. It’s a short way back from there to a bed in bay two.",
+      go   = "not_for_a_hip" },
+
+    quiet { move = "let_it_run", short = "Leave it to them", effect = "swap = 1",
+      why  = "It’s their rota, and you don’t do their rota. But it was being done in here, in front of the one person who had been asked not to speak.",
+      go   = "monday_then" },
+  },
+}
+
+beat "not_for_a_hip" {
+  silence(8) { kind = "working" },
+  Pauline "She’d ask where the other one’s gone." { talk = "relationship", feels = "thinking" },
+  Jago    "She’d think she’d done something. By, like, grabbing." { talk = "relationship", feels = "sad" },
+  Tevita  "Yeah, nah. She’d hate my hands." { talk = "relationship", does = "looks at them." },
+  Marta   { does = "breathes out, and the mirror clouds, a very little.", feels = "neutral" },
+  draw("early", 1),
+  later(1) { talk = "relationship", text = "What Robyn would be told, and what she’d make of it." },
+  go "a_name_for_it",
+}
+
+beat "monday_then" {
+  Tevita  "Monday, then. I’ll do it nice. I’ll say Marta’s up to here." { talk = "fixing", feels = "warm" },
+  Yusra   "That’s better boundaries as well, isn’t it? For both of them." { talk = "fixing" },
+  Colm    "And a load off your mind, Marta, with all you’ve got on." { talk = "away", to = "Marta", feels = "warm" },
+  Marta   "Yes. Thanks, Tev." { talk = "away", to = "Tevita", feels = "neutral" },
+  draw("flat", 1),
+  later(2) { talk = "fixing", text = "The handover. What to put for the reason." },
+  go "a_name_for_it",
+}
