@@ -511,7 +511,7 @@ beat "twelve_metres" {
 }
 
 beat "half_a_church" {
-  Tevita  "What, here?" { talk = "process", feels = "uneasy" },
+  Tevita  "What, from the door?" { talk = "process", does = "stands at the near end of the tape, with his toes on it.", feels = "uneasy" },
   Pauline "Go on. You’re in white." { talk = "away", to = "Tevita", feels = "laughing" },
   silence(5),
   Tevita  "There’s a door. There’s the right-hand lot. Aunties." { talk = "relationship", feels = "thinking" },
@@ -537,7 +537,7 @@ beat "at_six" {
 }
 
 beat "back_on_the_lino" {
-  Tevita  { does = "walks back, on the lino and not on the tape, and sits." },
+  Tevita  { does = "lifts his chair, and puts it down where it isn’t on the tape." },
   draw("early", 2),
   later(2) { talk = "relationship", text = "What’s ahead of her. Who is, and who isn’t." },
   go "a_name_for_it",
@@ -603,4 +603,187 @@ beat "monday_then" {
   draw("flat", 1),
   later(2) { talk = "fixing", text = "The handover. What to put for the reason." },
   go "a_name_for_it",
+}
+
+---------------------------------------------------------------------------------------------------- discussion: a word for it
+
+beat "a_name_for_it" {
+  Yusra   "Can I ask something? Is that what this is, over-identification? Because we had a lecture. Or is it counter-transference, or are they the same?" { talk = "away", drift = "leader_dependency", feels = "attentive" },
+  Jago    "We had that as well. There’s, like, an iceberg." { talk = "away" },
+  Colm    "You’d know, now." { talk = "process", does = "is looking at you.", drift = "leader_dependency" },
+  stage "They are all looking at you. The hoist bleeps, and nobody turns round.",
+
+  moment "a_name_for_it" {
+    notice "Pens would be out, if this were that sort of group. You do know the answer.",
+    hint = "What will they do with a word, once they’ve been given it?",
+
+    say.word "It’s very like it: one feels the other’s loss as if it were one’s own." {
+      move = "expert_lecture", short = "It’s very like it", effect = "depth = depth - 4",
+      why  = "It was short and clear, and they were grateful. It’s a good lid: a thing that has been called by its name needn’t be looked at any longer.",
+      go   = "the_iceberg" },
+
+    say.everyone "Whatever they call it, there isn’t one of us who hasn’t had some of it." {
+      move = "reassure_early", short = "We’ve all had it", effect = "soothed = soothed + 1",
+      why  = "You made it ordinary, and it is. But it was about to be one person’s and rather odd, and now it’s everybody’s and has no weight.",
+      go   = "the_iceberg" },
+
+    say.before "Say it without the word, Yusra. What do you do when you go past her?" {
+      to = "Yusra", move = "invite_image", marks = { felt_experience = 1, open_speculation = 1, safe_space = -1 }, short = "Without the word",
+      why  = "You gave the question back with its coat off. It landed on the most junior person in the room, who found you an answer because she’d been asked for one.",
+      go   = "on_the_spot" },
+
+    say.settle "I think we can agree there’s some of that here, and then leave it be." {
+      move = "tidy_up", short = "Some of that here",
+      why  = "It was even-handed, and meant to save time. They had been agreed with, and there was nothing more to say about it.",
+      go   = "the_iceberg" },
+
+    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
+      why  = "You didn’t refuse, you just didn’t have it ready before she did. A question that isn’t answered goes on looking about, and it found somebody younger than Marta who walks the long way round.",
+      go   = "the_long_way" },
+  },
+}
+
+beat "the_long_way" {
+  silence(15) { kind = "working" },
+  Yusra   "I don’t go in. If I don’t have to." { talk = "feeling", feels = "uneasy" },
+  Pauline "Where, love?" { talk = "facts", to = "Yusra" },
+  Yusra   "Bay two. I go round by the linen cupboard. I’m twenty-seven. I do her bloods last, or I let the phlebotomist." { talk = "feeling", feels = "uneasy" },
+  Jago    "Oh my God. I thought it was just me." { talk = "feeling", to = "Yusra" },
+  Yusra   "What do you do?" { talk = "feeling", to = "Jago" },
+  Jago    "I’m, like, really, really cheerful." { talk = "feeling", feels = "sad" },
+  silence(6) { kind = "working" },
+  Tevita  "She’ll have noticed. She’s trained to. Mirrors." { talk = "relationship", effect = "robyn = robyn + 1" },
+  draw("early", 1),
+  later(2) { talk = "feeling", text = "Ways of not going into bay two." },
+  go "eleven_weeks",
+}
+
+beat "on_the_spot" {
+  Yusra   "Me? I just. I go round by the linen cupboard. It’s quicker for bay three." { talk = "feeling", feels = "tense" },
+  Pauline "It’s not, love." { talk = "facts", to = "Yusra" },
+  Yusra   "No." { talk = "feeling", to = "Pauline", feels = "withdrawn" },
+  later(2) { talk = "away", text = "The shape of the ward. Who designed it." },
+  go "eleven_weeks",
+}
+
+beat "the_iceberg" {
+  Yusra   "So it’s normal." { talk = "away", feels = "neutral" },
+  Jago    "And it’s, like, a good sign, isn’t it? It means you care." { talk = "away", feels = "warm" },
+  Pauline "In my day it were just called getting upset." { talk = "away" },
+  draw("flat", 2),
+  later(3) { talk = "away", text = "The iceberg. What’s under it." },
+  go "eleven_weeks",
+}
+
+---------------------------------------------------------------------------------------------------- discussion: eleven weeks
+
+beat "eleven_weeks" {
+  Tsering "At night she says to me," { talk = "relationship" },
+  Colm    "But how’s herself, is what I’d like to know." { talk = "away", does = "has turned his chair right round, and it chinks.", feels = "warm" },
+
+  stretch "eleven_weeks" {
+    notice "The ring of chairs has opened at one end, like a door. Tsering has shut her mouth again.",
+    hint = "Who has just come into the middle of the room, and who’s gone out?",
+    timely = { 2, 6 },
+    Colm    "With the eleven weeks, and this on top of you. How are you in yourself, Marta?" { talk = "away", to = "Marta", drift = "therapy_drift", feels = "warm" },
+    Marta   "I’m all right." { talk = "away", to = "Colm", feels = "uneasy" },
+    Pauline "Are you sleeping, love?" { talk = "away", to = "Marta", drift = "therapy_drift" },
+    Marta   "On and off." { talk = "away", to = "Pauline" },
+    Jago    "Have you told Rui? Like, all of it?" { talk = "away", to = "Marta" },
+    Marta   "He knows that she’s a patient." { talk = "away", to = "Jago", feels = "tense" },
+    Colm    "And your mother over there in Viseu, God love her, have you anyone to talk to at all?" { talk = "away", to = "Marta", drift = "therapy_drift" },
+    Pauline "It’s not put you off, has it?" { talk = "away", to = "Marta", drift = "therapy_drift" },
+    Marta   "We’ve got a ceiling half done." { talk = "away", to = "Pauline", feels = "near_tears" },
+
+    say.home "It’s good to ask. How has it been at home since, if we may, Marta?" {
+      to = "Marta", move = "interrogate", short = "How is it at home?", effect = "alone = alone + 2; wedding = wedding + 2; exposure = exposure + 8",
+      why  = "You joined the kindest people in the building in being kind. She can’t very well say that it’s not for here, since the chair that decides what’s for here has just asked.",
+      go   = "half_a_ceiling" },
+
+    say.lovely "It’ll be a lovely day, Marta, and all of this will be long behind you." {
+      to = "Marta", move = "reassure_early", short = "A lovely day", effect = "alone = alone + 1; wedding = wedding + 2; soothed = soothed + 1",
+      why  = "It was what they’d all wanted to say, and Colm took it as a signal. If all of this is to be behind her, then Robyn is as well.",
+      go   = "half_a_ceiling" },
+
+    say.stirs "It’s bound to stir one’s own fears, I think, so close to one’s own day." {
+      move = "expert_lecture", short = "It’s bound to stir", effect = "alone = alone + 1; wedding = wedding + 1",
+      why  = "You said it in general so that nobody need feel looked at. Seven people looked at Marta.",
+      go   = "half_a_ceiling" },
+
+    say.guard "Hers is hers, Colm, and it’s well looked after. Turn us back to Robyn’s." {
+      to = "Colm", move = "guard_privacy", short = "Hers is hers", effect = "held = held + 1",
+      why  = "You shut a door that nobody had meant to open, and there was no reproach in it. Colm’s chair made a good deal of noise coming round, and Marta’s shoulders came down.",
+      go   = "colm_turns_round" },
+
+    quiet { move = "let_it_run", short = "Let them be kind", effect = "alone = alone + 2; wedding = wedding + 2",
+      why  = "There wasn’t an unkind word in it. She was asked one thing after another about her sleep and her mother, from behind, in a chair where she’d been told she needn’t answer.",
+      go   = "half_a_ceiling" },
+  },
+}
+
+beat "colm_turns_round" {
+  Colm    "I only thought—" { talk = "process", feels = "uneasy" },
+  Pauline "We know what you thought, you big lump." { talk = "process", to = "Colm", feels = "warm" },
+  Colm    { does = "comes round again with his chair, a leg at a time. It chinks." },
+  silence(6),
+  Yusra   "Tsering, you’d started, hadn’t you? I think we went over you." { talk = "process", to = "Tsering" },
+  go "at_night",
+}
+
+beat "half_a_ceiling" {
+  Marta   "It’s fine. It’s only that he’s got to do the rest of it himself. I don’t like him doing it. With his head back." { talk = "away", to = "Colm", feels = "near_tears" },
+  Colm    "Ah, pet." { talk = "away", to = "Marta", feels = "warm" },
+  Pauline "Come here to us." { talk = "away", to = "Marta" },
+  Colm    "Do you know what, I can’t stand it. I’m only going to give it to her. Can I give it to her?" { talk = "away", drift = "therapy_drift", feels = "warm" },
+  Jago    "Now? Oh my God. Do it." { talk = "away" },
+  stage "It comes out from under him: a brown envelope with eleven names crossed off the front. A pound coin gets out and rolls under the bars.",
+  Marta   { does = "has a card the size of a tea tray on her knees, and both hands over her mouth.", feels = "near_tears", effect = "card = 1; wedding = wedding + 1" },
+  later(2) { talk = "away", text = "Who has written what. Tevita’s drawing of a cake, which isn’t a cake." },
+
+  moment "the_card" {
+    notice "They’re on their feet, most of them. Tsering has picked up the pound, and is holding it.",
+    hint = "It’s somebody’s party. Who isn’t here?",
+
+    say.wrong "I let that happen, and it’s lovely. But we’re at the wrong wedding." {
+      move = "repair", short = "The wrong wedding", effect = "held = held + 2; wedding = wedding - 2",
+      why  = "You took the blame for a thing that they were all enjoying, and you didn’t take the thing away. The card went on the bars, where everybody could see it, and they sat down.",
+      go   = "sitting_down" },
+
+    say.read "Do give Marta a minute or two to read it through in peace, everyone." {
+      move = "tidy_up", marks = { hold_frame = -1, relationship_focus = -1, tolerate_uncertainty = -1, group_process = -1 }, short = "Let her read it", effect = "wedding = wedding + 1; soothed = soothed + 1",
+      why  = "It was considerate of Marta and it settled the room. She read it from end to end, and so nobody could say anything until she’d finished being thanked.",
+      go   = "best_wishes" },
+
+    say.quiet_one "Tsering’s been to the far end of the room for us. Did you want to say?" {
+      to = "Tsering", move = "balance_voices", short = "Tsering’s pound", effect = "held = held + 1",
+      why  = "You saw who wasn’t at the party. She’d been on your left for forty minutes with half a sentence, and it was about a patient.",
+      go   = "sitting_down" },
+
+    say.deserve "No one could deserve it more. I do wish you joy, Marta, I really do." {
+      to = "Marta", move = "reassure_early", short = "I wish you joy", effect = "wedding = wedding + 1; soothed = soothed + 1; alone = alone + 1",
+      why  = "You wished her joy, and meant it, and she cried properly. It’s a happy room, and there are two people in it who can’t say what they were going to say.",
+      go   = "best_wishes" },
+
+    quiet { move = "let_it_run", short = "Let them have it", effect = "wedding = wedding + 1",
+      why  = "One can’t very well ring a bell at people who are being good to somebody. It went on for as long as such things do, and the hour went with it.",
+      go   = "best_wishes" },
+  },
+}
+
+beat "sitting_down" {
+  Colm    "God, yes. Sorry. Sorry, Marta." { talk = "process", to = "Marta", feels = "uneasy" },
+  Marta   "No. Thank you. It’s beautiful." { talk = "process", to = "Colm", feels = "warm" },
+  Tsering { does = "puts the pound on the arm of Colm’s chair." },
+  Yusra   "You’d started something, Tsering, hadn’t you?" { talk = "process", to = "Tsering" },
+  go "at_night",
+}
+
+beat "best_wishes" {
+  Pauline "Read us the one off Mr Ashworth. I’d to do it letter by letter." { talk = "away", to = "Marta", feels = "laughing" },
+  Marta   "‘May all your transfers be smooth.’" { talk = "away", to = "Pauline", feels = "laughing" },
+  Jago    "I can’t cope." { talk = "away", feels = "warm" },
+  draw("flat", 1),
+  later(4) { talk = "away", text = "Hats. Who’s sitting with whom. Somebody goes to look for a knife for the flapjack." },
+  Tsering { does = "puts the pound into the pocket of her cardigan." },
+  go "three_skips",
 }
