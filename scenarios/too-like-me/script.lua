@@ -731,7 +731,7 @@ beat "colm_turns_round" {
 }
 
 beat "half_a_ceiling" {
-  Marta   "It’s fine. It’s only that he’s got to do the rest of it himself. I don’t like him doing it. With his head back." { talk = "away", to = "Colm", feels = "near_tears" },
+  Marta   "It’s fine. It’s only Rui, with the ceiling, on the steps. I don’t like him doing it. With his head back." { talk = "away", to = "Colm", feels = "near_tears" },
   Colm    "Ah, pet." { talk = "away", to = "Marta", feels = "warm" },
   Pauline "Come here to us." { talk = "away", to = "Marta" },
   Colm    "Do you know what, I can’t stand it. I’m only going to give it to her. Can I give it to her?" { talk = "away", drift = "therapy_drift", feels = "warm" },
@@ -756,7 +756,7 @@ beat "half_a_ceiling" {
 
     say.quiet_one "Tsering’s been to the far end of the room for us. Did you want to say?" {
       to = "Tsering", move = "balance_voices", short = "Tsering’s pound", effect = "held = held + 1",
-      why  = "You saw who wasn’t at the party. She’d been on your left for forty minutes with half a sentence, and it was about a patient.",
+      why  = "You saw who wasn’t at the party. She had been on your left all this while with half a sentence, and it was about a patient.",
       go   = "sitting_down" },
 
     say.deserve "No one could deserve it more. I do wish you joy, Marta, I really do." {
@@ -786,4 +786,303 @@ beat "best_wishes" {
   later(4) { talk = "away", text = "Hats. Who’s sitting with whom. Somebody goes to look for a knife for the flapjack." },
   Tsering { does = "puts the pound into the pocket of her cardigan." },
   go "three_skips",
+}
+
+---------------------------------------------------------------------------------------------------- discussion: at night
+
+beat "at_night" {
+  Tsering "No, it’s nothing. It’s what she said." { talk = "process", feels = "uneasy" },
+  silence(5),
+  Tsering "She says to me, ‘Is there anybody on that side?’ It’s three o’clock. I say there’s only the chair. She says, ‘Don’t you move it.’" { talk = "relationship", feels = "thinking", effect = "night = 1; robyn = robyn + 1" },
+  Jago    "Joss’s chair." { talk = "relationship", to = "Tsering" },
+  Tsering "I say, but when he comes, you can’t see him. She says, ‘No. I can hear him not saying anything.’" { talk = "relationship", feels = "sad" },
+  silence(12) { kind = "working" },
+  Colm    { does = "has his hand flat on the seat of his own chair, at the edge.", feels = "sad", drift = "working_silence" },
+
+  moment "at_night" {
+    notice "Nobody has moved. Down by the mirror Marta has her eyes shut.",
+    hint = "What is it that one can hear, if one leaves it?",
+    silence = "working",
+
+    say.comes "But he does come, doesn’t he, every night. I find some comfort in that." {
+      move = "reassure_early", short = "But he comes", effect = "soothed = soothed + 1",
+      why  = "It’s a comfort, and somebody was going to say it. What he doesn’t say had been in the room for ten seconds, and it went home.",
+      go   = "he_does_come" },
+
+    say.left "It was Marta’s advice, to sit at her left. That must be hard to hear." {
+      move = "name_process", marks = { group_process = -1, safe_space = -1, protect_presenter = -2, felt_experience = 0 }, short = "Marta’s advice", effect = "alone = alone + 1; exposure = exposure + 6",
+      why  = "You felt for her, and you said aloud what she was sitting there hoping that nobody would remember. They all looked down the tape, to see how hard it was.",
+      go   = "good_advice" },
+
+    say.three "What does it do to you, Tsering, at three in the morning, with her?" {
+      to = "Tsering", move = "invite_feeling", short = "At three o’clock",
+      why  = "It was a real question, and she answered it. Somebody who carries other people’s sentences had to put this one down, in order to look for one of her own.",
+      go   = "i_do_the_round" },
+
+    quiet { move = "hold_silence", short = "Stay with it", effect = "held = held + 1",
+      why  = "You kept quiet, and for a while the seven of them were as he is at six o’clock. It was Tevita who wanted to know what it was that he wasn’t saying.",
+      go   = "not_saying" },
+  },
+}
+
+beat "not_saying" {
+  silence(19) { kind = "working" },
+  Tevita  "What’s he not saying?" { talk = "relationship", feels = "thinking" },
+  Yusra   "That he’s over here?" { talk = "relationship" },
+  Pauline "That he’s not had his tea." { talk = "relationship" },
+  Jago    "That he painted the rest of it. The ceiling. I bet he’s finished it and he, like, can’t say." { talk = "relationship", feels = "sad" },
+  Colm    "That he doesn’t know is it her." { talk = "feeling", feels = "sad" },
+  silence(11) { kind = "working" },
+  Tsering "I sit in it. At three. She says, ‘You’re heavier than him.’" { talk = "relationship", feels = "warm", effect = "robyn = robyn + 1" },
+  draw("deep", 2),
+  later(2) { talk = "relationship", text = "Six o’clock. Where he puts his hands." },
+  go "three_skips",
+}
+
+beat "he_does_come" {
+  Colm    "He’s a great lad. He brought us all doughnuts." { talk = "away", feels = "warm" },
+  Jago    "They were amazing doughnuts." { talk = "away" },
+  Tsering { does = "folds her cardigan across, and holds it there." },
+  later(2) { talk = "away", text = "Joss, and what he’s brought in." },
+  go "three_skips",
+}
+
+beat "good_advice" {
+  Yusra   "It’s the right advice, though, isn’t it? It’s in the guideline." { talk = "fixing" },
+  Tevita  "It’s what you do." { talk = "fixing", to = "Marta" },
+  Marta   { does = "nods, with her eyes shut.", feels = "withdrawn" },
+  later(2) { talk = "fixing", text = "Which side one sits, and what the guideline says." },
+  go "three_skips",
+}
+
+beat "i_do_the_round" {
+  silence(6),
+  Tsering "I do the round. I go to bed six, and bed seven." { talk = "feeling", feels = "uneasy" },
+  Tsering "When I come back she’s asleep. Or she’s being asleep." { talk = "relationship", feels = "sad" },
+  draw("deep", 1),
+  later(2) { talk = "feeling", text = "Nights." },
+  go "three_skips",
+}
+
+---------------------------------------------------------------------------------------------------- discussion: the linen
+
+beat "three_skips" {
+  Pauline "Well, if it’s rings we’re on. I’ve not told this in here, have I? The Thursday." { talk = "away", feels = "attentive" },
+  Colm    "Oh God, the Thursday." { talk = "away", feels = "laughing" },
+  Pauline "So it’s teatime, I’ve me trolley. And our Robyn says, ‘It’s gone.’ I says, what’s gone? She says, ‘Me ring. It was here. She had it.’ And she’s off. So I says, right, nobody move." { talk = "away", drift = "humour" },
+  Pauline "So we’ve the bed out, we’ve the locker out. Joss has only just come in, and he’s on his hands and knees with his phone in his teeth for a torch. Mr Ashworth’s directing. And Marta’s right under the locker, aren’t you, love? All you could see was trainers." { talk = "away", feels = "laughing", to = "Marta" },
+  Marta   { does = "nods. One of her hands has gone into the pocket of her tunic, and stopped there.", feels = "withdrawn" },
+  Pauline "And I think, linen. So I’m down that yard, in the wet. Three skips, up to here. I’ve found a top set, I’ve found a remote control." { talk = "away", drift = "humour" },
+  Jago    "Not the remote." { talk = "away", feels = "laughing" },
+  Pauline "And I come back up stinking, and I sit down on the bed, and I take hold of her hand, to tell her. And it’s on. It’s on her flaming finger. It’s been there all along." { talk = "away", feels = "laughing" },
+  Colm    { does = "is crying with laughing, and has to use the couch roll.", feels = "laughing", drift = "humour" },
+  Pauline "And she has a look at it, and she goes, ‘No. That’s not the one.’" { talk = "away", feels = "laughing" },
+  stage "It takes some time to go round. Even the hoist gets in.",
+
+  moment "three_skips" {
+    notice "They’re wiping their eyes. In the mirror somebody is sitting very straight, with a hand in a pocket.",
+    hint = "Tell it again, from the bed.",
+
+    say.paid "I would have paid good money to see you come up out of the third one." {
+      to = "Pauline", move = "side_with", marks = { relationship_focus = -1, both_sides = -2, felt_experience = -1, leader_restraint = -1 }, short = "Paid good money", effect = "laughed = 1",
+      why  = "You gave Pauline her due, and she earned it. The last line went by with the others, and it was the only one that wasn’t a joke.",
+      go   = "good_story" },
+
+    say.insight "It shows how complete it is, that she could look and not see her own." {
+      move = "expert_lecture", short = "How complete it is", effect = "laughed = 1; depth = depth - 3",
+      why  = "You found the learning point in it. They sobered up and agreed, and she had been wrong about her ring for reasons of anatomy.",
+      go   = "good_story" },
+
+    say.lost "‘That’s not the one.’ What’s been lost, then, by the one in that bed?" {
+      move = "imagine_role", target = "patient", short = "What’s been lost?", effect = "held = held + 1; robyn = robyn + 2; shook = 1",
+      why  = "You took the last line of the joke and asked it of Robyn. It isn’t against laughing; they had all been in the skips, and now somebody was in the bed.",
+      go   = "the_saucer" },
+
+    say.one_not "We’re all in fits, and I notice one of us isn’t. What is it, Marta?" {
+      to = "Marta", move = "interrogate", short = "One of us isn’t", effect = "laughed = 1; alone = alone + 2; exposure = exposure + 10",
+      why  = "You had eyes for her, and it was meant as company. It stopped the laughing, and every face that it stopped on was turned to hers.",
+      go   = "no_its_funny" },
+
+    quiet { move = "let_it_run", short = "Let them laugh", effect = "laughed = 1; alone = alone + 1",
+      why  = "They needed it, and it’s a wonderful story. It laughed itself out, as it would have in the staff room, with the same thing left lying in it.",
+      go   = "good_story" },
+  },
+}
+
+beat "the_saucer" {
+  Jago    "But it was the one. It was on." { talk = "facts", feels = "uneasy" },
+  Yusra   "Not to her. She’d found hers, hadn’t she? On the Monday. It had a person on it." { talk = "relationship", feels = "thinking" },
+  silence(9) { kind = "working" },
+  Pauline "She were shaking." { talk = "feeling", feels = "near_tears" },
+  Pauline "I leave that out. I brought her tea after, to settle her, and she couldn’t, it were all in the saucer. And I says, ‘You daft bat, it were on all the time.’ And I tell it, I’ve told it in the canteen." { talk = "feeling", feels = "near_tears" },
+  Colm    "Ah, Paul—" { talk = "away", to = "Pauline" },
+  Colm    { does = "has a hand behind him on the roll, and leaves it there.", feels = "uneasy" },
+  silence(13) { kind = "working" },
+  Tsering "She drinks from the saucer now. At night. She says it’s quicker." { talk = "relationship", feels = "sad" },
+  Pauline { does = "laughs, with her whole face wet." , feels = "near_tears" },
+  draw("deep", 1),
+  later(2) { talk = "feeling", text = "A saucer. The linen yard, and what a person’s looking for in it." },
+  go "do_they_stay",
+}
+
+beat "no_its_funny" {
+  Marta   "Nothing. No. It’s funny. I’ve just got dust." { talk = "away", to = "Pauline", feels = "tense" },
+  Pauline "Have I said something?" { talk = "process", feels = "uneasy" },
+  Marta   "No. You found a remote." { talk = "away", to = "Pauline" },
+  silence(7) { kind = "frozen" },
+  Colm    "It’s the time of day. We’re all a bit giddy." { talk = "away" },
+  later(2) { talk = "away", text = "Whose teeth they turned out to be." },
+  go "do_they_stay",
+}
+
+beat "good_story" {
+  Tevita  "Whose teeth?" { talk = "away", to = "Pauline", feels = "laughing" },
+  Pauline "Never claimed." { talk = "away", to = "Tevita", feels = "laughing" },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "Other things that have been in the linen. A hearing aid. A ferret." },
+  go "do_they_stay",
+}
+
+---------------------------------------------------------------------------------------------------- discussion: will he stay
+
+beat "do_they_stay" {
+  Colm    "That poor lad under the bed, though. And will he stay, is the thing." { talk = "away", feels = "thinking" },
+  Pauline "They don’t, love. I’ve had thirty-one years of it. The wives stop. The lads go at about a twelvemonth, when the stairlift comes." { talk = "away", drift = "generalising" },
+  Tevita  "My hip’s missus went." { talk = "away" },
+  Jago    "That’s, like, so bleak." { talk = "away", feels = "uneasy" },
+  Yusra   "It isn’t, it’s data, isn’t it? Is there data?" { talk = "away", drift = "generalising" },
+  Pauline "And it’s always the nice ones." { talk = "away" },
+
+  moment "do_they_stay" {
+    notice "They’re all looking into the middle, where there’s nobody. Marta’s thumb has found the place on her finger.",
+    hint = "How many Josses are there?",
+
+    say.data "There is some. I think it’s near to half, though it’s better than it was." {
+      move = "expert_lecture", short = "Near to half", effect = "wedding = wedding + 1; depth = depth - 4",
+      why  = "You were asked, and it’s an honest answer. It’s now known in the room that there’s about an even chance, and two people in the story are getting married.",
+      go   = "near_to_half" },
+
+    say.torch "He’s on his hands and knees with a light in his teeth. What’s he after?" {
+      move = "imagine_role", target = "other", short = "What’s he after?", effect = "held = held + 1; joss = 1; robyn = robyn + 1",
+      why  = "You fetched one of them back out of the thirty-one years, and he was under a bed. It’s hard to say of a man in that position what they all do.",
+      go   = "under_the_bed" },
+
+    say.stays "From all I’ve heard today I would put my money on this one staying." {
+      move = "side_with", marks = { both_sides = -1, relationship_focus = -1, tolerate_uncertainty = -2, felt_experience = -1 }, short = "I’d bet on this one", effect = "soothed = soothed + 1",
+      why  = "You stood up for him, and they were glad that somebody had. It answered the question before anybody had to be frightened by it.",
+      go   = "near_to_half" },
+
+    say.which "And what’s it to those two, tonight at six, that nobody can tell them?" {
+      move = "return_to_case", short = "Those two, at six", effect = "held = held + 1; joss = 1",
+      why  = "You left the question open and gave it back to the two whose it is. It’s different when it has a time, and a chair.",
+      go   = "under_the_bed" },
+
+    quiet { move = "let_it_run", short = "Let them talk",
+      why  = "It was sad, and in the plural, and one can go on in the plural for a very long time. Nobody was on that bed or under it.",
+      go   = "near_to_half" },
+  },
+}
+
+beat "under_the_bed" {
+  silence(8) { kind = "working" },
+  Jago    "But he’d know. He’s sat on that side. He could see it, it was on her hand." { talk = "relationship", feels = "thinking" },
+  Yusra   "So why’s he under the bed?" { talk = "relationship", to = "Jago" },
+  Colm    "Because she asked him to look." { talk = "relationship", feels = "sad" },
+  silence(10) { kind = "working" },
+  Tevita  "Wouldn’t want to be the one stood up, would you. With it on her hand. And her crying." { talk = "feeling" },
+  Pauline "I’d have got under an’ all." { talk = "feeling", feels = "thinking" },
+  draw("deep", 1),
+  later(2) { talk = "relationship", text = "Looking for a thing, when one can see where it is." },
+  go "the_one",
+}
+
+beat "near_to_half" {
+  Yusra   "So it’s a coin." { talk = "away" },
+  Pauline "Heads he gets a conservatory." { talk = "away", feels = "laughing" },
+  Jago    "I’m never going out with anyone." { talk = "away" },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "Couples they’ve known. The ones who surprised you." },
+  go "the_one",
+}
+
+---------------------------------------------------------------------------------------------------- discussion: the one
+
+beat "the_one" {
+  Yusra   "What I don’t follow is ‘She had it.’ Who had? Is it a nurse she means, or is it the stroke talking?" { talk = "facts", feels = "thinking" },
+  Jago    "And ‘That’s not the one.’ So, like, which is the one?" { talk = "relationship" },
+  silence(4),
+  Jago    "Oh. Was it yours?" { talk = "facts", to = "Marta", drift = "interrogating" },
+  Yusra   "But hers was off by then. You’d said dinnertime, on the Monday." { talk = "facts", to = "Marta", when = "asked == 1" },
+  Yusra   "Was that before, or was it after? The infection control?" { talk = "facts", to = "Marta", drift = "interrogating", when = "asked == 0" },
+  Marta   { does = "doesn’t do anything at all, twice.", feels = "withdrawn" },
+
+  moment "the_one" {
+    notice "It’s very nearly out. Jago would give a good deal to have it back.",
+    hint = "There’s more than one way for a group to know something.",
+
+    say.any "Not Marta. Any of you, going in to her with yours on. What do you do?" {
+      move = "imagine_role", target = "clinician", marks = { protect_presenter = 2, relationship_focus = 1, felt_experience = 1, both_sides = 1, open_speculation = 1 }, short = "Any of you, going in", effect = "held = held + 1; guess = 1",
+      why  = "You took the question out of her lap, and gave it to people who hadn’t done anything. They can take a ring off now and see where they’d put it.",
+      go   = "in_a_pocket" },
+
+    say.free "You’re free not to say, Marta. But was it yours that she was wanting?" {
+      to = "Marta", move = "interrogate", short = "Was it yours?", effect = "alone = alone + 2; exposure = exposure + 10",
+      why  = "You left her a way out and stood in it. What she was asked is exactly what she’d have told you, in ten minutes or a year, if nobody had asked.",
+      go   = "it_may_have_been" },
+
+    say.kindly "What anybody did that week was done for kindness. I’d hold on to that." {
+      move = "reassure_early", short = "Done for kindness", effect = "soothed = soothed + 1; alone = alone + 1",
+      why  = "You let her off a thing before anybody had said what it was. She was very still while it was being forgiven.",
+      go   = "all_for_kindness" },
+
+    say.leave "We’ll leave Marta out of that one. It is something that we needn’t know." {
+      move = "shield_presenter", short = "We needn’t know", effect = "held = held + 1",
+      why  = "You stepped in front of her, and she could breathe. The gap was shut again rather than looked into, and it will be hers alone to open.",
+      go   = "neednt_know" },
+
+    quiet { move = "let_it_run", short = "Wait and see", effect = "alone = alone + 2; exposure = exposure + 8",
+      why  = "It could have been taken for tact. The question was hanging in front of one person, who had to hold still until somebody took it down.",
+      go   = "it_may_have_been" },
+  },
+}
+
+beat "in_a_pocket" {
+  Tevita  "Off. First thing. Outside the door." { talk = "relationship" },
+  Pauline "And put it where?" { talk = "facts", to = "Tevita" },
+  Tevita  "Pocket." { talk = "facts" },
+  Jago    "And then she’s asking for it. She’s crying, like, the whole bay’s looking. And it’s in your pocket." { talk = "relationship", feels = "uneasy" },
+  Yusra   "You’d say, wouldn’t you? Or would you?" { talk = "feeling" },
+  silence(8) { kind = "working" },
+  Colm    "I would not. I’d look. I’d get down under something, where she couldn’t see the face on me, and I’d look." { talk = "feeling", feels = "sad" },
+  silence(14) { kind = "working" },
+  Pauline "Oh." { talk = "feeling", feels = "sad" },
+  Pauline { does = "doesn’t turn her head. None of them does." },
+  later(2) { talk = "feeling", text = "Very little. The hoist, twice." },
+  go "ten_past",
+}
+
+beat "it_may_have_been" {
+  Marta   "I don’t know. It may have been. She gets confused." { talk = "facts", to = "Jago", feels = "withdrawn" },
+  Jago    "No, sorry, yeah. Forget it." { talk = "process", to = "Marta", feels = "uneasy" },
+  silence(8) { kind = "frozen" },
+  Colm    "Sure, who’s to say?" { talk = "away" },
+  later(2) { talk = "away", text = "How confused they get, towards evening." },
+  go "ten_past",
+}
+
+beat "all_for_kindness" {
+  Colm    "It was. It always is, with her." { talk = "away", feels = "warm" },
+  Jago    "I wasn’t, I didn’t mean, like, anything." { talk = "process", to = "Marta", feels = "uneasy" },
+  Marta   { does = "smiles, and so does the mirror.", feels = "withdrawn" },
+  later(2) { talk = "away", text = "Kindness, and how there isn’t the time for it." },
+  go "ten_past",
+}
+
+beat "neednt_know" {
+  Jago    "No. God. Sorry." { talk = "process", feels = "uneasy" },
+  Marta   { does = "takes her hand out of the pocket, and looks at it.", feels = "neutral" },
+  silence(7) { kind = "working" },
+  Pauline "Whichever one it is, she’s not got it." { talk = "relationship", feels = "sad" },
+  later(2) { talk = "relationship", text = "Whichever one it is." },
+  go "ten_past",
 }
