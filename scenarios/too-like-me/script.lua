@@ -1086,3 +1086,219 @@ beat "neednt_know" {
   later(2) { talk = "relationship", text = "Whichever one it is." },
   go "ten_past",
 }
+
+---------------------------------------------------------------------------------------------------- return
+
+beat "ten_past" { phase "return",
+  stage "Ten past five. Somebody tries the gym door, sees chairs, and says sorry to the handle." { when = "minute < 44" },
+  stage "It’s gone quarter past. Somebody tries the gym door, sees chairs, and says sorry to the handle." { when = "minute > 43" },
+  silence(5),
+
+  moment "ten_past" {
+    notice "There’s a gap between Jago and Colm, where her chair was. Colm has been using it for his elbow.",
+    hint = "What has she got to do, in order to come back?",
+
+    say.found "Before we ask Marta in, may I just say what I think we have found?" {
+      move = "tidy_up", short = "What we have found", effect = "held = held - 1",
+      why  = "You put it together well, and it didn’t take long. She came back to something with an end on it, and what she’d been getting ready was of another shape.",
+      go   = "what_we_found" },
+
+    say.next "Come on in, Marta. What’ll you do with her now, having heard us all?" {
+      to = "Marta", move = "give_advice", short = "What will you do?", effect = "plans = plans + 1",
+      why  = "It’s a natural thing to want to know. It tells her that the hour was for finding out what to do, and that it’s her turn to have found it.",
+      go   = "what_will_you_do" },
+
+    say.right "Come back in, Marta, and tell us who got it right and who was way out." {
+      to = "Marta", move = "bring_back", marks = { hold_frame = 1, protect_presenter = -1, open_speculation = -1, leader_restraint = -1 }, short = "Who got it right?", effect = "exposure = exposure + 6; held = held - 1",
+      why  = "It was said lightly, and they’d love to know. She has six people’s guesses to be fair to before she can come to her own.",
+      go   = "all_of_you" },
+
+    say.gap "Your gap’s still here, Marta. Say something in it, or just sit in it." {
+      to = "Marta", move = "bring_back", short = "Your gap’s here", effect = "held = held + 1",
+      why  = "You showed her the place, and asked for nothing to be put in it. Colm took his elbow away, and it was the size of a chair.",
+      go   = "the_gap" },
+
+    quiet { move = "let_it_run", short = "They’ll see to it", effect = "held = held - 1; alone = alone + 1",
+      why  = "They looked at the clock and at you, and talked about the rota. She stayed where she’d been put, with the door in one half of the mirror.",
+      go   = "the_rota" },
+  },
+}
+
+beat "the_gap" {
+  Marta.returns,
+  Colm    { does = "moves the whole of himself six inches nearer to Pauline.", feels = "warm" },
+  silence(11) { kind = "working" },
+  go "she_is_back",
+}
+
+beat "what_we_found" {
+  later(2) { talk = "away", text = "You say it: closeness, loss, how much we bring of ourselves. It’s well put." },
+  Marta.returns,
+  Yusra   "That was so clear." { talk = "away", feels = "attentive" },
+  Marta   { does = "nods, and lines up her chair with the tape.", feels = "neutral" },
+  go "she_is_back",
+}
+
+beat "what_will_you_do" {
+  Marta.returns,
+  Marta   "Crack on, I suppose." { talk = "fixing", feels = "uneasy" },
+  Tevita  "Good call." { talk = "fixing", to = "Marta" },
+  later(2) { talk = "fixing", text = "What cracking on would look like, by the end of the month." },
+  go "she_is_back",
+}
+
+beat "all_of_you" {
+  Marta.returns,
+  Marta   "Oh. You were all right, I think. In different ways." { talk = "away", feels = "uneasy" },
+  Pauline "Even me skips?" { talk = "away", to = "Marta", feels = "laughing" },
+  Marta   "Especially your skips." { talk = "away", to = "Pauline", feels = "warm" },
+  later(2) { talk = "away", text = "She finds something for each of them." },
+  go "she_is_back",
+}
+
+beat "the_rota" {
+  draw("flat", 1),
+  later(2) { talk = "away", text = "The half-term rota, and who’s swapped with whom." },
+  Yusra   "Sorry, isn’t Marta meant to be back by now, or is it half past?" { talk = "frame" },
+  You     "She is. That’s me. Come in, Marta." { talk = "frame" },
+  Marta.returns,
+  Marta   "No, I was fine. I could see myself." { talk = "away", feels = "neutral" },
+  go "she_is_back",
+}
+
+beat "she_is_back" {
+  go "policy" { when = "alone > 5 or (alone > 3 and held < 6)" },
+  go "so_lovely" { when = "wedding > 3" },
+  go "the_pocket" { when = "held > 8 and guess == 1 and shook == 1 and alone < 3 and swap == 0" },
+  go "really_clear" { when = "swap == 1 or plans > 3 or held < 6" },
+  go "not_now",
+}
+
+-- 1. Different.
+
+beat "the_pocket" {
+  Marta   "I did, though. I looked." { talk = "relationship", feels = "near_tears" },
+  Marta   "I did under the locker, and I did behind the radiator. And it was in here. I could feel it on my leg every time I bent down." { talk = "relationship", feels = "near_tears", does = "has it out, on the flat of her hand." },
+  Marta   "And Joss said thank you. For looking." { talk = "relationship" },
+  silence(6) { kind = "working" },
+  Marta   "And I thought, she’s confused, she thinks she’s lost her ring. She hadn’t lost her ring. She’d lost mine." { talk = "relationship", feels = "near_tears" },
+  silence(8) { kind = "working" },
+
+  moment "the_pocket" {
+    notice "Her face is wet, and she isn’t doing anything about it. Colm has sat on both his hands.",
+    hint = "What does it still need?",
+    silence = "working",
+
+    say.know "You couldn’t have known that, Marta. Anyone there would have looked." {
+      to = "Marta", move = "reassure_early", short = "You couldn’t know", effect = "soothed = soothed + 1",
+      why  = "You wanted to put something round her shoulders. She’d got a thing out into the light, and it was covered up again so that she shouldn’t be cold.",
+      go   = "i_suppose_not" },
+
+    say.now "And where would you like to wear it, Marta, when you go in tomorrow?" {
+      to = "Marta", move = "give_advice", short = "And tomorrow?", effect = "plans = plans + 1",
+      why  = "It was hopeful and practical, and it was about tomorrow. She gave you a sensible answer, and closed her hand.",
+      go   = "i_suppose_not" },
+
+    say.reaches "It’s a picture of the whole thing, isn’t it, there in the one pocket?" {
+      move = "expert_lecture", short = "The whole thing", effect = "depth = depth - 3",
+      why  = "You saw that it was whole, and said so. They looked at it as one looks at a picture, from a little way off.",
+      go   = "i_suppose_not" },
+
+    say.stay "What had she hold of, do you think, when she had hold of your hand?" {
+      to = "Marta", move = "interrogate", marks = { protect_presenter = -1, relationship_focus = 1, leader_restraint = -1 }, short = "What had she hold of?", effect = "exposure = exposure + 6",
+      why  = "It’s the question of the whole hour, and you couldn’t keep it in. She turned to look for an answer while she was still in the middle of one.",
+      go   = "i_suppose_not" },
+
+    quiet { move = "hold_silence", short = "Let her", effect = "held = held + 1",
+      why  = "Nobody told her that she was doing well. It was left on her hand for as long as she wanted it there, and there turned out to be a sentence under it.",
+      go   = "a_left" },
+  },
+}
+
+beat "a_left" {
+  silence(17) { kind = "working" },
+  Pauline "I did three skips, you know." { talk = "relationship", to = "Marta", feels = "near_tears" },
+  Marta   "I know. I could hear the lids." { talk = "relationship", to = "Pauline", feels = "near_tears" },
+  Pauline "I’m not complaining. I got a remote." { talk = "relationship", to = "Marta", feels = "warm" },
+  Marta   { does = "laughs, and it goes on for longer than the joke.", feels = "laughing" },
+  silence(8) { kind = "working" },
+  Marta   "I keep saying we’ve got no left. I’ve got one. It’s her that hasn’t." { talk = "relationship", feels = "sad" },
+  Tsering { does = "pushes the tub of flapjack across the lino with her foot, as far as Marta." },
+  later(3) { talk = "relationship", text = "Not a great deal. What each of them would have said to Joss." },
+  set "came = 1",
+  go "the_close",
+}
+
+beat "i_suppose_not" {
+  Marta   "No. I suppose. I’ll have a think about it." { talk = "away", feels = "uneasy", does = "puts it back in her pocket." },
+  Colm    "You do that." { talk = "away", to = "Marta", feels = "warm" },
+  silence(7),
+  Marta   "I’ve been standing on her right. Since. I come in on the side where she can see me." { talk = "relationship", feels = "sad" },
+  later(3) { talk = "relationship", text = "Which side one comes in on." },
+  set "came = 2",
+  go "the_close",
+}
+
+-- 2. Halfway.
+
+beat "not_now" {
+  Marta   "I never knew that about the chair. I’m never here at three." { talk = "relationship", to = "Tsering", feels = "sad", when = "night == 1" },
+  Marta   "It’s funny, hearing it. You’d all got her voice." { talk = "relationship", feels = "warm", when = "night == 0" },
+  Marta   "And he did look. He looked for an hour. I’d not thought that he’d have seen." { talk = "relationship", feels = "sad", when = "joss == 1" },
+  later(3) { talk = "relationship", text = "Which of it was near. Robyn’s laugh, which is a sort of a bark." },
+  silence(7) { kind = "working" },
+  Marta   "There’s a bit more to the Thursday. I don’t think I’ll do it now." { talk = "relationship", feels = "uneasy" },
+  Pauline "You what, love?" { talk = "facts", to = "Marta" },
+
+  moment "not_now" {
+    notice "She has put a foot on the tape, and is looking at it. Pauline’s chin has come up.",
+    hint = "A door can be left at the width that somebody chose.",
+    silence = "working",
+
+    say.here "You’d be safe in telling us, I think. It might be lighter for saying." {
+      to = "Marta", move = "interrogate", short = "Safe in telling us", effect = "exposure = exposure + 8",
+      why  = "You offered her the room, and you were right about the room. But she had just said no for the first time today, and it didn’t count.",
+      go   = "no_honestly" },
+
+    say.keep "Let it be where it is, then. And Robyn, what do you see when you go in?" {
+      to = "Marta", move = "guard_privacy", short = "Let it be", effect = "held = held + 1",
+      why  = "You took her no for a no, and held the other door for her. It was easier to talk of the patient once the Thursday had been let alone.",
+      go   = "on_the_right" },
+
+    say.enough "You’ve given us so much today as it is, Marta. You’ve no need at all." {
+      to = "Marta", move = "reassure_early", short = "So much already", effect = "soothed = soothed + 1",
+      why  = "You let her off, with thanks, and she hadn’t been asking to be let off. After so much gratitude it would have been rude to go on.",
+      go   = "no_honestly" },
+
+    say.lesson "That may be the whole thing, that there’s always a bit one can’t bring." {
+      move = "tidy_up", short = "A bit one can’t bring",
+      why  = "It’s true, and it was gracefully said. Her bit became an example of a bit.",
+      go   = "no_honestly" },
+
+    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
+      why  = "You neither asked nor excused her. Pauline’s chin went down again, and what came after the no was something that she did want to say.",
+      go   = "on_the_right" },
+  },
+}
+
+beat "on_the_right" {
+  silence(10) { kind = "working" },
+  Marta   "I’ve been going in on the right. Since then. Where she can see me, and doesn’t have to look." { talk = "relationship", feels = "near_tears" },
+  Tevita  "Yeah. I’d seen that." { talk = "relationship", to = "Marta" },
+  Marta   "And she says, ‘You’ve changed lanes.’" { talk = "relationship", to = "Tevita", feels = "near_tears" },
+  silence(8) { kind = "working" },
+  Colm    "She doesn’t miss much, for a woman with the half of it gone." { talk = "relationship", feels = "sad" },
+  later(3) { talk = "relationship", text = "Changing lanes. What one can see from where." },
+  set "came = 2",
+  go "the_close",
+}
+
+beat "no_honestly" {
+  Marta   "No, honestly, it’s nothing. It’s only about linen." { talk = "away", feels = "uneasy" },
+  silence(5),
+  Marta   "I’ve been going in on the right. That’s a thing I’ve noticed. I should go in on the left." { talk = "relationship", feels = "neutral" },
+  Tevita  "Left’s best." { talk = "fixing", to = "Marta" },
+  later(3) { talk = "fixing", text = "Approaching from the left, and why it’s best." },
+  set "came = 2",
+  go "the_close",
+}
