@@ -1302,3 +1302,277 @@ beat "no_honestly" {
   set "came = 2",
   go "the_close",
 }
+
+-- 3. Polite.
+
+beat "really_clear" {
+  Marta   "Thank you. That’s really clear. I’ve got loads." { talk = "away", feels = "warm" },
+  Tevita  "Say if you want me on her Mondays, eh. Or the lot." { talk = "fixing", to = "Marta", when = "swap == 0" },
+  Marta   "Actually, yes. The lot. If you could." { talk = "fixing", to = "Tevita", feels = "neutral", when = "swap == 0", effect = "swap = 1" },
+  Marta   "And I’ll write her up for you by Friday, Tev. She’s doing really well." { talk = "fixing", to = "Tevita", feels = "neutral" },
+  Tevita  "Easy." { talk = "fixing", to = "Marta" },
+  later(3) { talk = "fixing", text = "Her programme. Where the red tape is kept." },
+  Marta   "So that’s that sorted." { talk = "away", feels = "neutral" },
+
+  moment "really_clear" {
+    notice "It was done in four sentences. She’s rolling up a bit of couch roll, from one end, quite tightly.",
+    hint = "Who else used to say that somebody was doing really well?",
+
+    say.glad "I’m so glad. It’s a great thing, to have a team one can hand over to." {
+      move = "reassure_early", short = "A great thing", effect = "soothed = soothed + 1",
+      why  = "You praised what there was to praise, and Tevita went pink. It’s settled now with everybody’s blessing, and Robyn will be told on Monday.",
+      go   = "any_other_business" },
+
+    say.learn "And is there something in it that we could all use, the next time round?" {
+      move = "tidy_up", short = "For the next time",
+      why  = "They’re a unit that likes to learn from things, and they did. It was about caseloads.",
+      go   = "any_other_business" },
+
+    say.lifted "We’ve been so quick to take her off you. I let that be done in here." {
+      to = "Marta", move = "repair", short = "Quick to take her", effect = "held = held + 2; swap = 0; plans = plans - 1",
+      why  = "You didn’t say that the plan was a bad one, only that it was quick, and that you’d sat by. She’d been holding on to the thing with a fingertip, and now somebody had seen it.",
+      go   = "my_hip" },
+
+    say.robyn "And Robyn? Where’s she in that, do we think, on the Monday morning?" {
+      move = "imagine_role", target = "patient", marks = { relationship_focus = 1, both_sides = 1, hold_frame = -1 }, short = "And Robyn?",
+      why  = "You’d missed her, and you said her name. It was late for the whole group to start imagining, and they sent her a nice card.",
+      go   = "any_other_business" },
+
+    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
+      why  = "You left a gap behind ‘sorted’, and it was longer than ‘sorted’ could fill. But nobody’s hand was on the plan to take it back.",
+      go   = "rolled_up" },
+  },
+}
+
+beat "rolled_up" {
+  silence(13),
+  Marta   "No, it’s better. It was getting silly." { talk = "away", feels = "uneasy" },
+  Jago    "What was?" { talk = "facts", to = "Marta" },
+  Marta   "No, just. It’s better." { talk = "away", to = "Jago" },
+  go "any_other_business",
+}
+
+beat "any_other_business" {
+  Pauline "She’ll miss you, love." { talk = "relationship", to = "Marta" },
+  Marta   "I’ll wave." { talk = "away", to = "Pauline", feels = "warm" },
+  later(3) { talk = "away", text = "The wedding list. Whether it’s towels." },
+  set "came = 3",
+  go "the_close",
+}
+
+beat "my_hip" {
+  Tevita  "Yeah. Bit quick, that." { talk = "process", feels = "uneasy" },
+  silence(9) { kind = "working" },
+  Marta   "I don’t want your hip." { talk = "relationship", to = "Tevita", feels = "near_tears" },
+  Tevita  "Nobody wants my hip." { talk = "relationship", to = "Marta", feels = "warm" },
+  Marta   "I’ve been standing on the wrong side of her for a fortnight, so that I don’t have to say find the ring. And she says, ‘You’ve changed lanes.’" { talk = "relationship", feels = "near_tears" },
+  silence(8) { kind = "working" },
+  later(3) { talk = "relationship", text = "Changing lanes. She unrolls the paper again, and uses it." },
+  set "came = 2",
+  go "the_close",
+}
+
+-- 4. Shut.
+
+beat "policy" {
+  Marta   { does = "puts her chair down outside the gap, behind Colm’s shoulder.", feels = "withdrawn" },
+  Marta   "No, that was useful. I should have had it off from the start. It’s policy, isn’t it?" { talk = "away", feels = "withdrawn" },
+  Colm    "Ah, Marta, nobody’s saying—" { talk = "away", to = "Marta", feels = "uneasy" },
+  Marta   "No, I know. I’m just saying it is." { talk = "away", to = "Colm" },
+  silence(10) { kind = "frozen" },
+
+  moment "policy" {
+    notice "There’s a shoulder between her and most of them. Nobody cares to move it.",
+    hint = "Who could say that it got too much, so that she needn’t?",
+    silence = "frozen",
+
+    say.mine "You were asked and asked today, Marta, and I sat here. I’m sorry." {
+      to = "Marta", move = "repair", short = "And I sat here", effect = "held = held + 2; safety = safety + 6",
+      why  = "You took your own part in it, and didn’t ask what hers was like. It’s an odd thing to hear from that chair, and she looked to see if it was meant.",
+      go   = "eighty_four" },
+
+    say.upset "Have we upset you, Marta? You can always tell us so, you know, in here." {
+      to = "Marta", move = "interrogate", short = "Have we upset you?", effect = "exposure = exposure + 8",
+      why  = "You noticed, and you asked. It’s hard to be upset on request, in front of the people who have done it and who have bought you a card.",
+      go   = "not_upset" },
+
+    say.did_well "You’ve done really well, Marta, to bring a thing as close to you as that." {
+      to = "Marta", move = "reassure_early", short = "You’ve done well", effect = "soothed = soothed + 1",
+      why  = "It’s what one says to someone with a wet face, just before the hamstrings. She knew the sentence, and thanked you for it.",
+      go   = "not_upset" },
+
+    say.rules "It is the rule, though it’s one we’ve all turned a blind eye to before." {
+      move = "side_with", marks = { both_sides = -1, relationship_focus = -1, tolerate_uncertainty = -1, felt_experience = -1 }, short = "A blind eye",
+      why  = "You met her on the ground that she’d chosen, and it was firm. They talked about stones and plain bands, and she was quite right.",
+      go   = "not_upset" },
+
+    quiet { move = "let_it_run", short = "Give her room",
+      why  = "It was meant as tact. Of all the things that she’d been given today, room was what she’d had the most of.",
+      go   = "not_upset" },
+  },
+}
+
+beat "not_upset" {
+  Marta   "I’m fine. It’s only that I’ve a four o’clock to write up." { talk = "away", feels = "neutral" },
+  Jago    "I shouldn’t have, like, gone on." { talk = "process", to = "Marta", feels = "uneasy" },
+  Marta   "You didn’t." { talk = "process", to = "Jago" },
+  later(3) { talk = "away", text = "Bare below the elbow. Watches, and whether a fob counts." },
+  set "came = 4",
+  go "the_close",
+}
+
+beat "eighty_four" {
+  silence(9) { kind = "working" },
+  Marta   "It was like being turned. You know, when there’s four of you, and you’re all being so nice." { talk = "relationship", feels = "near_tears" },
+  Pauline "Ready, steady, roll." { talk = "relationship", feels = "sad" },
+  Marta   "Yes." { talk = "relationship", to = "Pauline", feels = "near_tears" },
+  Colm    { does = "shifts, so that there’s a way through.", feels = "uneasy" },
+  silence(8) { kind = "working" },
+  Marta   "I go in on her right now. Where she can see me coming. She says I’ve changed lanes." { talk = "relationship", feels = "sad" },
+  later(3) { talk = "relationship", text = "Very little. Being turned, and by whom." },
+  set "came = 2",
+  go "the_close",
+}
+
+-- 5. Looked after.
+
+beat "so_lovely" {
+  Marta   "You’re all so lovely. I feel a hundred times better." { talk = "away", feels = "warm", does = "has the card against her chest, with both arms round it." },
+  Pauline "That’s what we’re for." { talk = "away", to = "Marta", feels = "warm" },
+  later(3) { talk = "away", text = "The day itself. Who’s doing the cake, now that the caterer’s found God." },
+  Marta   "I don’t know what I was making such a fuss about. I’d honestly forgotten that I’d brought someone." { talk = "away", feels = "laughing" },
+
+  moment "so_lovely" {
+    notice "She does look better. There’s a corner of the card that she hasn’t got to yet.",
+    hint = "It worked. On whom?",
+
+    say.good "Then it has done what it should, and I think we can all be glad of it." {
+      move = "tidy_up", short = "Done what it should",
+      why  = "It was true of the card. Nobody wanted to be the one to ask what it was that had been forgotten.",
+      go   = "good_for_her" },
+
+    say.needed "You needed looking after, and I believe that’s what they all saw, Marta." {
+      to = "Marta", move = "reassure_early", short = "You needed it", effect = "soothed = soothed + 1",
+      why  = "You blessed it. She came as a physiotherapist and she’s going home as somebody who needed looking after.",
+      go   = "good_for_her" },
+
+    say.bride "And what is it like for you, Marta, to be made so much of before the day?" {
+      to = "Marta", move = "interrogate", short = "Made so much of", effect = "wedding = wedding + 1",
+      why  = "It was friendly, and it got an answer with hats in it. That was four more minutes of the one wedding.",
+      go   = "good_for_her" },
+
+    say.both "It’s been the best half-hour for you, and Robyn’s had none of it. Both." {
+      move = "hold_both", short = "Robyn’s had none", effect = "held = held + 1; robyn = robyn + 1",
+      why  = "You didn’t spoil the one thing, and you put the other beside it. It was as if somebody had been left out of the photograph, and they began to look for her.",
+      go   = "in_the_corner" },
+
+    quiet { move = "let_it_run", short = "Let her be happy",
+      why  = "Who would say anything? It’s a nice thing to see somebody happy, and it was easy to forget with her.",
+      go   = "good_for_her" },
+  },
+}
+
+beat "good_for_her" {
+  Colm    "And you’ll sleep tonight." { talk = "away", to = "Marta", feels = "warm" },
+  Marta   "I will. I’ll put it where I can see it." { talk = "away", to = "Colm", feels = "warm" },
+  later(3) { talk = "away", text = "Where one puts cards. The parking, on the day." },
+  set "came = 5",
+  go "the_close",
+}
+
+beat "in_the_corner" {
+  silence(7) { kind = "working" },
+  Pauline "She’s on there, you know. Robyn. I held it for her." { talk = "relationship", to = "Marta", feels = "uneasy" },
+  Marta   { does = "opens it on her knees, and goes along it with a finger, left to right, as far as the edge." },
+  Marta   "‘Happy wed.’ And it’s gone off the side." { talk = "relationship", to = "Pauline", feels = "near_tears" },
+  Jago    "So she knew? All the time you were, like, not wearing it?" { talk = "relationship", feels = "sad" },
+  silence(12) { kind = "working" },
+  Marta   "She never said." { talk = "relationship", feels = "near_tears" },
+  Tsering "She says at night, ‘Has she gone off me, that lass?’" { talk = "relationship", to = "Marta", feels = "sad" },
+  later(2) { talk = "relationship", text = "Green felt tip. How long it must have taken." },
+  set "came = 2",
+  go "the_close",
+}
+
+---------------------------------------------------------------------------------------------------- close
+
+beat "the_close" { phase "close",
+  Yusra   { does = "finds the tub by her foot, and looks round to see whom she ought to have passed it to." },
+  silence(6),
+
+  moment "closing" {
+    notice "Half past five, all but a minute. Colm is looking from you to Marta and back." ,
+    hint = "There’s more than one thing that can wait.",
+
+    say.stop "It’s half past. She’s in bay two, and it isn’t finished. Thank you, Marta." {
+      to = "Marta", move = "close_open", short = "It isn’t finished", effect = "stop = 1; held = held + 1",
+      why  = "You kept to the time, and left Robyn where she is. Marta was thanked once, and nobody was told what it had been about.",
+    },
+
+    say.touched "If there’s one thing in it for all of us, it’s to let oneself be touched." {
+      move = "tidy_up", short = "One thing for us all", effect = "stop = 2",
+      why  = "They liked it, and one or two may keep it. It’s what the hour was about, now, and it will do for people who weren’t there.",
+    },
+
+    say.someone "There’s somebody in staff support, Marta. I could let them know of you." {
+      to = "Marta", move = "give_advice", marks = { hold_frame = -1, safe_space = -1, relationship_focus = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Staff support", effect = "stop = 4",
+      why  = "There’s a time for that, by the coats and one to one, and it’s part of the work. Said in the circle, it made the presenter into a patient as the last thing that happened.",
+    },
+
+    say.lucky "She’s a lucky woman, I think, Marta, that it was you she had hold of." {
+      to = "Marta", move = "reassure_early", marks = { felt_experience = -1, both_sides = -1, tolerate_uncertainty = -1 }, short = "A lucky woman", effect = "stop = 3; soothed = soothed + 1",
+      why  = "A warm word at the door does no great harm, and leaders differ about it. It told her how it had been for Robyn, whom nobody has asked.",
+    },
+
+    quiet { move = "let_it_run", short = "Let it wind down", effect = "stop = 5",
+      why  = "It has no end of its own, and had to be ended by the cleaner. Only you could have let them go, and so they went one at a time, being sorry.",
+    },
+  },
+
+  stage "The cleaner backs in with a mop and says, is it all right if she just." { when = "stop == 5" },
+  Yusra   "It’s nearly quarter to. I’m so sorry, is that it, or?" { talk = "frame", feels = "uneasy", when = "stop == 5" },
+  Jago    "That’s, like, exactly it." { talk = "away", feels = "warm", when = "stop == 2" },
+  Marta   "No, thanks. I’m all right." { talk = "away", feels = "withdrawn", when = "stop == 4" },
+  Marta   "Well." { talk = "away", feels = "uneasy", when = "stop == 3" },
+  silence(4),
+  Marta   "Go on, then, Colm. You’ve been sat on it since half past four." { talk = "frame", to = "Colm", feels = "warm", when = "card == 0 and came < 3" },
+  Colm    "You never saw it!" { talk = "frame", to = "Marta", feels = "laughing", when = "card == 0 and came < 3" },
+  Colm    { does = "takes the envelope out with him under his arm, and it can be heard all the way to the lifts.", when = "card == 0 and came > 2" },
+  stage "Chairs. Tsering has the tub under one arm, with one piece in it. She is on at seven.",
+
+  go "end_four" { when = "came == 1" },
+  go "end_from_monday" { when = "came == 3" },
+  go "end_plain_bands" { when = "came == 4" },
+  go "end_felt_tip" { when = "came == 5" },
+  go "end_only_me",
+}
+
+beat "end_four" {
+  ending "four" {
+    title = "In your own time",
+    text = "Thursday, nine o’clock. She comes round the bed to the left, and sits down in Joss’s chair, and lays both hands on the sheet beside the other two. Find yours, she says. Robyn sets off: shoulder, elbow, wrist. It takes a good while. ‘There’s four here,’ says Robyn, ‘and two of them have rings on.’ And then, ‘In your own time, Marta.’" },
+}
+
+beat "end_only_me" {
+  ending "only_me" {
+    title = "On that side",
+    text = "On Thursday she does the transfers, and the standing, from the right, where she can be seen. When that’s done she goes round by the foot of the bed with the splint, and doesn’t go on to bed six. There’s a chair. ‘Is there anybody that side?’ says Robyn, to the window. ‘Only me,’ says Marta." },
+}
+
+beat "end_from_monday" {
+  ending "from_monday" {
+    title = "From Monday",
+    text = "From Monday it’s Tevita. By Wednesday it’s seven metres, and the red tape has come off in the bath. Marta goes by with somebody’s hip, and waves through the glass of the gym door. ‘Who’s that?’ says Robyn, who is facing the other way. ‘Where?’ says Tevita." },
+}
+
+beat "end_plain_bands" {
+  ending "plain_bands" {
+    title = "Plain bands",
+    text = "By Friday there’s a notice over the sinks, laminated: plain bands only, no stones, no exceptions. Nobody knows who asked for it. The next fortnight there are seven chairs. Marta’s behind with her notes, says Colm, and he’s minding an envelope for her, if anybody sees her." },
+}
+
+beat "end_felt_tip" {
+  ending "felt_tip" {
+    title = "Green felt tip",
+    text = "She stands it on the windowsill, by the tin of ceiling white. It’s Rui who finds it, low down and right at the edge, one letter under another where the card ran out. HAPPY W E D. ‘Who’s this?’ he says. ‘There’s all that room on the other side.’" },
+}
