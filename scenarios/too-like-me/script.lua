@@ -1389,7 +1389,7 @@ beat "policy" {
     say.mine "You were asked and asked today, Marta, and I sat here. I’m sorry." {
       to = "Marta", move = "repair", short = "And I sat here", effect = "held = held + 2; safety = safety + 6",
       why  = "You took your own part in it, and didn’t ask what hers was like. It’s an odd thing to hear from that chair, and she looked to see if it was meant.",
-      go   = "eighty_four" },
+      go   = "being_turned" },
 
     say.upset "Have we upset you, Marta? You can always tell us so, you know, in here." {
       to = "Marta", move = "interrogate", short = "Have we upset you?", effect = "exposure = exposure + 8",
@@ -1421,7 +1421,7 @@ beat "not_upset" {
   go "the_close",
 }
 
-beat "eighty_four" {
+beat "being_turned" {
   silence(9) { kind = "working" },
   Marta   "It was like being turned. You know, when there’s four of you, and you’re all being so nice." { talk = "relationship", feels = "near_tears" },
   Pauline "Ready, steady, roll." { talk = "relationship", feels = "sad" },
@@ -1575,4 +1575,75 @@ beat "end_felt_tip" {
   ending "felt_tip" {
     title = "Green felt tip",
     text = "She stands it on the windowsill, by the tin of ceiling white. It’s Rui who finds it, low down and right at the edge, one letter under another where the card ran out. HAPPY W E D. ‘Who’s this?’ he says. ‘There’s all that room on the other side.’" },
+}
+
+---------------------------------------------------------------------------------------------------- pools
+
+-- What the group finds by itself once nobody is being wonderful.
+pool "early" {
+  exchange { once = true,
+    Pauline "She does her face of a morning. I hold the mirror. One eye, one cheek, half a mouth, and she says, ‘There, that’s me.’" { talk = "relationship", feels = "sad" },
+    Yusra   "Do you do the other half?" { talk = "feeling", to = "Pauline" },
+    Pauline "I offer." { talk = "feeling" } },
+  exchange { when = "depth < 70", once = true,
+    Jago   "It’s the keys I keep thinking of. They’d had the keys, like, three days." { talk = "feeling", feels = "sad" },
+    Tevita "Still got the mattress in the plastic." { talk = "feeling" } },
+  exchange { once = true,
+    Yusra  "‘Get me.’ I’d like to be able to say that, wouldn’t you? About a ring?" { talk = "feeling", feels = "thinking" },
+    Colm   "You’ve time enough." { talk = "away", to = "Yusra" } },
+  Colm "I did meet her mother. She stood at the right-hand side, without being told. You’d want to be looked at, if it was yours." { when = "patient > 24", once = true, talk = "relationship", feels = "sad" },
+  exchange { when = "safety > 44", once = true,
+    Tevita "First time she marked me, I went home and told the wife. ‘Poor observation.’" { talk = "feeling", feels = "thinking" },
+    Pauline "Was it?" { talk = "relationship", to = "Tevita" },
+    Tevita "Yeah." { talk = "feeling" } },
+  Jago "I said to her I’m twenty-four, and she goes, ‘You want to get on with it.’" { when = "depth > 18", once = true, talk = "relationship", feels = "uneasy" },
+  Yusra "Has anyone repeated her scan, or is it not going to change anything?" { when = "depth < 26", once = true, talk = "facts" },
+}
+
+-- What comes when it has been quiet and nothing bad has happened.
+pool "deep" {
+  exchange { when = "depth > 24", once = true, weight = 2,
+    Colm "I do say ah now. I heard myself. I must say it forty times in a shift." { talk = "feeling", feels = "uneasy" },
+    Tsering "Somebody said to me once, it’s like a lid being put on." { talk = "feeling", to = "Colm" },
+    Colm "Who said that?" { talk = "process", to = "Tsering" },
+    Tsering "I did." { talk = "feeling", feels = "thinking" } },
+  exchange { once = true,
+    Jago   "If you held hands with her. On that side. Who’d she think it was?" { talk = "relationship", feels = "thinking" },
+    Tevita "Nobody." { talk = "relationship" },
+    Jago   "So he’s holding nobody’s hand." { talk = "relationship", feels = "sad" } },
+  Pauline "I’ve washed that arm ten weeks. She thanks me for the right one." { when = "safety > 40", once = true, weight = 2, talk = "relationship", feels = "sad" },
+  exchange { when = "clinician > 24", once = true,
+    Yusra  "When they’re seventy I think, that’s what happens. What do you think when they’re thirty-one?" { talk = "feeling", feels = "uneasy" },
+    Tevita "Don’t look up." { talk = "feeling", to = "Yusra" } },
+  Colm "There’s a spot behind the pharmacy hatch I go and count things. You’d never know to look at it that it’s for that." { when = "depth > 28", once = true, talk = "feeling", feels = "sad" },
+  exchange { once = true,
+    Tsering "She says to me, ‘You’ve got one of those faces, you can look at it and it doesn’t ask for anything.’" { talk = "relationship", feels = "thinking" },
+    Pauline "That’s a compliment, is that." { talk = "feeling", to = "Tsering", feels = "warm" } },
+  Jago "She’s never cried with me, because I’m, like, so cheerful. You couldn’t. There’s nowhere to put it." { when = "depth > 22", once = true, talk = "relationship", feels = "sad" },
+}
+
+-- What there is to talk about when there is nothing to say.
+pool "flat" {
+  exchange { once = true,
+    Pauline "Our Leanne had doves. They wouldn’t come out of the box." { talk = "away", feels = "laughing" },
+    Tevita  "Can’t blame them." { talk = "away", to = "Pauline" } },
+  exchange { once = true,
+    Jago  "There’s this amazing podcast. It’s two OTs, like, in a lighthouse." { talk = "away", feels = "attentive" },
+    Yusra "Is it a real lighthouse, or is it the name?" { talk = "away", to = "Jago" } },
+  Colm "And you’d wonder would they ever fix that hoist, with the money there’s been spent on the car park." { once = true, talk = "away", drift = "generalising" },
+  exchange { once = true,
+    Yusra  "It’s such a young unit now, isn’t it? Patients, I mean." { talk = "away" },
+    Tevita "It’s the scanners. They find them." { talk = "away", to = "Yusra" } },
+  exchange { once = true,
+    Pauline "That’s not set right, this flapjack." { talk = "away" },
+    Tevita  "It’s set." { talk = "away", to = "Pauline", does = "is still on the first bite." } },
+  Jago "You just have to be so, like, present. All the time. And then go home." { once = true, talk = "away", feels = "warm" },
+  exchange { once = true,
+    Tevita "Could laminate something." { talk = "fixing" },
+    Colm   "You and your laminator." { talk = "away", to = "Tevita", feels = "laughing" } },
+  Yusra "There’s a module on resilience, isn’t there? Or was that the one with the fire extinguishers?" { once = true, talk = "away" },
+  exchange { once = true,
+    Colm    "I’d eleven at mine, and a dog, and the priest was late." { talk = "away", feels = "warm" },
+    Pauline "Which one was the dog?" { talk = "away", to = "Colm", feels = "laughing" } },
+  Pauline "We’d a consultant once wore a ring on every finger. You could hear him coming like a tambourine." { once = true, talk = "away", feels = "laughing" },
 }
