@@ -5,6 +5,10 @@
 -- there are tears somebody says well done and talks about something else. `alone`, `plans`, `wedding` and `soothed` are
 -- paid for at ten past five. Nobody looks to their left, where Tsering sits, the leader's own left included.
 
+-- What quiet costs where the group is on its way out of what it feels, and where something is being done to her.
+local run_past = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, felt_experience = -1, open_speculation = -1, group_process = -1 }
+local stand_by = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, group_process = -1, leader_restraint = -1 }
+
 start "opening"
 
 ---------------------------------------------------------------------------------------------------- opening
@@ -198,6 +202,10 @@ beat "the_story" { phase "story",
       why  = "It was kind and it was true, and it’s what one says. She took the paper, and had a minute, and what she’d been about to say about Robyn’s face went by in it.",
       go   = "five_feet" },
 
+    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
+      why  = "You looked at neither the paper nor the clock. Tears don’t have to be attended to before a person can go on talking, and she went on.",
+      go   = "she_goes_on" },
+
     say.next "And what did you do, Marta, once she had said that it was hers?" {
       to = "Marta", move = "interrogate", short = "What did you do?", effect = "exposure = exposure + 6",
       why  = "You wanted to help her along, and she went where you pointed. It came out as a list of what was done.",
@@ -207,10 +215,6 @@ beat "the_story" { phase "story",
       move = "expert_lecture", short = "It’s the illness", effect = "soothed = soothed + 1; depth = depth - 3",
       why  = "It’s so, and half the room could have said it. Robyn had told her something, and now nobody had.",
       go   = "emotionalism" },
-
-    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
-      why  = "You looked at neither the paper nor the clock. Tears don’t have to be attended to before a person can go on talking, and she went on.",
-      go   = "she_goes_on" },
   },
 }
 
@@ -280,7 +284,7 @@ beat "the_facts" { phase "facts",
       go   = "left_at_that" },
 
     say.last "A last one each, if you’ve got it, and make it something about Robyn." {
-      move = "invite_facts", short = "A last one each", effect = "alone = alone + 1; asked = 1",
+      move = "invite_facts", short = "A last one each", effect = "asked = 1",
       why  = "You steered it back to the patient, and that was well meant. Yusra’s last one was about the patient, and it came out at the same hand.",
       go   = "a_last_one_each" },
 
@@ -289,7 +293,7 @@ beat "the_facts" { phase "facts",
       why  = "Nobody could have put it more gently. She had been keeping that hand out of sight, and she was asked to hold it up.",
       go   = "hold_it_up" },
 
-    quiet { move = "let_it_run", short = "Let them ask", effect = "alone = alone + 2; asked = 1; exposure = exposure + 8",
+    quiet { move = "let_it_run", short = "Let them ask", effect = "alone = alone + 1; asked = 1; exposure = exposure + 8",
       why  = "None of it was unfriendly, and they’re a team that says things straight. With nobody to call it enough, she went on being looked over.",
       go   = "since_when" },
   },
@@ -345,15 +349,15 @@ beat "the_chair" { phase "handover",
       why  = "Some traditions begin with the presenter’s question, and it steadies people. She found them one with a number in it, and they were very glad of the number.",
       go   = "six_more" },
 
-    say.correct "Stop in with us if you’d like, Marta, and put us right where we stray." {
-      to = "Marta", move = "invite_facts", marks = { protect_presenter = -1, open_speculation = -1 }, short = "Put us right", effect = "alone = alone + 1",
-      why  = "In the circle or out of it, groups differ, and this one leaves it open. Putting everybody right is a job, and it kept all of them facing her.",
-      go   = "put_right" },
-
     say.choose "In the ring or out of it as you like, Marta. The talking’s ours now." {
       to = "Marta", move = "sit_back", short = "The talking’s ours", effect = "held = held + 1",
       why  = "You left her the where of it and took away the having to answer. She took her chair further than anybody had expected.",
       go   = "down_the_tape" },
+
+    say.correct "Stop in with us if you’d like, Marta, and put us right where we stray." {
+      to = "Marta", move = "invite_facts", marks = { protect_presenter = -1, open_speculation = -1 }, short = "Put us right", effect = "alone = alone + 1",
+      why  = "In the circle or out of it, groups differ, and this one leaves it open. Putting everybody right is a job, and it kept all of them facing her.",
+      go   = "put_right" },
 
     say.gather "Two rings and two weddings, then, and one of them is in the balance." {
       move = "tidy_up", short = "Two rings", effect = "exposure = exposure + 4; wedding = wedding + 1",
@@ -418,16 +422,16 @@ beat "down_the_tape" { phase "discussion",
       go   = "getting_through" },
 
     say.like "What’s it been like for you lot, though, listening to her tell that?" {
-      move = "invite_feeling", short = "What’s it been like?",
+      move = "invite_feeling", marks = { felt_experience = 1, open_speculation = 1 }, short = "What’s it been like?",
       why  = "You asked for something of their own, and got it, at the strength that people use for a colleague in earshot. The saint stayed where she was.",
       go   = "goosebumps" },
 
     say.both "She has the smile, and it’s she that did hamstrings. I’d keep both." {
-      move = "hold_both", short = "And did hamstrings", effect = "held = held + 1; robyn = robyn + 1",
+      move = "hold_both", marks = { felt_experience = 1, both_sides = 2, tolerate_uncertainty = 1, group_process = 1 }, short = "And did hamstrings", effect = "held = held + 1; robyn = robyn + 1",
       why  = "You took nothing off her, and you put the plain thing beside it. Once it was allowed to be in the room somebody could ask what it had been like to have it done to her.",
       go   = "hamstrings" },
 
-    quiet { move = "let_it_run", short = "Let them say it",
+    quiet { move = "let_it_run", marks = run_past, short = "Let them say it",
       why  = "They wanted to be good to her, and there’s no harm in that for a minute. It went round twice, and by the second time there was only one kind of thing that could be said.",
       go   = "getting_through" },
   },
@@ -443,7 +447,7 @@ beat "hamstrings" {
   Tevita  "Still be the wrong hand, but." { talk = "relationship" },
   silence(8) { kind = "working" },
   draw("early", 2),
-  later(2) { talk = "relationship", text = "What one would want, with a wet face and somebody’s arm along one’s own." },
+  later(3) { talk = "relationship", text = "What one would want, with a wet face and somebody’s arm along one’s own." },
   go "twelve_metres",
 }
 
@@ -484,15 +488,15 @@ beat "twelve_metres" {
     Tevita  "Look. Like this." { talk = "fixing", does = "gets up, crooks his arm, and walks the tape, counting. It ends at Marta’s feet." },
     Marta   { does = "draws them in, to let him have the last half-metre.", feels = "uneasy" },
 
-    say.who "And who’s to be on her arm, do you think, if it can’t be the father?" {
-      move = "give_advice", short = "Who’s on her arm?", effect = "plans = plans + 2",
-      why  = "It brought a person in, and it was a pleasure to answer. They’re giving her a wedding, and it’s a lovely one, and no one has asked what she can see from there.",
-      go   = "a_lovely_wedding" },
-
     say.stand "Stop where you are, all of you, and be Robyn. What have you in front?" {
       move = "imagine_role", target = "patient", short = "Be Robyn", effect = "held = held + 1; robyn = robyn + 2",
       why  = "You put them on their feet at her end of it. From there it wasn’t a distance any more, and only half of it had anybody in it.",
       go   = "half_a_church" },
+
+    say.who "And who’s to be on her arm, do you think, if it can’t be the father?" {
+      move = "give_advice", short = "Who’s on her arm?", effect = "plans = plans + 2",
+      why  = "It brought a person in, and it was a pleasure to answer. They’re giving her a wedding, and it’s a lovely one, and no one has asked what she can see from there.",
+      go   = "a_lovely_wedding" },
 
     say.carry "You’d carry her down there between you. And suppose it stops at six?" {
       move = "turn_advice", short = "Suppose it’s six", effect = "held = held + 1; robyn = robyn + 1",
@@ -504,7 +508,7 @@ beat "twelve_metres" {
       why  = "They were touched, and one or two thought that they might go. The aisle got longer and better attended, and there was nobody walking up it.",
       go   = "a_lovely_wedding" },
 
-    quiet { move = "let_it_run", short = "Let them plan it", effect = "plans = plans + 2",
+    quiet { move = "let_it_run", marks = run_past, short = "Let them plan it", effect = "plans = plans + 2",
       why  = "It was the liveliest that they’d been, and they were doing it for her. A team that is good with its hands will build something round a sorrow, and now it’s got a date.",
       go   = "a_lovely_wedding" },
   },
@@ -539,7 +543,7 @@ beat "at_six" {
 beat "back_on_the_lino" {
   Tevita  { does = "lifts his chair, and puts it down where it isn’t on the tape." },
   draw("early", 2),
-  later(2) { talk = "relationship", text = "What’s ahead of her. Who is, and who isn’t." },
+  later(4) { talk = "relationship", text = "What’s ahead of her. Who is, and who isn’t." },
   go "a_name_for_it",
 }
 
@@ -563,22 +567,22 @@ beat "a_lovely_wedding" {
       why  = "You made it easy for her, and you meant it to be. It’s the second time in a fortnight that something has been taken off so as to be kind, and nobody has asked the one it’s taken from.",
       go   = "monday_then" },
 
-    say.how "How would that be brought to Robyn, so that she didn’t feel dropped?" {
-      move = "give_advice", short = "How to tell Robyn", effect = "swap = 1; plans = plans + 2",
-      why  = "You remembered that she’d have to be told, and that’s more than most did. It took it as settled, and what they then found was the wording.",
-      go   = "monday_then" },
-
     say.pair "And there goes the one she found. What would be left of the pair of them?" {
       move = "ask_between", short = "What would be left?", effect = "held = held + 1; robyn = robyn + 1; plans = plans - 1",
       why  = "You said neither yes nor no to Tevita’s offer. You asked what it was that he’d be taking, and it turned out to be something that couldn’t be swapped for a hip.",
       go   = "not_for_a_hip" },
+
+    say.how "How would that be brought to Robyn, so that she didn’t feel dropped?" {
+      move = "give_advice", short = "How to tell Robyn", effect = "swap = 1; plans = plans + 2",
+      why  = "You remembered that she’d have to be told, and that’s more than most did. It took it as settled, and what they then found was the wording.",
+      go   = "monday_then" },
 
     say.mend "I’ve enjoyed this as well, and we’ve married her off. Where is she?" {
       move = "repair", short = "I’ve enjoyed it too", effect = "held = held + 1; robyn = robyn + 1; plans = plans - 1",
       why  = "You’d been at the wedding with them, and said so, and nobody had to be blamed for the cake. It’s a short way back from there to a bed in bay two.",
       go   = "not_for_a_hip" },
 
-    quiet { move = "let_it_run", short = "Leave it to them", effect = "swap = 1",
+    quiet { move = "let_it_run", marks = stand_by, short = "Leave it to them", effect = "swap = 1",
       why  = "It’s their rota, and you don’t do their rota. But it was being done in here, in front of the one person who had been asked not to speak.",
       go   = "monday_then" },
   },
@@ -591,7 +595,7 @@ beat "not_for_a_hip" {
   Tevita  "Yeah, nah. She’d hate my hands." { talk = "relationship", does = "looks at them." },
   Marta   { does = "breathes out, and the mirror clouds, a very little.", feels = "neutral" },
   draw("early", 1),
-  later(1) { talk = "relationship", text = "What Robyn would be told, and what she’d make of it." },
+  later(2) { talk = "relationship", text = "What Robyn would be told, and what she’d make of it." },
   go "a_name_for_it",
 }
 
@@ -627,6 +631,10 @@ beat "a_name_for_it" {
       why  = "You made it ordinary, and it is. But it was about to be one person’s and rather odd, and now it’s everybody’s and has no weight.",
       go   = "the_iceberg" },
 
+    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
+      why  = "You didn’t refuse, you just didn’t have it ready before she did. A question that isn’t answered goes on looking about, and it found somebody younger than Marta who walks the long way round.",
+      go   = "the_long_way" },
+
     say.before "Say it without the word, Yusra. What do you do when you go past her?" {
       to = "Yusra", move = "invite_image", marks = { felt_experience = 1, open_speculation = 1, safe_space = -1 }, short = "Without the word",
       why  = "You gave the question back with its coat off. It landed on the most junior person in the room, who found you an answer because she’d been asked for one.",
@@ -636,10 +644,6 @@ beat "a_name_for_it" {
       move = "tidy_up", short = "Some of that here",
       why  = "It was even-handed, and meant to save time. They had been agreed with, and there was nothing more to say about it.",
       go   = "the_iceberg" },
-
-    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
-      why  = "You didn’t refuse, you just didn’t have it ready before she did. A question that isn’t answered goes on looking about, and it found somebody younger than Marta who walks the long way round.",
-      go   = "the_long_way" },
   },
 }
 
@@ -654,7 +658,7 @@ beat "the_long_way" {
   silence(6) { kind = "working" },
   Tevita  "She’ll have noticed. She’s trained to. Mirrors." { talk = "relationship", effect = "robyn = robyn + 1" },
   draw("early", 1),
-  later(2) { talk = "feeling", text = "Ways of not going into bay two." },
+  later(3) { talk = "feeling", text = "Ways of not going into bay two." },
   go "eleven_weeks",
 }
 
@@ -701,12 +705,12 @@ beat "eleven_weeks" {
       go   = "half_a_ceiling" },
 
     say.lovely "It’ll be a lovely day, Marta, and all of this will be long behind you." {
-      to = "Marta", move = "reassure_early", short = "A lovely day", effect = "alone = alone + 1; wedding = wedding + 2; soothed = soothed + 1",
+      to = "Marta", move = "reassure_early", short = "A lovely day", effect = "wedding = wedding + 2; soothed = soothed + 1",
       why  = "It was what they’d all wanted to say, and Colm took it as a signal. If all of this is to be behind her, then Robyn is as well.",
       go   = "half_a_ceiling" },
 
     say.stirs "It’s bound to stir one’s own fears, I think, so close to one’s own day." {
-      move = "expert_lecture", short = "It’s bound to stir", effect = "alone = alone + 1; wedding = wedding + 1",
+      move = "expert_lecture", short = "It’s bound to stir", effect = "wedding = wedding + 1",
       why  = "You said it in general so that nobody need feel looked at. Seven people looked at Marta.",
       go   = "half_a_ceiling" },
 
@@ -715,7 +719,7 @@ beat "eleven_weeks" {
       why  = "You shut a door that nobody had meant to open, and there was no reproach in it. Colm’s chair made a good deal of noise coming round, and Marta’s shoulders came down.",
       go   = "colm_turns_round" },
 
-    quiet { move = "let_it_run", short = "Let them be kind", effect = "alone = alone + 2; wedding = wedding + 2",
+    quiet { move = "let_it_run", marks = stand_by, short = "Let them be kind", effect = "alone = alone + 1; wedding = wedding + 2",
       why  = "There wasn’t an unkind word in it. She was asked one thing after another about her sleep and her mother, from behind, in a chair where she’d been told she needn’t answer.",
       go   = "half_a_ceiling" },
   },
@@ -760,11 +764,11 @@ beat "half_a_ceiling" {
       go   = "sitting_down" },
 
     say.deserve "No one could deserve it more. I do wish you joy, Marta, I really do." {
-      to = "Marta", move = "reassure_early", short = "I wish you joy", effect = "wedding = wedding + 1; soothed = soothed + 1; alone = alone + 1",
+      to = "Marta", move = "reassure_early", short = "I wish you joy", effect = "wedding = wedding + 1; soothed = soothed + 1",
       why  = "You wished her joy, and meant it, and she cried properly. It’s a happy room, and there are two people in it who can’t say what they were going to say.",
       go   = "best_wishes" },
 
-    quiet { move = "let_it_run", short = "Let them have it", effect = "wedding = wedding + 1",
+    quiet { move = "let_it_run", marks = run_past, short = "Let them have it", effect = "wedding = wedding + 1",
       why  = "One can’t very well ring a bell at people who are being good to somebody. It went on for as long as such things do, and the hour went with it.",
       go   = "best_wishes" },
   },
@@ -804,6 +808,10 @@ beat "at_night" {
     hint = "What is it that one can hear, if one leaves it?",
     silence = "working",
 
+    quiet { move = "hold_silence", marks = { felt_experience = 1, tolerate_uncertainty = 2, leader_restraint = 1 }, short = "Stay with it", effect = "held = held + 1",
+      why  = "You kept quiet, and for a while the seven of them were as he is at six o’clock. It was Tevita who wanted to know what it was that he wasn’t saying.",
+      go   = "not_saying" },
+
     say.comes "But he does come, doesn’t he, every night. I find some comfort in that." {
       move = "reassure_early", short = "But he comes", effect = "soothed = soothed + 1",
       why  = "It’s a comfort, and somebody was going to say it. What he doesn’t say had been in the room for ten seconds, and it went home.",
@@ -815,13 +823,9 @@ beat "at_night" {
       go   = "good_advice" },
 
     say.three "What does it do to you, Tsering, at three in the morning, with her?" {
-      to = "Tsering", move = "invite_feeling", short = "At three o’clock",
+      to = "Tsering", move = "invite_feeling", marks = { felt_experience = 1, open_speculation = 1 }, short = "At three o’clock",
       why  = "It was a real question, and she answered it. Somebody who carries other people’s sentences had to put this one down, in order to look for one of her own.",
       go   = "i_do_the_round" },
-
-    quiet { move = "hold_silence", short = "Stay with it", effect = "held = held + 1",
-      why  = "You kept quiet, and for a while the seven of them were as he is at six o’clock. It was Tevita who wanted to know what it was that he wasn’t saying.",
-      go   = "not_saying" },
   },
 }
 
@@ -835,7 +839,7 @@ beat "not_saying" {
   silence(11) { kind = "working" },
   Tsering "I sit in it. At three. She says, ‘You’re heavier than him.’" { talk = "relationship", feels = "warm", effect = "robyn = robyn + 1" },
   draw("deep", 2),
-  later(2) { talk = "relationship", text = "Six o’clock. Where he puts his hands." },
+  later(3) { talk = "relationship", text = "Six o’clock. Where he puts his hands." },
   go "three_skips",
 }
 
@@ -888,22 +892,22 @@ beat "three_skips" {
       why  = "You gave Pauline her due, and she earned it. The last line went by with the others, and it was the only one that wasn’t a joke.",
       go   = "good_story" },
 
-    say.insight "It shows how complete it is, that she could look and not see her own." {
-      move = "expert_lecture", short = "How complete it is", effect = "laughed = 1; depth = depth - 3",
-      why  = "You found the learning point in it. They sobered up and agreed, and she had been wrong about her ring for reasons of anatomy.",
-      go   = "good_story" },
-
     say.lost "‘That’s not the one.’ What’s been lost, then, by the one in that bed?" {
       move = "imagine_role", target = "patient", short = "What’s been lost?", effect = "held = held + 1; robyn = robyn + 2; shook = 1",
       why  = "You took the last line of the joke and asked it of Robyn. It isn’t against laughing; they had all been in the skips, and now somebody was in the bed.",
       go   = "the_saucer" },
+
+    say.insight "It shows how complete it is, that she could look and not see her own." {
+      move = "expert_lecture", short = "How complete it is", effect = "laughed = 1; depth = depth - 3",
+      why  = "You found the learning point in it. They sobered up and agreed, and she had been wrong about her ring for reasons of anatomy.",
+      go   = "good_story" },
 
     say.one_not "We’re all in fits, and I notice one of us isn’t. What is it, Marta?" {
       to = "Marta", move = "interrogate", short = "One of us isn’t", effect = "laughed = 1; alone = alone + 2; exposure = exposure + 10",
       why  = "You had eyes for her, and it was meant as company. It stopped the laughing, and every face that it stopped on was turned to hers.",
       go   = "no_its_funny" },
 
-    quiet { move = "let_it_run", short = "Let them laugh", effect = "laughed = 1; alone = alone + 1",
+    quiet { move = "let_it_run", marks = run_past, short = "Let them laugh", effect = "laughed = 1; alone = alone + 1",
       why  = "They needed it, and it’s a wonderful story. It laughed itself out, as it would have in the staff room, with the same thing left lying in it.",
       go   = "good_story" },
   },
@@ -916,12 +920,13 @@ beat "the_saucer" {
   Pauline "She were shaking." { talk = "feeling", feels = "near_tears" },
   Pauline "I leave that out. I brought her tea after, to settle her, and she couldn’t, it were all in the saucer. And I says, ‘You daft bat, it were on all the time.’ And I tell it, I’ve told it in the canteen." { talk = "feeling", feels = "near_tears" },
   Colm    "Ah, Paul—" { talk = "away", to = "Pauline" },
-  Colm    { does = "has a hand behind him on the roll, and leaves it there.", feels = "uneasy" },
+  Colm    { does = "has a hand behind him on the roll, and leaves it there.", feels = "uneasy", when = "soothed < 3" },
+  Colm    { does = "tears off five feet of it, and then doesn’t know where to put it.", feels = "uneasy", when = "soothed > 2" },
   silence(13) { kind = "working" },
   Tsering "She drinks from the saucer now. At night. She says it’s quicker." { talk = "relationship", feels = "sad" },
   Pauline { does = "laughs, with her whole face wet." , feels = "near_tears" },
   draw("deep", 1),
-  later(2) { talk = "feeling", text = "A saucer. The linen yard, and what a person’s looking for in it." },
+  later(3) { talk = "feeling", text = "A saucer. The linen yard, and what a person’s looking for in it." },
   go "do_they_stay",
 }
 
@@ -967,17 +972,17 @@ beat "do_they_stay" {
       why  = "You fetched one of them back out of the thirty-one years, and he was under a bed. It’s hard to say of a man in that position what they all do.",
       go   = "under_the_bed" },
 
-    say.stays "From all I’ve heard today I would put my money on this one staying." {
-      move = "side_with", marks = { both_sides = -1, relationship_focus = -1, tolerate_uncertainty = -2, felt_experience = -1 }, short = "I’d bet on this one", effect = "soothed = soothed + 1",
-      why  = "You stood up for him, and they were glad that somebody had. It answered the question before anybody had to be frightened by it.",
-      go   = "near_to_half" },
-
     say.which "And what’s it to those two, tonight at six, that nobody can tell them?" {
       move = "return_to_case", short = "Those two, at six", effect = "held = held + 1; joss = 1",
       why  = "You left the question open and gave it back to the two whose it is. It’s different when it has a time, and a chair.",
       go   = "under_the_bed" },
 
-    quiet { move = "let_it_run", short = "Let them talk",
+    say.stays "From all I’ve heard today I would put my money on this one staying." {
+      move = "side_with", marks = { both_sides = -1, relationship_focus = -1, tolerate_uncertainty = -2, felt_experience = -1 }, short = "I’d bet on this one", effect = "soothed = soothed + 1",
+      why  = "You stood up for him, and they were glad that somebody had. It answered the question before anybody had to be frightened by it.",
+      go   = "near_to_half" },
+
+    quiet { move = "let_it_run", marks = run_past, short = "Let them talk",
       why  = "It was sad, and in the plural, and one can go on in the plural for a very long time. Nobody was on that bed or under it.",
       go   = "near_to_half" },
   },
@@ -1020,27 +1025,27 @@ beat "the_one" {
     notice "It’s very nearly out. Jago would give a good deal to have it back.",
     hint = "There’s more than one way for a group to know something.",
 
-    say.any "Not Marta. Any of you, going in to her with yours on. What do you do?" {
-      move = "imagine_role", target = "clinician", marks = { protect_presenter = 2, relationship_focus = 1, felt_experience = 1, both_sides = 1, open_speculation = 1 }, short = "Any of you, going in", effect = "held = held + 1; guess = 1",
-      why  = "You took the question out of her lap, and gave it to people who hadn’t done anything. They can take a ring off now and see where they’d put it.",
-      go   = "in_a_pocket" },
-
     say.free "You’re free not to say, Marta. But was it yours that she was wanting?" {
       to = "Marta", move = "interrogate", short = "Was it yours?", effect = "alone = alone + 2; exposure = exposure + 10",
       why  = "You left her a way out and stood in it. What she was asked is exactly what she’d have told you, in ten minutes or a year, if nobody had asked.",
       go   = "it_may_have_been" },
 
+    say.any "Let’s not know. Any of you, at her door with yours on: what do you do?" {
+      move = "license_guess", marks = { safe_space = 1, protect_presenter = 1, both_sides = 1, felt_experience = 1, open_speculation = 2, tolerate_uncertainty = 1 }, short = "Any of you, at her door", effect = "held = held + 1; guess = 1",
+      why  = "You took the question out of her lap, and gave it to people who hadn’t done anything. They can take a ring off now and see where they’d put it.",
+      go   = "in_a_pocket" },
+
     say.kindly "What anybody did that week was done for kindness. I’d hold on to that." {
-      move = "reassure_early", short = "Done for kindness", effect = "soothed = soothed + 1; alone = alone + 1",
+      move = "reassure_early", short = "Done for kindness", effect = "soothed = soothed + 1",
       why  = "You let her off a thing before anybody had said what it was. She was very still while it was being forgiven.",
       go   = "all_for_kindness" },
 
     say.leave "We’ll leave Marta out of that one. It is something that we needn’t know." {
-      move = "shield_presenter", short = "We needn’t know", effect = "held = held + 1",
+      move = "shield_presenter", marks = { hold_frame = 1, safe_space = 1, protect_presenter = 2, open_speculation = -1, tolerate_uncertainty = -1 }, short = "We needn’t know", effect = "held = held + 1",
       why  = "You stepped in front of her, and she could breathe. The gap was shut again rather than looked into, and it will be hers alone to open.",
       go   = "neednt_know" },
 
-    quiet { move = "let_it_run", short = "Wait and see", effect = "alone = alone + 2; exposure = exposure + 8",
+    quiet { move = "let_it_run", marks = stand_by, short = "Wait and see", effect = "alone = alone + 2; exposure = exposure + 8",
       why  = "It could have been taken for tact. The question was hanging in front of one person, who had to hold still until somebody took it down.",
       go   = "it_may_have_been" },
   },
@@ -1057,7 +1062,7 @@ beat "in_a_pocket" {
   silence(14) { kind = "working" },
   Pauline "Oh." { talk = "feeling", feels = "sad" },
   Pauline { does = "doesn’t turn her head. None of them does." },
-  later(2) { talk = "feeling", text = "Very little. The hoist, twice." },
+  later(3) { talk = "feeling", text = "Very little. The hoist, twice." },
   go "ten_past",
 }
 
@@ -1090,8 +1095,8 @@ beat "neednt_know" {
 ---------------------------------------------------------------------------------------------------- return
 
 beat "ten_past" { phase "return",
-  stage "Ten past five. Somebody tries the gym door, sees chairs, and says sorry to the handle." { when = "minute < 44" },
-  stage "It’s gone quarter past. Somebody tries the gym door, sees chairs, and says sorry to the handle." { when = "minute > 43" },
+  stage "Ten past five. Somebody tries the gym door, sees chairs, and says sorry to the handle." { when = "minute < 45" },
+  stage "It’s gone quarter past. Somebody tries the gym door, sees chairs, and says sorry to the handle." { when = "minute > 44" },
   silence(5),
 
   moment "ten_past" {
@@ -1103,6 +1108,11 @@ beat "ten_past" { phase "return",
       why  = "You put it together well, and it didn’t take long. She came back to something with an end on it, and what she’d been getting ready was of another shape.",
       go   = "what_we_found" },
 
+    say.gap "Your gap’s still here, Marta. Say something in it, or just sit in it." {
+      to = "Marta", move = "bring_back", short = "Your gap’s here", effect = "held = held + 1",
+      why  = "You showed her the place, and asked for nothing to be put in it. Colm took his elbow away, and it was the size of a chair.",
+      go   = "the_gap" },
+
     say.next "Come on in, Marta. What’ll you do with her now, having heard us all?" {
       to = "Marta", move = "give_advice", short = "What will you do?", effect = "plans = plans + 1",
       why  = "It’s a natural thing to want to know. It tells her that the hour was for finding out what to do, and that it’s her turn to have found it.",
@@ -1113,12 +1123,7 @@ beat "ten_past" { phase "return",
       why  = "It was said lightly, and they’d love to know. She has six people’s guesses to be fair to before she can come to her own.",
       go   = "all_of_you" },
 
-    say.gap "Your gap’s still here, Marta. Say something in it, or just sit in it." {
-      to = "Marta", move = "bring_back", short = "Your gap’s here", effect = "held = held + 1",
-      why  = "You showed her the place, and asked for nothing to be put in it. Colm took his elbow away, and it was the size of a chair.",
-      go   = "the_gap" },
-
-    quiet { move = "let_it_run", short = "They’ll see to it", effect = "held = held - 1; alone = alone + 1",
+    quiet { move = "let_it_run", marks = stand_by, short = "They’ll see to it", effect = "held = held - 1; alone = alone + 1",
       why  = "They looked at the clock and at you, and talked about the rota. She stayed where she’d been put, with the door in one half of the mirror.",
       go   = "the_rota" },
   },
@@ -1167,10 +1172,10 @@ beat "the_rota" {
 }
 
 beat "she_is_back" {
-  go "policy" { when = "alone > 5 or (alone > 3 and held < 6)" },
-  go "so_lovely" { when = "wedding > 3" },
-  go "the_pocket" { when = "held > 8 and guess == 1 and shook == 1 and alone < 3 and swap == 0" },
-  go "really_clear" { when = "swap == 1 or plans > 3 or held < 6" },
+  go "policy" { when = "alone > 6 or (alone > 4 and plans < 4)" },
+  go "so_lovely" { when = "wedding > 3 and plans < 5" },
+  go "the_pocket" { when = "held > 8 and guess == 1 and shook == 1 and robyn > 4 and alone < 3 and swap == 0" },
+  go "really_clear" { when = "swap == 1 or plans > 3 or held < 5" },
   go "not_now",
 }
 
@@ -1199,6 +1204,10 @@ beat "the_pocket" {
       why  = "It was hopeful and practical, and it was about tomorrow. She gave you a sensible answer, and closed her hand.",
       go   = "i_suppose_not" },
 
+    quiet { move = "hold_silence", short = "Let her", effect = "held = held + 1",
+      why  = "Nobody told her that she was doing well. It was left on her hand for as long as she wanted it there, and there turned out to be a sentence under it.",
+      go   = "a_left" },
+
     say.reaches "It’s a picture of the whole thing, isn’t it, there in the one pocket?" {
       move = "expert_lecture", short = "The whole thing", effect = "depth = depth - 3",
       why  = "You saw that it was whole, and said so. They looked at it as one looks at a picture, from a little way off.",
@@ -1208,10 +1217,6 @@ beat "the_pocket" {
       to = "Marta", move = "interrogate", marks = { protect_presenter = -1, relationship_focus = 1, leader_restraint = -1 }, short = "What had she hold of?", effect = "exposure = exposure + 6",
       why  = "It’s the question of the whole hour, and you couldn’t keep it in. She turned to look for an answer while she was still in the middle of one.",
       go   = "i_suppose_not" },
-
-    quiet { move = "hold_silence", short = "Let her", effect = "held = held + 1",
-      why  = "Nobody told her that she was doing well. It was left on her hand for as long as she wanted it there, and there turned out to be a sentence under it.",
-      go   = "a_left" },
   },
 }
 
@@ -1224,7 +1229,7 @@ beat "a_left" {
   silence(8) { kind = "working" },
   Marta   "I keep saying we’ve got no left. I’ve got one. It’s her that hasn’t." { talk = "relationship", feels = "sad" },
   Tsering { does = "pushes the tub of flapjack across the lino with her foot, as far as Marta." },
-  later(3) { talk = "relationship", text = "Not a great deal. What each of them would have said to Joss." },
+  later(4) { talk = "relationship", text = "Not a great deal. What each of them would have said to Joss." },
   set "came = 1",
   go "the_close",
 }
@@ -1244,8 +1249,9 @@ beat "i_suppose_not" {
 beat "not_now" {
   Marta   "I never knew that about the chair. I’m never here at three." { talk = "relationship", to = "Tsering", feels = "sad", when = "night == 1" },
   Marta   "It’s funny, hearing it. You’d all got her voice." { talk = "relationship", feels = "warm", when = "night == 0" },
+  Marta   "I’ve told the skips as well. I told them to Rui. He had to pull over." { talk = "relationship", feels = "uneasy", when = "laughed == 1" },
   Marta   "And he did look. He looked for an hour. I’d not thought that he’d have seen." { talk = "relationship", feels = "sad", when = "joss == 1" },
-  later(3) { talk = "relationship", text = "Which of it was near. Robyn’s laugh, which is a sort of a bark." },
+  later(4) { talk = "relationship", text = "Which of it was near. Robyn’s laugh, which is a sort of a bark." },
   silence(7) { kind = "working" },
   Marta   "There’s a bit more to the Thursday. I don’t think I’ll do it now." { talk = "relationship", feels = "uneasy" },
   Pauline "You what, love?" { talk = "facts", to = "Marta" },
@@ -1386,11 +1392,6 @@ beat "policy" {
     hint = "Who could say that it got too much, so that she needn’t?",
     silence = "frozen",
 
-    say.mine "You were asked and asked today, Marta, and I sat here. I’m sorry." {
-      to = "Marta", move = "repair", short = "And I sat here", effect = "held = held + 2; safety = safety + 6",
-      why  = "You took your own part in it, and didn’t ask what hers was like. It’s an odd thing to hear from that chair, and she looked to see if it was meant.",
-      go   = "being_turned" },
-
     say.upset "Have we upset you, Marta? You can always tell us so, you know, in here." {
       to = "Marta", move = "interrogate", short = "Have we upset you?", effect = "exposure = exposure + 8",
       why  = "You noticed, and you asked. It’s hard to be upset on request, in front of the people who have done it and who have bought you a card.",
@@ -1401,12 +1402,17 @@ beat "policy" {
       why  = "It’s what one says to someone with a wet face, just before the hamstrings. She knew the sentence, and thanked you for it.",
       go   = "not_upset" },
 
+    say.mine "You were asked and asked today, Marta, and I sat here. I’m sorry." {
+      to = "Marta", move = "repair", short = "And I sat here", effect = "held = held + 2; safety = safety + 6",
+      why  = "You took your own part in it, and didn’t ask what hers was like. It’s an odd thing to hear from that chair, and she looked to see if it was meant.",
+      go   = "being_turned" },
+
     say.rules "It is the rule, though it’s one we’ve all turned a blind eye to before." {
       move = "side_with", marks = { both_sides = -1, relationship_focus = -1, tolerate_uncertainty = -1, felt_experience = -1 }, short = "A blind eye",
       why  = "You met her on the ground that she’d chosen, and it was firm. They talked about stones and plain bands, and she was quite right.",
       go   = "not_upset" },
 
-    quiet { move = "let_it_run", short = "Give her room",
+    quiet { move = "let_it_run", marks = stand_by, short = "Give her room",
       why  = "It was meant as tact. Of all the things that she’d been given today, room was what she’d had the most of.",
       go   = "not_upset" },
   },
@@ -1456,17 +1462,17 @@ beat "so_lovely" {
       why  = "You blessed it. She came as a physiotherapist and she’s going home as somebody who needed looking after.",
       go   = "good_for_her" },
 
-    say.bride "And what is it like for you, Marta, to be made so much of before the day?" {
-      to = "Marta", move = "interrogate", short = "Made so much of", effect = "wedding = wedding + 1",
-      why  = "It was friendly, and it got an answer with hats in it. That was four more minutes of the one wedding.",
-      go   = "good_for_her" },
-
     say.both "It’s been the best half-hour for you, and Robyn’s had none of it. Both." {
       move = "hold_both", short = "Robyn’s had none", effect = "held = held + 1; robyn = robyn + 1",
       why  = "You didn’t spoil the one thing, and you put the other beside it. It was as if somebody had been left out of the photograph, and they began to look for her.",
       go   = "in_the_corner" },
 
-    quiet { move = "let_it_run", short = "Let her be happy",
+    say.bride "And what is it like for you, Marta, to be made so much of before the day?" {
+      to = "Marta", move = "interrogate", short = "Made so much of", effect = "wedding = wedding + 1",
+      why  = "It was friendly, and it got an answer with hats in it. That was four more minutes of the one wedding.",
+      go   = "good_for_her" },
+
+    quiet { move = "let_it_run", marks = run_past, short = "Let her be happy",
       why  = "Who would say anything? It’s a nice thing to see somebody happy, and it was easy to forget with her.",
       go   = "good_for_her" },
   },
@@ -1489,6 +1495,8 @@ beat "in_the_corner" {
   silence(12) { kind = "working" },
   Marta   "She never said." { talk = "relationship", feels = "near_tears" },
   Tsering "She says at night, ‘Has she gone off me, that lass?’" { talk = "relationship", to = "Marta", feels = "sad" },
+  Marta   "I’d like to keep her, Tev." { talk = "relationship", to = "Tevita", when = "swap == 1" },
+  Tevita  "Yeah. Figured." { talk = "relationship", to = "Marta", when = "swap == 1", effect = "swap = 0" },
   later(2) { talk = "relationship", text = "Green felt tip. How long it must have taken." },
   set "came = 2",
   go "the_close",
@@ -1524,7 +1532,7 @@ beat "the_close" { phase "close",
       why  = "A warm word at the door does no great harm, and leaders differ about it. It told her how it had been for Robyn, whom nobody has asked.",
     },
 
-    quiet { move = "let_it_run", short = "Let it wind down", effect = "stop = 5",
+    quiet { move = "let_it_run", marks = stand_by, short = "Let it wind down", effect = "stop = 5",
       why  = "It has no end of its own, and had to be ended by the cleaner. Only you could have let them go, and so they went one at a time, being sorry.",
     },
   },
@@ -1534,6 +1542,7 @@ beat "the_close" { phase "close",
   Jago    "That’s, like, exactly it." { talk = "away", feels = "warm", when = "stop == 2" },
   Marta   "No, thanks. I’m all right." { talk = "away", feels = "withdrawn", when = "stop == 4" },
   Marta   "Well." { talk = "away", feels = "uneasy", when = "stop == 3" },
+  Colm    "You did really well, Marta." { talk = "away", to = "Marta", feels = "warm", when = "soothed > 3 and came > 2" },
   silence(4),
   Marta   "Go on, then, Colm. You’ve been sat on it since half past four." { talk = "frame", to = "Colm", feels = "warm", when = "card == 0 and came < 3" },
   Colm    "You never saw it!" { talk = "frame", to = "Marta", feels = "laughing", when = "card == 0 and came < 3" },
