@@ -824,7 +824,7 @@ beat "left_is_linen" {
 beat "the_linen" {
   Tariq  "Sheets." { talk = "relationship" },
   Rhodri "Shelves. And it’s dark, and then the light comes on, and it’s shelves." { talk = "feeling", feels = "uneasy" },
-  Kasia  "I’ve slept in that one, on nights, standing, it’s the pipes, it’s the only warm place." { talk = "feeling", feels = "sad" },
+  Kasia  "I’ve slept in ours, on nights, standing up, it’s the pipes, it’s the only warm place." { talk = "feeling", feels = "sad" },
   silence(7) { kind = "working" },
   Bao    "Then she’d have to go back past. Twelve’s between. There isn’t another way round." { talk = "relationship", feels = "thinking" },
   Ngozi  "Past the door." { talk = "relationship", to = "Bao" },
@@ -1753,7 +1753,7 @@ beat "hello" {
   Kasia { does = "is crying without any noise at all, like somebody filling a bath upstairs.", feels = "near_tears" },
   Ngozi "To the edges." { talk = "relationship", feels = "sad" },
   Ines  "Yes." { talk = "relationship", to = "Ngozi" },
-  later(3) { talk = "relationship", text = "Nothing much. Rhodri gets up, and sits down on the other side of her." },
+  later(3) { talk = "relationship", text = "Nothing much. Rhodri gets down off his chair, and sits on the floor." },
   set "came = 1",
   go "nearly_half_past",
 }
