@@ -210,7 +210,7 @@ beat "the_story" { phase "story",
       go   = "what_they_said" },
 
     say.next "And then, Ines? What happened with you?" {
-      to = "Ines", move = "invite_facts", short = "And with you?", marks = { tolerate_uncertainty = -1, felt_experience = -1, hold_frame = 1 },
+      to = "Ines", move = "invite_facts", short = "And with you?", marks = { tolerate_uncertainty = -1, felt_experience = -1, leader_restraint = -1 },
       why  = "You had noticed that there was a person left over, and asked after her. It came a breath too soon, and what she had to hand was a sentence from the report.",
       go   = "with_me" },
 
@@ -528,7 +528,7 @@ beat "by_the_door" { phase "discussion",
     silence = "frozen",
 
     say.how "How’s everybody feeling, after that? I know I’d want a minute or two for it." {
-      move = "invite_feeling", marks = { felt_experience = 1 }, short = "How’s everybody feeling?",
+      move = "invite_feeling", marks = { felt_experience = 1, safe_space = -1 }, short = "How’s everybody feeling?",
       why  = "It was well meant, and there was no way into it. They each looked for a feeling that would do, and handed it in.",
       go   = "it_is_sad" },
 
