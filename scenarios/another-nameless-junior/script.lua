@@ -1,0 +1,535 @@
+-- Another nameless junior.
+-- What Milan leaves out: on his last evening on ward six he put a tick after "?pt aware", so as to hand over a clean list,
+-- and she hadn't been told. Suyin clerked her, Jonah had her at weekends, and Yasmeen has her now; none of them knows it,
+-- since nobody says her name. They call Milan Marlon, and he answers to it. If the hour is about the rota, and it ought to
+-- be about the rota, then the tick stays where it is.
+
+start "opening"
+
+---------------------------------------------------------------------------------------------------- opening
+
+beat "opening" { phase "opening",
+  stage "Wednesday, four o’clock, a seminar room that belongs to the fracture clinic. On the whiteboard it says DO NOT WIPE, over something about ankles. There’s a tray of sandwiches from somebody else’s meeting, and on the wall a telephone.",
+  Jonah   "‘Dear Colleague. Your attendance is warmly noted.’" { does = "has an egg sandwich in each hand.", feels = "laughing" },
+  Suyin   "Right. So. Eat now, before they come and count them.",
+  Declan  "Is that seat free, Marlon? Good man.",
+  Milan   "It’s free." { to = "Declan", feels = "neutral" },
+  Yasmeen "Sorry, is this the Balint? I was here last week, I just, nobody’s ever in the same scrubs, are they?" { feels = "uneasy" },
+  stage "The telephone rings. Anil, who is nearest, lifts it. ‘No,’ he says. ‘Different room.’",
+  Suyin   "Who’d they want?" { to = "Anil" },
+  Anil    "Medical SHO. No name.",
+
+  moment "the_names" {
+    notice "Seven lanyards, and on most the card has turned its back: cardiac arrest, fire, switchboard. The fourth one along says Milan on the side that isn’t showing.",
+    hint = "What do they call each other here? What does he answer to?",
+
+    say.how "You all look done in. How has it been since last week, on the wards?" {
+      move = "invite_feeling", marks = { hold_frame = -1, group_process = 0 }, short = "How has it been?", effect = "cause = cause + 1",
+      why  = "They were glad that somebody asked, and it all came out at once. By the time they were through, the afternoon had a subject.",
+      go   = "how_it_has_been" },
+
+    say.food "Let’s have five minutes to eat, and whoever’s running late can find us." {
+      move = "let_it_run", marks = { hold_frame = -2, safe_space = 1, group_process = -1 }, short = "Five minutes to eat",
+      why  = "It was kind, and some of them had had nothing since six. The hour began when the sandwiches ended, and nobody could have said when that was.",
+      go   = "they_eat" },
+
+    say.frame "We’ve until five, and it stays in here. First names, round the circle, please." {
+      move = "open_session", short = "Until five; first names", effect = "held = held + 1; named = 1",
+      why  = "You gave them an hour and a door, and asked for the one thing that no list in the building has. It took forty seconds, and somebody’s was put right.",
+      go   = "names_round" },
+
+    quiet { move = "let_it_run", short = "Let them settle",
+      why  = "They settled into what they’re used to, which is waiting for whoever is late. Nobody has said that it’s begun, or who is here.",
+      go   = "they_eat" },
+  },
+}
+
+beat "names_round" {
+  Jonah   "Jonah. As in whale." ,
+  Suyin   "Suyin. It’s on my clogs." ,
+  Yasmeen "Yasmeen? With two Es. Sorry.",
+  Anil    "Anil.",
+  Milan   "It’s Milan, actually. Like the, yes.",
+  Declan  "It is not. Since August I’ve you down as Marlon. It’s on the rota as Marlon." { to = "Milan", feels = "shocked" },
+  Milan   "I know. You get used to it." { to = "Declan" },
+  go "who_has_someone",
+}
+
+beat "they_eat" {
+  later(3) { talk = "away", text = "Egg, or the other one. Who the other meeting was." },
+  Freya "Are we waiting for people, or are we the people?" { feels = "attentive" },
+  You   "We’re the people. It’s until five, and it stays in here.",
+  go "who_has_someone",
+}
+
+beat "how_it_has_been" {
+  Declan  "Four gaps on nights. Four. And they’ve had since March." { feels = "irritated" },
+  Jonah   "‘Wellbeing is everybody’s business. The wellbeing room is locked.’" { feels = "laughing" },
+  Yasmeen "I haven’t actually seen it by day? The car park?" ,
+  later(4) { talk = "away", text = "Nights. Who got charged for parking through them." },
+  You     "It’s until five, and it stays in here. Who has a patient on their mind?",
+  go "who_has_someone",
+}
+
+beat "who_has_someone" {
+  silence(14),
+  Declan "I could do the whole of Friday. It’d not be one patient, it’d be thirty-eight.",
+  silence(5),
+  Milan  "There’s one. You’d hardly call it a case. It’s more of a list thing." { drift = "false_start", feels = "uneasy" },
+  Suyin  "What, the handover list? I’ve a template for that." { to = "Milan", feels = "attentive" },
+
+  moment "a_list_thing" {
+    notice "He is looking at the ankles. Suyin has got as far as her pocket.",
+    hint = "There is somebody on the list.",
+
+    say.patient "Who’s on it, Milan? Start with them, and the list can come in when it likes." {
+      to = "Milan", move = "open_session", short = "Who’s on it?", effect = "held = held + 1",
+      why  = "You asked for a person, and let him keep his list. Suyin’s hand came out of her pocket again with nothing in it.",
+      go   = "the_story" },
+
+    say.template "Suyin’s template might be quite useful. What goes wrong with yours, then?" {
+      move = "give_advice", short = "What goes wrong?", effect = "cause = cause + 1",
+      why  = "You put two people together who could help each other. They did, and it was about columns.",
+      go   = "columns" },
+
+    say.all_cases "I’m sure it’s a proper case. They’re always better than people think." {
+      move = "reassure_early", short = "A proper case",
+      why  = "He’d made it small so that he could carry it in. You told him that it was bigger, and he held on to it a bit harder.",
+      go   = "hardly_a_case" },
+
+    quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
+      why  = "Nobody came to fetch it from him, and nobody sent it away. He had a look at what he’d said, and there was a person on it.",
+      go   = "a_side_room" },
+  },
+}
+
+beat "columns" {
+  Suyin "Bed, name, problem, jobs, done. You want ‘done’ at the end." { talk = "fixing", to = "Milan" },
+  Milan "Ours has got that. It’s got a ‘done’." { feels = "uneasy" },
+  later(2) { talk = "fixing", text = "Columns. Whether one could have it in colour." },
+  Anil  "Who’s the patient?",
+  go "the_story",
+}
+
+beat "hardly_a_case" {
+  Milan "It’s nothing very medical. She isn’t even ill. Well. She’s fit to go." { feels = "uneasy" },
+  go "the_story",
+}
+
+beat "a_side_room" {
+  silence(12) { kind = "working" },
+  Milan "She’s in a side room. That’s all it says, for her. The side room." { feels = "uneasy" },
+  go "the_story",
+}
+
+---------------------------------------------------------------------------------------------------- story
+
+beat "the_story" { phase "story",
+  You   "As it comes. There’s time.",
+  Milan "So, an eighty-four-year-old. She’d come in with a fall, and you’d nothing to find, really. Bruises. She’d have gone in two days, three days, only she’s no one at home, so there had to be a package of care. So she waits.",
+  Milan "There wasn’t a bed on ours. She’s an outlier, so it’s a surgical ward, but she’s a medical patient, so you go up last. After everyone. And whoever’s on.",
+  Milan "You get the list at eight, you change the date, you print it. She’d one line. ‘Eighty-four, female, fit for discharge, awaiting package.’ It was there when I, when you started, and it was there five weeks later.",
+  Milan "Her sight’s gone in the middle. So each time you come in she says, ‘Which one are you?’ She’d been on the telephones, at the exchange. Thirty-one years. Thirty-two." { feels = "warm" },
+  silence(4),
+  Milan "I counted back once, in the notes. There’d been eleven. I was the eleventh.",
+  later(3) { talk = "facts", text = "How the package was agreed, and lapsed, and was agreed again." },
+  Milan "There was a scan. Somebody had sent her for a CT, for the ribs, I think it was a locum. And it wasn’t the ribs. There was a mass. In the chest. It was reported on a Sunday." { feels = "uneasy" },
+  Milan "So then the line was longer. ‘CT noted. Query patient aware.’ With a question mark. And you’d see that at eight, and you’d think, well, that’s been. Somebody’s going to. And you’d print it.",
+  silence(6),
+  Milan "On the Tuesday she got hold of this." { does = "has his badge in two fingers.", feels = "uneasy" },
+  Milan "It’d turned round, they do. She turned it over and she’d a glass, a magnifying glass, and she read it. All of it. She said, ‘Will it be you tomorrow?’" ,
+  Milan "And on the Wednesday you change over. I’m on five now. That’s three weeks.",
+  silence(9) { kind = "working" },
+
+  moment "three_weeks" {
+    notice "He has let go of the badge, and it turns itself round again. Yasmeen has opened her mouth.",
+    hint = "Has he finished? Has anybody asked him to?",
+
+    quiet { move = "hold_silence", short = "Let it stand", effect = "held = held + 1; her = her + 1",
+      why  = "Nobody tidied up after him, and she was in the room a few seconds longer. He found that there was another sentence.",
+      go   = "is_there_more" },
+
+    say.answer "And what did you say to her, Milan, when she asked you about tomorrow?" {
+      to = "Milan", move = "interrogate", short = "What did you say?", effect = "quiz = quiz + 1",
+      why  = "It’s what everyone wanted to know, and you said it gently. It was also the one question in the building that he’d been walking round for three weeks.",
+      go   = "what_did_you_say" },
+
+    say.common "It’s an impossible system, that. You were one of eleven who were let down." {
+      move = "side_with", short = "An impossible system", effect = "cause = cause + 2",
+      why  = "It was true, and Declan sat up. He’d begun with an old woman and a glass, and was one of eleven again.",
+      go   = "one_of_eleven" },
+
+    say.thanks "Thank you. A few short questions now, only what you need to see it." {
+      move = "invite_facts", marks = { hold_frame = 1, protect_presenter = 0, tolerate_uncertainty = -1 }, short = "A few short questions",
+      why  = "It was the next thing, and you went on to it. What he’d just put down hadn’t quite reached the floor.",
+      go   = "the_questions" },
+  },
+}
+
+beat "is_there_more" {
+  silence(10) { kind = "working" },
+  Milan "You take the back stairs, now. It’s actually longer." { feels = "sad" },
+  You   "Short questions, if there’s anything that you can’t see without.",
+  go "the_questions",
+}
+
+beat "what_did_you_say" {
+  Milan "I said, well, you say, ‘I should think so.’ Something like that." { feels = "tense" },
+  silence(4) { kind = "frozen" },
+  You   "Has anybody else a question?",
+  go "the_questions",
+}
+
+beat "one_of_eleven" {
+  Declan "Thank you. Eleven. That’s the thing in one number." { talk = "away", feels = "warm" },
+  Milan  "I suppose it is." { feels = "neutral" },
+  You    "Any questions, before we think about it?",
+  go "the_questions",
+}
+
+---------------------------------------------------------------------------------------------------- facts
+
+beat "the_questions" { phase "facts",
+  stretch "the_questions" {
+    notice "The questions are short. They get shorter, and he turns to each of them.",
+    hint = "At which one did they stop wanting to see her, and begin to want to know about him?",
+    timely = { 3, 5 },
+    Suyin   "Mobile?" { to = "Milan" },
+    Milan   "With a frame. To the window." { to = "Suyin" },
+    Freya   "Is there genuinely nobody? Family, neighbours?" { to = "Milan" },
+    Milan   "There’s a friend who writes. In large letters." { to = "Freya" },
+    Declan  "And who’s the consultant? On paper?" { to = "Milan" },
+    Milan   "On paper there’s two." { to = "Declan" },
+    Suyin   "But did anyone tell her? The result?" { to = "Milan", drift = "interrogating" },
+    Milan   "It was on the list." { to = "Suyin", feels = "tense" },
+    Declan  "On the list to do, like, or on the list as done?" { to = "Milan", drift = "interrogating" },
+    Milan   "It’d be, it was on the list, Declan." { to = "Declan", feels = "tense" },
+    Suyin   "You had her five weeks, though. Why didn’t you?" { to = "Milan", drift = "attacking_presenter" },
+
+    say.last "One last question, then, and make it one that Milan can answer in a word." {
+      move = "invite_facts", marks = { hold_frame = 1, protect_presenter = -1 }, short = "One last question", effect = "quiz = quiz + 1",
+      why  = "It had an end in sight, which was considerate. The last question is the one that people have been saving.",
+      go   = "in_a_word" },
+
+    say.enough "That’ll do, I think. Milan’s told us what he can, and we can imagine the rest." {
+      move = "shield_presenter", short = "That’ll do", effect = "held = held + 1",
+      why  = "You took his arm out of the door before it shut, and handed them what they’d been asking him for. Not to know is now their business.",
+      go   = "that_will_do" },
+
+    say.diary "Would you take us through that Tuesday, Milan, so that we have it in order?" {
+      to = "Milan", move = "interrogate", short = "Take us through it", effect = "quiz = quiz + 2",
+      why  = "You gave him one calm question for five quick ones. He answered as one does for the coroner, with times.",
+      go   = "in_order" },
+
+    quiet { move = "let_it_run", short = "Let them ask", effect = "quiz = quiz + 2",
+      why  = "They ask as they’re asked, on ward rounds, at eight in the morning. No one told him that he could stop presenting.",
+      go   = "after_the_last" },
+  },
+}
+
+beat "that_will_do" {
+  Suyin { does = "puts the top on her pen." },
+  Milan { does = "breathes out, and takes half of a sandwich that he doesn’t eat.", feels = "neutral" },
+  later(1) { talk = "facts", text = "What floor it’s on." },
+  go "the_chair",
+}
+
+beat "in_a_word" {
+  Declan "Is there a name beside it? When it’s done, on your list. Does somebody sign?" { to = "Milan", drift = "interrogating" },
+  Milan  "No." { to = "Declan", feels = "withdrawn" },
+  Declan "There you are, now. Nobody signs.",
+  go "the_chair",
+}
+
+beat "in_order" {
+  Milan "Ward round, eight to ten. Bloods. Discharges. Half four I went up. Half four to twenty to five. Then the bleep." { feels = "tense" },
+  Suyin "So ten minutes. You’d have had time." { to = "Milan", drift = "attacking_presenter" },
+  Milan "You’d have thought so." { to = "Suyin", feels = "withdrawn" },
+  silence(5) { kind = "frozen" },
+  go "the_chair",
+}
+
+beat "after_the_last" {
+  Milan   "You’d meant to." { feels = "withdrawn" },
+  silence(6) { kind = "frozen" },
+  Suyin   "I’m only asking. I’d want to know.",
+  Yasmeen "No, it’s, sorry. Anyone would have?" { to = "Milan", feels = "uneasy" },
+  go "the_chair",
+}
+
+---------------------------------------------------------------------------------------------------- handover
+
+beat "the_chair" { phase "handover",
+  Declan "Well, Marlon, you’ve come to the right shop." { when = "named == 0", feels = "warm" },
+  Declan "Well, Milan, you’ve come to the right shop." { when = "named == 1", feels = "warm" },
+
+  moment "the_chair" {
+    notice "They are still turned his way, with their knees. Jonah has counted the sandwiches, and there’s one each.",
+    hint = "Whose patient is she for the next half hour?",
+
+    say.back "Move your chair back, Milan, and only listen. She’s with us now, for a bit." {
+      to = "Milan", move = "sit_back", short = "She’s with us now", effect = "held = held + 1",
+      why  = "You took her off his list, in so many words, and said until when. It’s a handover with a person at each end of it.",
+      go   = "sits_back" },
+
+    say.want "What would help you the most, Milan, to take away from us this afternoon?" {
+      to = "Milan", move = "open_session", marks = { hold_frame = 0, relationship_focus = -1, tolerate_uncertainty = -1 }, short = "What would help?", effect = "cause = cause + 1",
+      why  = "It’s a courteous question, and he gave it a reasonable answer. The room had been handed a job, and she was the reason for it.",
+      go   = "to_take_away" },
+
+    say.stay "Stay where you are, Milan, so that we can check with you as we go along." {
+      to = "Milan", move = "invite_facts", marks = { protect_presenter = -1, open_speculation = -1 }, short = "Stay and be checked with", effect = "quiz = quiz + 1",
+      why  = "Some groups keep the presenter in, and have reasons. Here he was kept on call, and they bleeped him.",
+      go   = "on_call" },
+
+    quiet { move = "let_it_run", short = "Say nothing", effect = "quiz = quiz + 1",
+      why  = "There was a gap where somebody hands over, and nobody did. He stayed where he was, since he hadn’t been told that he could go.",
+      go   = "on_call" },
+  },
+}
+
+beat "to_take_away" {
+  Milan "I suppose, what you’d do. So that it doesn’t get to eleven." { feels = "neutral" },
+  Suyin "That’s fixable." { talk = "fixing", feels = "attentive" },
+  You   "Move back a little, then, and hear what we make of it.",
+  go "sits_back",
+}
+
+beat "on_call" {
+  Suyin  "And the surgeons, did they not see her at all?" { talk = "facts", to = "Milan", drift = "interrogating" },
+  Milan  "They say good morning." { talk = "facts", to = "Suyin" },
+  Freya  "I’m wondering how you were, in yourself, around then? At home, or generally?" { talk = "facts", to = "Milan", drift = "therapy_drift" },
+  Milan  "Fine. You’re on nights, you’re fine." { talk = "facts", to = "Freya", feels = "withdrawn" },
+
+  moment "on_call" {
+    notice "He has turned his chair a little, so as to have them all in front of him.",
+    hint = "It could still be done, and it would only be late.",
+
+    say.alright "You don’t mind all of this, Milan, do you? Say so if it gets too much." {
+      to = "Milan", move = "interrogate", short = "You don’t mind?", effect = "quiz = quiz + 1",
+      why  = "You’d noticed, and left it with him to mind. He’s a second-year doctor and he never minds.",
+      go   = "never_minds" },
+
+    say.rounds "Let’s take it in turn, and give Milan time for each of them, shall we?" {
+      move = "invite_facts", marks = { hold_frame = 1, protect_presenter = -1 }, short = "In turn", effect = "quiz = quiz + 1",
+      why  = "It made a queue out of a crowd. He was at the front of the queue all the same, behind a desk.",
+      go   = "never_minds" },
+
+    quiet { move = "let_it_run", short = "Let it go on", effect = "quiz = quiz + 1",
+      why  = "It might have found its own end, and it found Milan’s. By then his answers would have gone on a wristband.",
+      go   = "never_minds" },
+
+    say.mine "I’ve left you standing there, Milan. That’s mine. Move back, and let us have her." {
+      to = "Milan", move = "repair", short = "That’s mine", effect = "held = held + 1; quiz = quiz - 1",
+      why  = "You said whose it was, in two words, and did it late. Nobody in the room had heard that for a while: somebody senior, and ‘mine’.",
+      go   = "sits_back" },
+  },
+}
+
+beat "never_minds" {
+  Milan "No, it’s fine. Honestly." { talk = "facts", feels = "neutral" },
+  Jonah "‘The patient tolerated the procedure well.’" { talk = "away", drift = "humour", feels = "laughing" },
+  You   "Move back now, Milan, if you will, and listen." { talk = "frame" },
+  go "sits_back",
+}
+
+---------------------------------------------------------------------------------------------------- discussion
+
+beat "sits_back" { phase "discussion",
+  Milan.sits_back,
+  stage "His chair ends up beneath the telephone. On the way his badge catches on the arm of it, and he unpicks it.",
+  silence(14) { kind = "frozen" },
+  Yasmeen "Sorry, is it, do we go round?" { talk = "process", drift = "leader_dependency", feels = "uneasy" },
+  Declan  "You’d nearly want a chair of the meeting." { talk = "process" },
+
+  moment "do_we_go_round" {
+    notice "Six of them, and all of them look to you, with their forearms on their knees, as at a handover.",
+    hint = "They’re waiting to be told the jobs. What else is there in that room upstairs?",
+
+    say.round "Let’s do that. Each of you say in turn what you’d have done on the Tuesday." {
+      move = "give_advice", short = "What you’d have done", effect = "cause = cause + 1",
+      why  = "They’d asked for an order and got one, and the relief was plain. All six had done better than Milan by the time it came round.",
+      go   = "six_tuesdays" },
+
+    say.theme "She needn’t be seen, it seems to me, as long as everybody’s seen to her." {
+      move = "expert_lecture", short = "Seen, and seen to", effect = "depth = depth - 3",
+      why  = "It was neat, and Freya wrote it down. Now that it had been said what it was about, they had only to agree.",
+      go   = "seen_to" },
+
+    say.image "Shut your eyes, if you like. You open that door. What’s the first thing?" {
+      move = "invite_image", short = "You open that door", effect = "held = held + 1; her = her + 1",
+      why  = "You gave them a door in place of an answer. Nobody can copy forward what’s behind a door.",
+      go   = "the_door" },
+
+    quiet { move = "hold_silence", marks = { tolerate_uncertainty = 1, leader_restraint = 1, open_speculation = 1 }, short = "Don’t take the chair", effect = "held = held + 1",
+      why  = "They’d asked who was in charge, and you went on not being it. Leaders differ over how long that can be left with people who’ve been on nights; here it lasted.",
+      go   = "the_frame" },
+  },
+}
+
+beat "the_door" {
+  silence(9) { kind = "working" },
+  Jonah   "It’s hot. They’re always so hot, side rooms." { talk = "feeling", feels = "thinking" },
+  Anil    "Glass of water. Skin on it." { talk = "relationship" },
+  Freya   "She’d be facing the window, I think. Well, not seeing it, but facing." { talk = "relationship", feels = "thinking" },
+  Yasmeen { does = "has shut her eyes, and hasn’t said anything.", feels = "uneasy" },
+  draw("early", 2),
+  later(4) { talk = "relationship", text = "The room. Where one stands in it, and how near the door." },
+  go "the_rota",
+}
+
+beat "the_frame" {
+  silence(16) { kind = "working" },
+  Anil  "With a frame. To the window. She can’t see out." { talk = "relationship", feels = "thinking" },
+  Suyin "So why go to the window?" { talk = "relationship", to = "Anil" },
+  Anil  "Warm." { talk = "feeling", to = "Suyin" },
+  set "her = her + 1",
+  draw("early", 1),
+  later(4) { talk = "relationship", text = "What one would have, with the middle gone. Edges." },
+  go "the_rota",
+}
+
+beat "six_tuesdays" {
+  Suyin  "I’d have told her on day one. Sit down, warning shot, silence, tissues." { talk = "fixing", drift = "advice_giving" },
+  Freya  "I’d have wanted to explore first what she’d understood, sort of where she was with it." { talk = "fixing" },
+  Jonah  "I’d have put it on the list." { talk = "away", feels = "laughing" },
+  Milan  { does = "nods, at each of them in turn.", feels = "withdrawn" },
+  later(5) { talk = "fixing", text = "Six Tuesdays. In all of them there was time." },
+  go "the_rota",
+}
+
+beat "seen_to" {
+  Freya   "That’s really nice. ‘Seen to.’" { talk = "away", feels = "warm", drift = "generalising" },
+  Declan  "They’re all of them seen to. There’s forty in the building being seen to." { talk = "away" },
+  Yasmeen "And it’s so hard for them, isn’t it? The elderly?" { talk = "away" },
+  draw("flat", 1),
+  later(4) { talk = "away", text = "The elderly." },
+  go "the_rota",
+}
+
+---------------------------------------------------------------------------------------------------- the rota
+
+beat "the_rota" {
+  stage "The telephone rings, over Milan’s head. He looks at it. It rings eleven times and stops.",
+  Declan "And that’s it there, that’s the thing in a nutshell, that’s some poor nurse, and there’s no one to pick up." { talk = "away", drift = "blaming_third", feels = "irritated" },
+
+  stretch "the_rota" {
+    notice "Declan has pushed back his sleeves. He’s right, so far, about everything.",
+    hint = "It’s true, all of it. What can’t happen while it’s being true?",
+    timely = { 2, 5 },
+    Declan  "Eleven doctors, five weeks. I’ll tell you how you get eleven. You take a rota for fourteen and you run it on nine, and you call it agile." { talk = "away", drift = "blaming_third" },
+    Jonah   "‘We’re on a journey.’" { talk = "away", feels = "laughing" },
+    Declan  "And you move them on a Wednesday. Why a Wednesday? I’ve asked. There’s a woman in the education centre, and her system opens on a Wednesday." { talk = "away", drift = "blaming_third", feels = "irritated" },
+    Suyin   "They got my name wrong on the car-park permit." { talk = "away", to = "Declan" },
+    Declan  "They’ve your name wrong because they’ve no need of it. I’m four-one-two. I’d a consultant shake my hand and read me off the bleep, so I had." { talk = "away", drift = "monopolising" },
+    Declan  "And I’d put in an exception report, and I’d an answer to say thank you, and it began ‘Dear Trainee’. I’ve it framed." { talk = "away", drift = "monopolising" },
+    Anil    { does = "unwraps a sandwich, looks into it, and wraps it up again." },
+    Yasmeen "It’s true, though, isn’t it? If there’d been one of us, just one, all the way?" { talk = "away", feels = "sad" },
+    Declan  "There’ll not be one. There’ll never be one. So I say we write. Today, all of us, names at the bottom." { talk = "fixing", drift = "blaming_third" },
+
+    say.her_end "It’s true, all of that. Come up the stairs with it: what does she get to hear?" {
+      move = "return_to_case", short = "What does she hear?", effect = "held = held + 1; her = her + 1",
+      why  = "You gave him his due, and took the thing up a floor. Through a door it’s a different sound: it’s eleven people’s shoes.",
+      go   = "what_she_hears" },
+
+    say.agree "I couldn’t agree more, Declan. You can’t look after people on that, nobody can." {
+      to = "Declan", move = "side_with", short = "Nobody can", effect = "cause = cause + 2; letter = 1",
+      why  = "He’d said it for years to people who looked at their watches, and somebody agreed. It was warm in there, and there wasn’t a patient for miles.",
+      go   = "dear_trust" },
+
+    say.others "You’ve carried a great deal of that, Declan. Who’s not been heard from so far?" {
+      to = "Declan", move = "balance_voices", short = "Who’s not been heard?", effect = "held = held + 1",
+      why  = "You thanked him and passed it on, without saying that he’d had enough of it. It went to the one who’d been unwrapping things.",
+      go   = "nine_years" },
+
+    quiet { move = "let_it_run", short = "Let him have it out", effect = "cause = cause + 2; letter = 1",
+      marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, felt_experience = -1, both_sides = -1, group_process = -1 },
+      why  = "They’ve few places where it can be said, and it was well said. At the end of it there was a sheet of paper, and everyone had a pen.",
+      go   = "dear_trust" },
+  },
+}
+
+beat "what_she_hears" {
+  silence(7) { kind = "working" },
+  Declan "Feet." { talk = "relationship", feels = "thinking" },
+  Freya  "A knock, and then a new voice. And it’s saying something sort of cheerful." { talk = "relationship" },
+  Jonah  "‘Hello, I’m one of the doctors.’ That’s what I say. I don’t even, I say ‘one of the’." { talk = "feeling", feels = "uneasy" },
+  Anil   "So she asks which." { talk = "relationship", to = "Jonah" },
+  draw("early", 2),
+  later(4) { talk = "relationship", text = "What one says with one’s hand still on the door." },
+  go "the_theory",
+}
+
+beat "nine_years" {
+  silence(6),
+  Anil    "Nine years. Same corridor." { talk = "feeling" },
+  Jonah   "You’re permanent? I thought you were a locum." { talk = "process", to = "Anil", feels = "shocked" },
+  Anil    "Everyone does. I show them the toilets." { talk = "feeling", to = "Jonah" },
+  Declan  "I’ve you on the rota as ‘cover’. I’m sorry, I’ve you down as ‘cover’." { talk = "process", to = "Anil", feels = "uneasy" },
+  silence(8) { kind = "working" },
+  Anil    "I’d like that she asked me." { talk = "relationship", feels = "thinking" },
+  set "her = her + 1",
+  later(4) { talk = "relationship", text = "Being asked. Who the last one was that asked." },
+  go "the_theory",
+}
+
+beat "dear_trust" {
+  Declan "‘Dear Trust.’ No. ‘To whom it may concern.’" { talk = "fixing", does = "turns over the list of sandwiches.", feels = "attentive" },
+  Jonah  "It concerns nobody. Put ‘To whom’." { talk = "away", to = "Declan", feels = "laughing" },
+  Suyin  "Numbers first. Eleven, five weeks. Then the asks." { talk = "fixing", drift = "blaming_third" },
+  draw("flat", 1),
+  later(5) { talk = "fixing", text = "The letter. Whether one says ‘unsafe’, or ‘suboptimal’." },
+  go "the_theory",
+}
+
+---------------------------------------------------------------------------------------------------- the theory
+
+beat "the_theory" {
+  Freya "What’s interesting, structurally, and there’s a classic paper on it, is that a ward will divide up the patient so that nobody has to be, sort of, with her. It’s a defence. The tasks, the lists." { talk = "away", drift = "intellectualising", feels = "attentive" },
+  Suyin "Who’s that by?" { talk = "away", to = "Freya" },
+  Freya "She was a psychoanalyst. It was student nurses, in the fifties. It’s all in there, even the transfers." { talk = "away", drift = "intellectualising", to = "Suyin" },
+
+  moment "the_theory" {
+    notice "It’s a good paper, and it fits. Freya has her feet tucked up under her.",
+    hint = "What’s it like, to have a line and print it?",
+
+    say.more "There’s a nice phrase for that: nobody’s patient, because she’s everybody’s." {
+      move = "expert_lecture", short = "Nobody’s patient", effect = "cause = cause + 1",
+      why  = "You had one to go with hers, and it was a good one. They were sitting in a seminar now, and were the better for it.",
+      go   = "good_phrase" },
+
+    say.thumb "It’s ten to eight, you’ve changed the date. Your thumb’s on ‘print’. What’s that like?" {
+      move = "invite_feeling", short = "Your thumb on ‘print’", effect = "held = held + 1; her = her + 1",
+      why  = "You left the fifties to the nurses, and went to the printer, where all of them had been this morning. There’s no paper about that minute, and they knew it well.",
+      go   = "the_print" },
+
+    say.apply "Could one use that, Freya? What would it say a ward like this ought to do?" {
+      to = "Freya", move = "give_advice", short = "What would it say?", effect = "cause = cause + 1",
+      why  = "You took her seriously, and asked for something practical. She’d read as far as the diagnosis, and the others helped her to a treatment.",
+      go   = "good_phrase" },
+
+    quiet { move = "let_it_run", short = "Let her finish", effect = "cause = cause + 1",
+      why  = "It was short, and she’s seldom listened to. It covered everybody up to the chin, Milan as well.",
+      go   = "good_phrase" },
+  },
+}
+
+beat "the_print" {
+  silence(8) { kind = "working" },
+  Jonah   "It’s warm. The paper. I hold it for a bit." { talk = "feeling", feels = "thinking" },
+  Freya   "You don’t read it. I mean I don’t. I look if it’s fitted on one side." { talk = "feeling", feels = "uneasy" },
+  Yasmeen "You just, you check that you’re not the one who changed anything?" { talk = "feeling", feels = "uneasy" },
+  Suyin   "‘Query aware.’ I’d think, good. Someone’s on that." { talk = "feeling", feels = "thinking" },
+  Milan   { does = "looks down at his hands, which are lying there printed side up.", feels = "sad" },
+  draw("early", 2),
+  later(4) { talk = "feeling", text = "The minute before eight. Who else is in the room." },
+  go "the_point",
+}
+
+beat "good_phrase" {
+  Freya "Exactly. And then the anxiety goes up, and so they divide it up more." { talk = "away", drift = "intellectualising", feels = "warm" },
+  Declan "She’d have had four-hour targets, your woman, if she’d lived." { talk = "away", to = "Freya" },
+  draw("flat", 2),
+  later(4) { talk = "away", text = "Defences, and who pays for them." },
+  go "the_point",
+}
