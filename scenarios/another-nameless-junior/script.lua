@@ -520,7 +520,7 @@ beat "the_print" {
   Freya   "You don’t read it. I mean I don’t. I look if it’s fitted on one side." { talk = "feeling", feels = "uneasy" },
   Yasmeen "You just, you check that you’re not the one who changed anything?" { talk = "feeling", feels = "uneasy" },
   Suyin   "‘Query aware.’ I’d think, good. Someone’s on that." { talk = "feeling", feels = "thinking" },
-  Milan   { does = "looks down at his hands, which are lying there printed side up.", feels = "sad" },
+  Milan   { does = "has a look at his own thumb.", feels = "sad" },
   draw("early", 2),
   later(4) { talk = "feeling", text = "The minute before eight. Who else is in the room." },
   go "the_point",
@@ -532,4 +532,317 @@ beat "good_phrase" {
   draw("flat", 2),
   later(4) { talk = "away", text = "Defences, and who pays for them." },
   go "the_point",
+}
+
+---------------------------------------------------------------------------------------------------- the point
+
+beat "the_point" {
+  Suyin  "Can I say something? It’s twenty-five to. I’ve come off nights for this." { talk = "process", drift = "method_protest", feels = "irritated" },
+  Suyin  "And what’s the point? Honestly. We need staff. We don’t need to know if it’s hot in there." { talk = "process", drift = "method_protest" },
+  Declan "She’s not wrong, now." { talk = "process" },
+  Jonah  { does = "has stopped chewing." },
+
+  moment "the_point" {
+    notice "It has been said, and they’re a little afraid of it. Suyin’s eyes are red at the rims, from the night.",
+    hint = "Who else has been in that side room, and had nothing to bring?",
+
+    say.evidence "It does get better, Suyin. Groups tend to see what it’s for by about week six." {
+      to = "Suyin", move = "expert_lecture", short = "By about week six", effect = "cause = cause + 1",
+      why  = "It was patient, and there may be something in it. She’d asked from where she was, and was given a date.",
+      go   = "week_six" },
+
+    say.agree "No, you need staff, Suyin, and this isn’t staff. It’s all that they’d pay for." {
+      to = "Suyin", move = "side_with", short = "All they’d pay for", effect = "cause = cause + 2",
+      why  = "It was frank, and they liked you for it. Now the leader doesn’t think much of it either, and there’s somebody else to be angry with.",
+      go   = "all_they_paid_for" },
+
+    quiet { within = "cause < 2", move = "hold_silence", otherwise = "let_it_run", short = "Let it be said", effect = "cause = cause + 1",
+      why  = "In a room that has met her, a protest can stand until somebody hears whose it might be as well. Where it’s been a campaign all afternoon, your quiet is a seconder.",
+      go   = "honestly" },
+
+    say.echo "No staff, no point, and you came. I’d guess that’s how one stands in that room." {
+      move = "name_process", short = "No point, and you came", effect = "held = held + 1; her = her + 1",
+      why  = "You didn’t defend the hour. You put what she’d said into another doorway, where people stand who’ve got no package with them.",
+      go   = "nothing_to_bring" },
+  },
+}
+
+beat "nothing_to_bring" {
+  silence(11) { kind = "working" },
+  Suyin   "I don’t go into those. If I’ve no job in there I don’t go in." { talk = "feeling", feels = "uneasy" },
+  Anil    "She’d hear you not go in." { talk = "relationship", to = "Suyin" },
+  Suyin   { does = "takes her glasses case out of her pocket, and puts it back." },
+  Freya   "I’d want at least a form with me." { talk = "feeling" },
+  draw("deep", 2),
+  later(4) { talk = "relationship", text = "Coming in with nothing. Where the hands go." },
+  go "the_weekend",
+}
+
+beat "honestly" {
+  go "all_they_paid_for" { when = "cause > 2" },
+  silence(15) { kind = "working" },
+  Suyin "I’m not being rude." { talk = "process" },
+  Anil  "You’re tired." { talk = "relationship", to = "Suyin" },
+  Suyin "I’m so tired. I couldn’t tell you one of last night’s names." { talk = "feeling", feels = "near_tears" },
+  Freya "Not one?" { talk = "feeling", to = "Suyin" },
+  Suyin "There was a nine o’clock hip." { talk = "feeling", to = "Freya" },
+  set "held = held + 1; her = her + 1",
+  draw("deep", 1),
+  later(4) { talk = "feeling", text = "Last night’s hips." },
+  go "the_weekend",
+}
+
+beat "week_six" {
+  Suyin  "I’m on leave week six." { talk = "process", feels = "neutral" },
+  Jonah  "‘Please complete the form to access the point.’" { talk = "away", drift = "humour", feels = "laughing" },
+  draw("flat", 1),
+  later(4) { talk = "away", text = "Other things that they’ve been sent on. Resilience, with a raisin." },
+  go "the_weekend",
+}
+
+beat "all_they_paid_for" {
+  Declan "They pay for it out of the underspend. And do you know what the underspend is? It’s us not being there." { talk = "away", drift = "blaming_third", feels = "warm" },
+  Suyin  "Thank you. I feel less mad." { talk = "process", feels = "warm" },
+  Milan  { does = "has his head against the wall, beside the telephone.", feels = "withdrawn" },
+  draw("flat", 2),
+  later(4) { talk = "away", text = "The underspend." },
+  go "the_weekend",
+}
+
+---------------------------------------------------------------------------------------------------- the weekend
+
+beat "the_weekend" {
+  Jonah "You get them at weekends, and you’ve sixty, so they’ve all got names. Saturday handover. We’d a Pope. We’d an Admiral, who kept on discharging himself." { talk = "away", drift = "humour", feels = "laughing" },
+  Freya "Who gives them the names?" { talk = "away", to = "Jonah" },
+  Jonah "It’s on the sheet, it’s always on the sheet already. ‘Duchess, wants to know who you are.’ And off you go." { talk = "away", drift = "humour", feels = "laughing" },
+
+  moment "the_weekend" {
+    notice "They have begun to laugh, all but two: Yasmeen, and by the wall Milan.",
+    hint = "A duchess who wants to know who you are. Does that sound like anybody?",
+
+    say.duchess "Who’s the duchess, Jonah? There’s somebody in that bed, before the sheet." {
+      to = "Jonah", move = "return_to_case", short = "Who’s the duchess?", effect = "held = held + 1; her = her + 1",
+      why  = "You took one of his names and asked for the person under it. He’d only ever had the sheet, and now he turned it over.",
+      go   = "senna" },
+
+    say.mine "We’d a Lady Muck on mine, thirty years back. You have to laugh, don’t you?" {
+      move = "side_with", short = "Lady Muck", effect = "cause = cause + 1; duchess = 1",
+      why  = "You’ve done those nights as well, and they were glad to hear it. You were one of them then, and there was no one left over to ask who she’d been.",
+      go   = "the_admiral" },
+
+    quiet { move = "let_it_run", short = "Let them laugh", effect = "cause = cause + 1; duchess = 1",
+      why  = "It was the first time in half an hour that they’d laughed with their shoulders. Two of them weren’t laughing, and it was too loud to notice.",
+      go   = "the_admiral" },
+
+    say.coping "It’s a way of coping with sixty people. There’s no harm meant by it, is there?" {
+      move = "reassure_early", short = "A way of coping", effect = "cause = cause + 1; duchess = 1",
+      why  = "You let them off something that nobody had charged them with. They went on, with a good conscience, to the Admiral.",
+      go   = "the_admiral" },
+  },
+}
+
+beat "the_admiral" {
+  Jonah   "So the Admiral’s in the lift, in his gown, and he’s saluting." { talk = "away", drift = "humour", feels = "laughing" },
+  Declan  "We’d a Lord Lucan. You’d never find him on a round." { talk = "away", feels = "laughing" },
+  Suyin   "Theatre call mine by the joint." { talk = "away", feels = "laughing" },
+  Yasmeen { does = "laughs when they do, a bit after.", feels = "uneasy" },
+  later(4) { talk = "away", text = "The Admiral. His second voyage." },
+  go "whose_job",
+}
+
+beat "senna" {
+  Jonah   "An old lady. Surgical ward, side room. She hadn’t been. I did her some senna." { talk = "facts", feels = "thinking" },
+  Freya   "And what was she like?" { talk = "relationship", to = "Jonah" },
+  Jonah   "I did it from the desk." { talk = "feeling", to = "Freya", feels = "uneasy" },
+  silence(5),
+  Anil    "Which ward?" { talk = "relationship", to = "Jonah" },
+  Jonah   "Six. Oh, no." { talk = "relationship", feels = "shocked" },
+  Suyin   "Eighty-four. A fall. On some steps, she’d come in with one shoe." { talk = "relationship", feels = "shocked" },
+  Suyin   "I clerked her. I put the shoe in a bag. I wrote the name on the bag." { talk = "feeling", feels = "uneasy" },
+  Anil    "The CT." { talk = "relationship" },
+  Declan  "What about it?" { talk = "facts", to = "Anil" },
+  Anil    "‘Some locum.’ I asked for it. For the ribs." { talk = "feeling", to = "Declan", feels = "sad" },
+  set "knew = 1; her = her + 1",
+  stage "Under the telephone Milan has both hands round his badge.",
+  silence(12) { kind = "working" },
+
+  moment "one_shoe" {
+    silence = "working",
+    notice "Nobody is chewing. Three of them have had her, and it turns out that they’ve been passing her round this circle.",
+    hint = "What would you be sparing them?",
+
+    say.who_now "Somebody will have her this week, then. Should we find out who, and ring them?" {
+      move = "give_advice", short = "Who has her now?", effect = "hunted = 1",
+      why  = "It’s a fair thought, and it will have to be somebody’s after five. Said now it sent them looking at one another, and the one who knew looked at her lap.",
+      go   = "whose_job" },
+
+    say.not_to_know "You weren’t to know. You each of you did what was in front of you that night." {
+      move = "reassure_early", short = "You weren’t to know",
+      why  = "It was so, each of them had. It was also exactly what the list says.",
+      go   = "in_front_of_us" },
+
+    say.proof "There it is, the whole building in one circle. That’s Freya’s paper to the letter." {
+      move = "expert_lecture", short = "The whole building", effect = "cause = cause + 1",
+      why  = "It was a fine moment, and you had the words for it. Three people who’d just come upon an old woman were told that they were an example.",
+      go   = "in_front_of_us" },
+
+    quiet { move = "hold_silence", short = "Say nothing", effect = "held = held + 1; her = her + 1",
+      why  = "It was heavy and nobody had dropped it yet. They carried her between them for half a minute, which is longer than most.",
+      go   = "the_shoe" },
+  },
+}
+
+beat "the_shoe" {
+  silence(25) { kind = "working" },
+  Suyin "It was a navy one. With a strap. She kept asking where the other was, and I said that they’d be looking into it." { talk = "feeling", feels = "near_tears" },
+  Jonah "‘They.’" { talk = "feeling", to = "Suyin" },
+  Suyin "I know." { talk = "feeling", to = "Jonah" },
+  draw("deep", 2),
+  later(3) { talk = "relationship", text = "The shoe. That she’d have to have gone to the window in the one." },
+  go "whose_job",
+}
+
+beat "in_front_of_us" {
+  Jonah "I suppose." { talk = "away", feels = "uneasy" },
+  Suyin "I’d eleven to see by midnight." { talk = "facts" },
+  Anil  { does = "looks at you, and then at his sandwich." },
+  later(3) { talk = "away", text = "What the take was like, that month." },
+  go "whose_job",
+}
+
+---------------------------------------------------------------------------------------------------- whose job
+
+beat "whose_job" {
+  Declan "Well, but somebody ought to have told the woman. That’s a consultant’s job, that’s not some second-year’s." { talk = "away", drift = "splitting", feels = "irritated" },
+
+  stretch "whose_job" {
+    notice "Declan and Suyin have each got a chair arm. The rest are following it from side to side.",
+    hint = "They can’t both be right. Can they?",
+    timely = { 3, 5 },
+    Suyin   "If you’re in the room, you’re her doctor. You sit down, you say it." { talk = "away", drift = "splitting", to = "Declan" },
+    Declan  "On whose say-so? With what follow-up? He’d be telling her she’s a lump and then he’s off on the Wednesday." { talk = "away", to = "Suyin" },
+    Suyin   "So he prints it." { talk = "away", drift = "splitting", to = "Declan" },
+    Declan  "He’s no choice but to print it, that’s what I’m saying, it’s the ones who put him there." { talk = "away", drift = "splitting", to = "Suyin" },
+    Suyin   "Five weeks. There’s always ten minutes. Someone just didn’t want to." { talk = "away", drift = "splitting", feels = "irritated" },
+    Freya   "I think what’s difficult is that you’re both, sort of." { talk = "process" },
+    Declan  "Then let’s find who reported it, and ask was it phoned." { talk = "fixing", drift = "blaming_third" },
+    Suyin   "Someone will have been the last to touch it." { talk = "away", drift = "attacking_presenter" },
+    Milan   { does = "looks at the floor between his clogs.", feels = "withdrawn" },
+
+    say.him "It can’t be put upon a second-year, Suyin. Declan’s right, it has to come from above." {
+      to = "Suyin", move = "side_with", short = "From above", effect = "hunted = 1; cause = cause + 1",
+      why  = "You took it off Milan’s shoulders, and meant to. It went upward to someone without a face, and he had to keep to himself what he’d done with his own hand.",
+      go   = "from_above" },
+
+    say.both "He couldn’t say it, and he couldn’t go by. I think that both were in the room with her." {
+      move = "hold_both", short = "Couldn’t, and couldn’t", effect = "held = held + 1; her = her + 1",
+      why  = "You gave neither of them the point, and put both into one pair of shoes. It’s a good deal more uncomfortable there than on either side.",
+      go   = "couldnt_and_couldnt" },
+
+    say.audit "Would it be worth finding out for certain who was meant to? It must be written down." {
+      move = "give_advice", short = "Who was meant to?", effect = "hunted = 1; cause = cause + 1",
+      why  = "It would settle the thing, and it sounded like fairness. A hunt had been got up for whoever touched it last, and it wasn’t a long way to go.",
+      go   = "last_to_touch" },
+
+    quiet { move = "let_it_run", short = "Let them fight it out", effect = "hunted = 1; quiz = quiz + 1",
+      marks = { hold_frame = -2, safe_space = -1, protect_presenter = -2, relationship_focus = -1, both_sides = -1, group_process = -1 },
+      why  = "They fight well, and it was more awake than it had been all day. They fought it to its end, and that was sitting by the wall.",
+      go   = "last_to_touch" },
+  },
+}
+
+beat "from_above" {
+  Declan "Thank you." { talk = "process", feels = "warm" },
+  Suyin  "Then no one’s done anything wrong. Brilliant." { talk = "away", feels = "irritated" },
+  Milan  { does = "nods.", feels = "withdrawn" },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "What it was like under the old consultants, who knew your mother’s name." },
+  go "coming_back",
+}
+
+beat "last_to_touch" {
+  Suyin  "It’s on the shared drive. You can see who last saved it, it’s under ‘properties’." { talk = "fixing", feels = "attentive" },
+  Declan "That’s you and no one else logged in as ‘ward six’, so it is." { talk = "away", to = "Suyin" },
+  silence(7) { kind = "frozen" },
+  Yasmeen { does = "moves her bag from one side of her feet to the other.", feels = "uneasy" },
+  later(3) { talk = "facts", text = "The shared drive. Who has the password, which is ‘password6’." },
+  go "coming_back",
+}
+
+beat "couldnt_and_couldnt" {
+  silence(10) { kind = "working" },
+  Declan "I’d have done the same. I’d have been out on the stairs, writing to the trust." { talk = "feeling", feels = "uneasy" },
+  Suyin  "I’d have told her in four minutes, standing up." { talk = "feeling", to = "Declan" },
+  Freya  "Which one are you, then." { talk = "relationship", to = "Suyin" },
+  silence(8) { kind = "working" },
+  draw("deep", 1),
+  go "mine_now" { when = "knew == 1 and her > 3 and duchess == 0" },
+  later(4) { talk = "relationship", text = "Standing up, or on the bed, or on the commode with its lid down." },
+  go "coming_back",
+}
+
+beat "mine_now" {
+  Yasmeen "Sorry. She’s mine." { talk = "relationship", feels = "near_tears" },
+  Yasmeen "I’ve got her now. Three weeks? I knew straight away, when he said about the telephones. I didn’t know if I was allowed." { talk = "feeling" },
+  Yasmeen "And it isn’t a question mark. On mine it says ‘aware’, and there’s a tick. So I’ve been going in and talking about the weather." { talk = "feeling", feels = "shocked" },
+  set "knew = 2",
+  Jonah   "Ticked." { talk = "facts" },
+
+  moment "the_tick" {
+    notice "They have all turned to Yasmeen. By the wall somebody has stopped breathing so as to be heard.",
+    hint = "She came out with it by herself. What is it that she has come out into?",
+
+    say.whose "Whose would the tick have been, Yasmeen? Does it say anywhere on the sheet?" {
+      to = "Yasmeen", move = "interrogate", marks = { hold_frame = -1, safe_space = -2, protect_presenter = -2, felt_experience = -1, leader_restraint = -1 }, short = "Whose tick?", effect = "hunted = 1; quiz = quiz + 1",
+      why  = "It’s where anyone’s mind would go. The one who could have answered it was six feet away, and would now have to be found out.",
+      go   = "whose_tick" },
+
+    say.tonight "Then she has to be told, of course. Could you do it tonight, and with whom?" {
+      to = "Yasmeen", move = "give_advice", short = "Could you tonight?", effect = "cause = cause + 1",
+      why  = "It does have to be seen to, and you’ll see to it with her at five past five. Said here, it was a job, and Yasmeen, who’d just put it down, was given it.",
+      go   = "a_job" },
+
+    say.trusted "You trusted a tick, Yasmeen, and anybody would. There’s no harm been done yet." {
+      to = "Yasmeen", move = "reassure_early", short = "Anybody would",
+      why  = "She was very grateful. What she’d seen, going in and out with the weather, went back in behind the thanks.",
+      go   = "a_job" },
+
+    say.which "And when she says it to you, Yasmeen, ‘which one are you’? How does that go?" {
+      to = "Yasmeen", move = "ask_between", short = "How does that go?", effect = "held = held + 2; her = her + 1",
+      why  = "You let the tick lie, and went in at the door with her. What there is between an old woman and the newest doctor had been waiting three weeks for anyone to ask.",
+      go   = "the_weather" },
+
+    quiet { move = "hold_silence", short = "Wait with her", effect = "held = held + 1",
+      why  = "She’d only just said ‘mine’, and nobody snatched it. Leaders differ over leaving a first-year alone with six faces; they were good faces by then.",
+      go   = "the_weather" },
+  },
+}
+
+beat "the_weather" {
+  silence(9) { kind = "working" },
+  Yasmeen "I say ‘the little one’. She says, ‘You’re not so little.’" { talk = "relationship", feels = "warm" },
+  Yasmeen "She knows. I think that she does. She said, ‘They’ve all gone very nice.’" { talk = "relationship", feels = "sad" },
+  silence(14) { kind = "working" },
+  Anil    "What’s her name?" { talk = "relationship", to = "Yasmeen" },
+  Yasmeen "Miss Hallam. Joan." { talk = "relationship", to = "Anil" },
+  set "her = her + 1",
+  later(3) { talk = "relationship", text = "Miss Hallam. They say it to each other, a few times, as one does with a new name." },
+  go "coming_back",
+}
+
+beat "a_job" {
+  Yasmeen "No, I will. I’ll do it. Is there a leaflet?" { talk = "fixing", feels = "uneasy" },
+  Suyin   "Get a nurse in with you. And turn off your bleep." { talk = "fixing", to = "Yasmeen" },
+  later(3) { talk = "fixing", text = "How it’s done. The tissues; where one puts them." },
+  go "coming_back",
+}
+
+beat "whose_tick" {
+  Yasmeen "It was there when I came." { talk = "facts", feels = "uneasy" },
+  Declan  "And who was there before you came?" { talk = "facts", to = "Yasmeen", drift = "attacking_presenter" },
+  silence(9) { kind = "frozen" },
+  Jonah   { does = "doesn’t look round. They all don’t look round.", feels = "uneasy" },
+  Freya   "I don’t think that we need to." { talk = "process", feels = "uneasy" },
+  later(2) { talk = "away", text = "The time, and how it gets on." },
+  go "coming_back",
 }
