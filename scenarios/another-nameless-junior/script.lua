@@ -571,7 +571,7 @@ beat "nothing_to_bring" {
   silence(11) { kind = "working" },
   Suyin   "I don’t go into those. If I’ve no job in there I don’t go in." { talk = "feeling", feels = "uneasy" },
   Anil    "She’d hear you not go in." { talk = "relationship", to = "Suyin" },
-  Suyin   { does = "takes her glasses case out of her pocket, and puts it back." },
+  Suyin   { does = "takes her hands out of her pockets, and has to put them somewhere." },
   Freya   "I’d want at least a form with me." { talk = "feeling" },
   draw("deep", 2),
   later(4) { talk = "relationship", text = "Coming in with nothing. Where the hands go." },
@@ -762,7 +762,7 @@ beat "from_above" {
 
 beat "last_to_touch" {
   Suyin  "It’s on the shared drive. You can see who last saved it, it’s under ‘properties’." { talk = "fixing", feels = "attentive" },
-  Declan "That’s you and no one else logged in as ‘ward six’, so it is." { talk = "away", to = "Suyin" },
+  Declan "They’re all logged in as ‘ward six’. You’ll find that it was ward six." { talk = "away", to = "Suyin" },
   silence(7) { kind = "frozen" },
   Yasmeen { does = "moves her bag from one side of her feet to the other.", feels = "uneasy" },
   later(3) { talk = "facts", text = "The shared drive. Who has the password, which is ‘password6’." },
@@ -845,4 +845,425 @@ beat "whose_tick" {
   Freya   "I don’t think that we need to." { talk = "process", feels = "uneasy" },
   later(2) { talk = "away", text = "The time, and how it gets on." },
   go "coming_back",
+}
+
+---------------------------------------------------------------------------------------------------- return
+
+beat "coming_back" { phase "return",
+  stage "It’s twelve minutes to. Somebody tries the door, sees them, and says ‘Sorry, is this ankles?’",
+
+  moment "coming_back" {
+    notice "Milan has been under the telephone for half an hour. The others have remembered it, and are making room with their feet.",
+    hint = "What does he owe them?",
+
+    say.right "Come in again, Milan. How near did we get? Was she as we’ve had her today?" {
+      to = "Milan", move = "interrogate", marks = { hold_frame = 0, safe_space = -1, protect_presenter = -1, open_speculation = -1, leader_restraint = -1 }, short = "How near did we get?", effect = "quiz = quiz + 1",
+      why  = "You fetched him in to mark their work. He gave everyone a pass, as he’d give anything to anybody who asked for it in passing.",
+      go   = "marks_out_of_ten" },
+
+    say.next "Come in again, Milan. What might you do another time, now that you’ve heard us?" {
+      to = "Milan", move = "tidy_up", marks = { hold_frame = 0, protect_presenter = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Another time", effect = "cause = cause + 1",
+      why  = "It gave him something to answer, and he answered it. Another time there’ll be another one; it was this one that he’d been sitting with.",
+      go   = "another_time" },
+
+    say.back "Come in again, Milan. Something or nothing, as you like. No one will ask you more." {
+      to = "Milan", move = "bring_back", short = "Something or nothing", effect = "held = held + 1",
+      why  = "You opened the circle, and shut it behind him against questions. He needn’t account for himself, and so could begin to.",
+      go   = "he_comes_in" },
+
+    quiet { move = "let_it_run", short = "Let him find his way", effect = "quiz = quiz + 1",
+      why  = "He’s not one to walk into a circle that he hasn’t been called to. It was Declan who called him, and he called what was on the rota.",
+      go   = "called_in" },
+  },
+}
+
+beat "marks_out_of_ten" {
+  Milan.returns,
+  Milan "Really close. All of it, really." { talk = "process", feels = "neutral" },
+  go "what_he_brings",
+}
+
+beat "another_time" {
+  Milan.returns,
+  Milan "You’d hand over face to face. With a name. You’d write who." { talk = "fixing", feels = "neutral" },
+  go "what_he_brings",
+}
+
+beat "called_in" {
+  Declan "Come on back in to us, Marlon." { talk = "frame", when = "named == 0", feels = "warm" },
+  Declan "Come on back in to us, Milan." { talk = "frame", when = "named == 1", feels = "warm" },
+  Milan.returns,
+  silence(5),
+  go "what_he_brings",
+}
+
+beat "he_comes_in" {
+  Milan.returns,
+  silence(13) { kind = "working" },
+  Yasmeen "Is it Milan? She’s been saying Milan. We’ve all been saying—" { talk = "process", when = "named == 0", feels = "shocked" },
+  Milan   "It’s all right." { talk = "process", to = "Yasmeen", when = "named == 0" },
+  go "what_he_brings",
+}
+
+-- What he can say now was settled a good while ago.
+beat "what_he_brings" {
+  go "came_shut" { when = "quiz > 3 or hunted == 1 and quiz > 1" },
+  go "came_the_tick" { when = "knew == 2 and hunted == 0 and held > 8 and quiz < 2" },
+  go "came_the_yes" { when = "held > 6 and hunted == 0" },
+  go "came_polite",
+}
+
+beat "came_the_tick" {
+  Milan "It’s mine. The tick." { talk = "feeling", to = "Yasmeen", feels = "near_tears" },
+  Milan "I’d gone up to tell her. I’d sat on the bed. And she’d got hold of the badge and she said, ‘Will it be you tomorrow?’ and I said yes. I knew I was on five. I said yes, and the bleep went, and I was so glad." { talk = "feeling" },
+  Milan "And I wanted you to have a clean list." { talk = "relationship", to = "Yasmeen", feels = "sad" },
+
+  moment "the_tick_is_his" {
+    silence = "working",
+    notice "He has said ‘I’ seven times. Yasmeen is looking straight at him, and it isn’t at all unfriendly.",
+    hint = "What’s left that anybody must do?",
+
+    say.honest "That was brave, Milan. There’s not a doctor here who hasn’t got one like it." {
+      to = "Milan", move = "reassure_early", short = "That was brave",
+      why  = "It was warm, and it was probably so. His one tick was put back among everybody’s.",
+      go   = "one_like_it" },
+
+    quiet { move = "hold_silence", short = "Say nothing", effect = "held = held + 1; came = 1",
+      why  = "There was nothing in it to mend. It lay there between the two of them, and then one of them picked it up.",
+      go   = "clean_list" },
+
+    say.form "You’ll want to put an incident form in, Milan. Somebody can help you with that." {
+      to = "Milan", move = "give_advice", short = "An incident form",
+      why  = "It may come to that, and it’s for after five, with the two of them. He’d just taken it off a form.",
+      go   = "one_like_it" },
+
+    say.lesson "So we can see how it’s done, by eleven decent people, each with the next in mind." {
+      move = "tidy_up", short = "Eleven decent people",
+      why  = "It was generous to all eleven. He’d come a long way to be one.",
+      go   = "one_like_it" },
+  },
+}
+
+beat "clean_list" {
+  silence(18) { kind = "working" },
+  Yasmeen "I’d have wanted a dirty one." { talk = "relationship", to = "Milan", feels = "warm" },
+  silence(6),
+  Yasmeen "Will you come up? I don’t mean instead of me." { talk = "relationship", to = "Milan" },
+  Milan   "Now?" { talk = "relationship", to = "Yasmeen", feels = "uneasy" },
+  Yasmeen "After." { talk = "relationship", to = "Milan" },
+  stage "The telephone rings. He’s the only one who knows how far away it is. ‘Milan speaking,’ he says. ‘No. They’ve moved. Who am I talking to?’",
+  set "came = 1",
+  later(2) { talk = "relationship", text = "A ward clerk called Bernadette." },
+  go "five_to",
+}
+
+beat "one_like_it" {
+  Milan   "Yes. Well." { talk = "process", feels = "neutral" },
+  Yasmeen "I’ll sort it. Honestly. I’ll tell her tomorrow." { talk = "fixing", to = "Milan" },
+  Anil    "Tomorrow." { talk = "relationship", to = "Yasmeen" },
+  silence(6),
+  set "came = 2",
+  later(2) { talk = "away", text = "Who else has had one." },
+  go "five_to",
+}
+
+beat "came_the_yes" {
+  Milan "You were all, I’d forgotten the water. It did have a skin." { talk = "relationship", feels = "sad" },
+  Milan "She’d said, ‘Will it be you tomorrow?’ I said yes. I did know. I’d got the rota in my pocket." { talk = "feeling", feels = "uneasy" },
+  silence(9) { kind = "working" },
+
+  moment "the_yes" {
+    notice "He turns the badge over, and it turns back. There’s perhaps something behind it, and perhaps only a badge.",
+    hint = "He has said a word of his own. Does it want an answer?",
+
+    say.no_choice "One says yes, Milan. With the bleep going and her hand on you, one says yes." {
+      to = "Milan", move = "reassure_early", short = "One says yes",
+      why  = "You said it as one who has said it too. ‘I said yes’ had been his, and it went back to being what one says.",
+      go   = "one_says_yes" },
+
+    say.leave "Yes. Let’s leave that there with her hand on it, and nobody mend it for him." {
+      move = "shield_presenter", short = "Nobody mend it", effect = "held = held + 1; came = 2",
+      why  = "You kept off the kind hands, of which there were five. It was let be what it was, a word to an old woman.",
+      go   = "left_there" },
+
+    say.why "What made you say it, do you think, Milan, if you’d got the rota in your pocket?" {
+      to = "Milan", move = "interrogate", short = "What made you?", effect = "quiz = quiz + 1",
+      why  = "It was asked with real interest. He heard Suyin in it, and the shared drive.",
+      go   = "one_says_yes" },
+
+    quiet { move = "hold_silence", short = "Say nothing", effect = "held = held + 1; came = 2",
+      why  = "It was a short sentence and you let it be the last one for a while. He’d said it aloud, and the ceiling stayed where it was.",
+      go   = "left_there" },
+  },
+}
+
+beat "left_there" {
+  silence(15) { kind = "working" },
+  Anil   "She’ll have counted on it." { talk = "relationship", feels = "sad" },
+  Milan  "Yes. I think so." { talk = "feeling", to = "Anil", feels = "sad" },
+  Milan  "I could go by the front stairs." { talk = "relationship" },
+  set "came = 2",
+  later(3) { talk = "relationship", text = "Little. Which stairs come out where." },
+  go "five_to",
+}
+
+beat "one_says_yes" {
+  Milan  "Probably." { talk = "process", feels = "neutral" },
+  Declan "I’d have said yes to the Pope." { talk = "away", feels = "warm" },
+  Jonah  "We had him. Bay three." { talk = "away", to = "Declan", feels = "laughing" },
+  set "came = 3",
+  later(3) { talk = "away", text = "Things that one says." },
+  go "five_to",
+}
+
+beat "came_polite" {
+  Milan  "Thank you. That was really useful. It’s good to know it isn’t only you." { talk = "process", feels = "neutral" },
+  Declan "It’s every one of us." { talk = "away", to = "Milan", feels = "warm" },
+  Suyin  "You should be the case study. For the letter. We’d take the name out." { talk = "fixing", to = "Milan", when = "letter == 1" },
+  Freya  "I hope it’s helped you sort of place it." { talk = "away", to = "Milan", when = "letter == 0" },
+  Milan  "Yes. Of course." { talk = "process", feels = "neutral" },
+
+  moment "really_useful" {
+    notice "He has thanked everybody. He’s looking at the telephone, as if it might be for him.",
+    hint = "There’s an old woman who hasn’t been mentioned for some time. By whom?",
+
+    quiet { move = "let_it_run", short = "Let it rest",
+      why  = "It could pass for an ending, and everyone would have signed it. What was under ‘really useful’ wasn’t asked for and will keep.",
+      go   = "it_will_keep" },
+
+    say.strength "I’m glad. You’ll not be the last who feels lighter for hearing it’s everyone." {
+      move = "reassure_early", short = "I’m glad",
+      why  = "You took the thanks, and gave him lightness back for them. He had said ‘useful’, not ‘light’.",
+      go   = "it_will_keep" },
+
+    say.lost "I let us lose her, Milan, and you with her. You’d brought us a woman at a window." {
+      to = "Milan", move = "repair", short = "I let us lose her", effect = "held = held + 2",
+      why  = "You said what had become of the hour, in the first person, with ten minutes of it left. He hadn’t known that it could be noticed.",
+      go   = "at_a_window" },
+
+    say.write "Would you think of putting your name to the letter, Milan? It might do you good." {
+      to = "Milan", move = "give_advice", when = "letter == 1", short = "Your name to it", effect = "cause = cause + 1",
+      why  = "It’s a way to be of use, and he’s a person of use. His name would be there, at last, between thirty others.",
+      go   = "it_will_keep" },
+
+    say.learned "It sounds as if one thing to keep is how alike we all are, in the same boat." {
+      move = "tidy_up", when = "letter == 0", short = "The same boat",
+      why  = "It drew the hour together, and they felt it drawn. In the same boat nobody can be told from anybody, least of all at a distance.",
+      go   = "it_will_keep" },
+  },
+}
+
+beat "it_will_keep" {
+  Milan "It’s been good to hear." { talk = "process", feels = "neutral" },
+  set "came = 3",
+  later(4) { talk = "away", text = "When the next one is, and whether the room is theirs." },
+  go "five_to",
+}
+
+beat "at_a_window" {
+  silence(14) { kind = "working" },
+  Milan  "I said yes. When she asked about tomorrow." { talk = "feeling", feels = "near_tears" },
+  silence(6),
+  Declan "Ah, Milan." { talk = "feeling", to = "Milan", when = "named == 1", feels = "sad" },
+  Declan "Ah, Marlon." { talk = "feeling", to = "Milan", when = "named == 0", feels = "sad" },
+  Milan  "It’s Milan." { talk = "relationship", to = "Declan", when = "named == 0" },
+  Declan "It is not." { talk = "relationship", to = "Milan", when = "named == 0", feels = "shocked" },
+  set "came = 2",
+  later(3) { talk = "relationship", text = "Since when. Who else." },
+  go "five_to",
+}
+
+beat "came_shut" {
+  Milan "No, I’ve nothing to add. You’ve covered it." { talk = "process", feels = "withdrawn" },
+  Suyin "You’re okay, though?" { talk = "process", to = "Milan", feels = "uneasy" },
+  Milan "Fine." { talk = "process", to = "Suyin" },
+
+  moment "covered" {
+    notice "He has got his bag on his knees. It’s a rucksack, and he has put his arms round it.",
+    hint = "He won’t be got out. Could the door be left?",
+
+    say.sure "Are you sure, Milan? I’d hate you to go home with it. What’s the worst of it?" {
+      to = "Milan", move = "interrogate", short = "What’s the worst?", effect = "quiz = quiz + 1",
+      why  = "You were worried about him, and it was a question. He knew by now what to do with those.",
+      go   = "no_really" },
+
+    say.sorry "We went looking for somebody, Milan, and I didn’t stop it. I ought to have done." {
+      to = "Milan", move = "repair", short = "I ought to have", effect = "held = held + 1; quiz = quiz - 2",
+      why  = "You asked nothing, and said what had been done to him and who’d let it. He has heard ‘we’ all year, and ‘I’ not often.",
+      go   = "arms_round" },
+
+    say.good "You did well by her, Milan. Better than ten others did, going by what we heard." {
+      to = "Milan", move = "reassure_early", short = "Better than ten",
+      why  = "It was meant to be warm, and it had a number in it. He’s the one person in the room who can’t believe it.",
+      go   = "no_really" },
+
+    quiet { move = "let_it_run", short = "Let him be",
+      why  = "You’d pressed him enough, or others had. But nothing had been said about that, and it was left for him to be the one who was fine.",
+      go   = "no_really" },
+  },
+}
+
+beat "no_really" {
+  Milan "No, really." { talk = "process", feels = "withdrawn" },
+  Jonah "‘The patient was offered the opportunity to ask questions.’" { talk = "away", feels = "uneasy" },
+  set "came = 4",
+  later(4) { talk = "away", text = "Who has the bleep tonight. It’s four-one-two." },
+  go "five_to",
+}
+
+beat "arms_round" {
+  silence(12),
+  Milan "It’s all right." { talk = "process", feels = "uneasy" },
+  silence(7) { kind = "working" },
+  Milan "She did ask, you know. ‘Will it be you?’" { talk = "relationship", feels = "sad" },
+  Suyin "I’m sorry. I was on at you." { talk = "process", to = "Milan", feels = "uneasy" },
+  set "came = 3",
+  set "came = 2" { when = "held > 4" },
+  later(2) { talk = "relationship", text = "A few words, with gaps." },
+  go "five_to",
+}
+
+---------------------------------------------------------------------------------------------------- close
+
+beat "five_to" {
+  go "the_close" { when = "minute > 56" },
+  later(3) { talk = "away", text = "Not much. Ankles come to the door again, and are told five.", },
+  go "the_close" { when = "minute > 56" },
+  later(4) { talk = "away", text = "Coats, and who is on." },
+  go "the_close",
+}
+
+beat "the_close" { phase "close",
+  Suyin { does = "has looked at the clock, and picks up the tray.", },
+
+  moment "closing" {
+    notice "A minute to five. Outside the door there are people with a plastic foot.",
+    hint = "Can it be stopped without being handed over?",
+
+    say.plan "Before we go: who’s going to take this forward, and by when? Shall we put it down?" {
+      move = "give_advice", marks = { hold_frame = -1, relationship_focus = -1, tolerate_uncertainty = -2, leader_restraint = -1 }, short = "Who takes it forward?", effect = "stop = 4",
+      why  = "It’s how meetings are ended in this building, and it was brisk. She was down on a list again, with a date.",
+    },
+
+    say.stop "It’s five. Thank you, Milan, for her. We’ll leave her at the window, with the light on." {
+      to = "Milan", move = "close_open", short = "At the window", effect = "stop = 1; held = held + 1",
+      why  = "You said the time, and thanked the one who’d brought her. She was left where she is, and nobody was sent off having finished with her.",
+    },
+
+    say.proud "Whatever they call you on the rota, you’ve all been doctors today. I do mean that." {
+      move = "reassure_early", marks = { felt_experience = -1, both_sides = -1, tolerate_uncertainty = -1 }, short = "You’ve all been doctors", effect = "stop = 3",
+      why  = "One warm sentence at the door does no great harm, and they don’t hear many. It put the light on in here, and took it off her.",
+    },
+
+    say.moral "So, to take up to the wards: use the name, and say your own. It’s not much to ask." {
+      move = "tidy_up", short = "Use the name", effect = "stop = 2",
+      why  = "They’d agree with every word, and there’s a poster of it in the lift. It made of the hour a thing that everybody knew already.",
+    },
+
+    quiet { move = "let_it_run", short = "Let it find its end", effect = "stop = 5",
+      why  = "It found it at four minutes past, when the door was opened. Five o’clock was yours to keep for them, and ankles kept it.",
+    },
+  },
+
+  stage "‘Is it you or us?’ says a voice at the door, round the foot." { when = "stop == 5" },
+  Jonah  "It’s on the lanyard, that. On the back." { talk = "away", when = "stop == 2", feels = "laughing" },
+  Suyin  "I’ll do it. By Friday." { talk = "fixing", when = "stop == 4" },
+  Declan "You’re very good." { talk = "away", when = "stop == 3", feels = "warm" },
+  Anil   { does = "has put a sandwich in a napkin, and gives it to Milan.", when = "stop == 1" },
+  stage "Seven badges get up. On the whiteboard it still says not to wipe it.",
+
+  go "end_which_one" { when = "came == 1" },
+  go "end_front_stairs" { when = "came == 2" },
+  go "end_cover" { when = "came == 4" },
+  go "end_dear_all",
+}
+
+beat "end_which_one" {
+  ending "which_one" {
+    title = "Which one",
+    text = "Ten past five, the front stairs. Yasmeen knocks. It’s hot in there. ‘Which one are you?’ says Miss Hallam, toward the door. He has taken the badge off its string; he puts it in her hand, the right way up, and finds her the glass. She goes along it with her thumb. ‘Well,’ she says. ‘It’s tomorrow.’" },
+}
+
+beat "end_front_stairs" {
+  ending "front_stairs" {
+    title = "The front stairs",
+    text = "In the morning, before eight, he goes up by the front. The bed in the side room is stripped as far as the mattress. Moved in the night, says a healthcare assistant; she thinks to four. ‘Who shall I say was asking?’ He looks down. It has turned itself round. He tells her." },
+}
+
+beat "end_dear_all" {
+  ending "dear_all" {
+    title = "Dear all",
+    text = "Declan’s letter goes on Friday, with thirty-one signatures, of which two can be read. By the spring there’s hot food at night, and the list comes in colour. ‘84 F, side room, fit for discharge. CT noted. Pt aware.’ And a tick, in green. Somebody changes the date." },
+}
+
+beat "end_cover" {
+  ending "cover" {
+    title = "Cover",
+    text = "The Wednesday after there’s a chair over. ‘Who’s missing?’ says Suyin. The lad with the list, says Declan; they’ve swapped him to nights, he asked to be. Nobody can think of it. On the wall the telephone rings, and Anil lifts it. ‘No,’ he says. ‘He isn’t here.’" },
+}
+
+---------------------------------------------------------------------------------------------------- pools
+
+-- What they find for themselves when she's near.
+pool "early" {
+  exchange { once = true,
+    Freya "Large letters. The friend must go through such a lot of paper." { talk = "relationship", feels = "thinking" },
+    Anil  "Somebody reads them to her." { talk = "relationship", to = "Freya" },
+    Freya "Or nobody." { talk = "feeling" } },
+  exchange { once = true,
+    Jonah "The glass gets me. She’s got it ready." { talk = "feeling", feels = "thinking" },
+    Suyin "For the menu." { talk = "relationship", to = "Jonah" },
+    Jonah "For us." { talk = "feeling", to = "Suyin" } },
+  exchange { when = "safety > 42", once = true,
+    Declan "My granny’d do that, she’d take you by the tie. You’d be reeled in, like." { talk = "feeling", feels = "warm" },
+    Jonah  "We’re not let wear ties." { talk = "away", to = "Declan" } },
+  exchange { once = true,
+    Freya "Thirty-two years of hearing people before they’ve, sort of, arranged themselves." { talk = "relationship", feels = "thinking" },
+    Anil  "She’ll know a step." { talk = "relationship" } },
+  Suyin "Five weeks. She’ll know what day the windows get done." { when = "depth < 70", once = true, talk = "relationship", feels = "thinking" },
+  Yasmeen "You’d wonder if it’s you, wouldn’t you? If they keep going?" { once = true, talk = "feeling", feels = "sad" },
+  Jonah "Did she have a hat? I’ve given her a hat." { when = "patient > 24", once = true, talk = "relationship" },
+}
+
+-- What comes when nobody has been in a hurry.
+pool "deep" {
+  exchange { once = true, weight = 2,
+    Anil   "I said once, ‘See you tomorrow.’ He’d died by tomorrow. I was relieved." { talk = "feeling", feels = "sad" },
+    Declan "At him dying?" { talk = "feeling", to = "Anil" },
+    Anil   "At not being late." { talk = "feeling", to = "Declan" } },
+  exchange { once = true, weight = 2,
+    Freya "I think I’d be cross with her. For wanting one in particular." { talk = "feeling", feels = "uneasy" },
+    Jonah "I’d want to be it." { talk = "feeling", to = "Freya" },
+    Freya "Yes. That’s why." { talk = "feeling", to = "Jonah" } },
+  exchange { when = "safety > 40", once = true,
+    Declan "I’d a wee man called me doctor. Just ‘doctor’, all the way. I was raging when he gave it to the physio." { talk = "feeling", feels = "thinking" },
+    Suyin  "How’s the physio?" { talk = "away", to = "Declan" } },
+  exchange { when = "depth > 20", once = true,
+    Yasmeen "My mum asks me who I looked after. I say, ‘a lady’." { talk = "feeling", feels = "sad" },
+    Anil    "And she?" { talk = "relationship", to = "Yasmeen" },
+    Yasmeen "She says, ‘She’s lucky.’" { talk = "feeling", to = "Anil" } },
+  Jonah "At night it’s her that’s on, isn’t it? She’s the only one who’s there all the time." { when = "patient > 26", once = true, weight = 2, talk = "relationship", feels = "thinking" },
+  Suyin "They don’t look at us, mine. I’m a voice that says ten, nine, eight." { once = true, talk = "feeling", feels = "sad" },
+}
+
+-- What there is to say in any mess room.
+pool "flat" {
+  exchange { once = true,
+    Suyin "Payroll have me as two people." { talk = "away" },
+    Jonah "Do they pay both?" { talk = "away", to = "Suyin", feels = "laughing" },
+    Suyin "Neither." { talk = "away", to = "Jonah" } },
+  exchange { once = true,
+    Freya  "In general practice you do at least have your own mug." { talk = "away", feels = "attentive" },
+    Declan "You’d have your own patients." { talk = "away", to = "Freya" },
+    Freya  "There’s a pool." { talk = "away", to = "Declan" } },
+  Declan "In my father’s day they’d a mess, and a man called Seamus who did toast, and you’d a room with your name on." { once = true, talk = "away", drift = "generalising", feels = "warm" },
+  exchange { once = true,
+    Jonah   "They’ve put a suggestion box up. It’s got a lock on." { talk = "away", drift = "humour", feels = "laughing" },
+    Yasmeen "Isn’t that so that nobody?" { talk = "away", to = "Jonah" },
+    Jonah   "On the slot." { talk = "away", to = "Yasmeen" } },
+  Freya "There was a study where they just put photographs on the board. It sort of worked, until people left." { once = true, talk = "away", drift = "intellectualising" },
+  exchange { once = true,
+    Suyin "What is that about ankles?" { talk = "away" },
+    Anil  "Wrong, mostly." { talk = "away", to = "Suyin" } },
+  Yasmeen "Is it true you can sleep in the chapel?" { once = true, talk = "away" },
 }
