@@ -28,12 +28,12 @@ beat "opening" { phase "opening",
       why  = "They were glad that somebody asked, and it all came out at once. By the time they were through, the afternoon had a subject.",
       go   = "how_it_has_been" },
 
-    say.food "Let’s have five minutes to eat, and whoever’s running late can find us." {
-      move = "let_it_run", marks = { hold_frame = -2, safe_space = 1, group_process = -1 }, short = "Five minutes to eat",
+    say.food "Let’s have five minutes to eat, and whoever is running late can come and find us." {
+      move = "reassure_early", marks = { hold_frame = -2, safe_space = 1, group_process = -1 }, short = "Five minutes to eat",
       why  = "It was kind, and some of them had had nothing since six. The hour began when the sandwiches ended, and nobody could have said when that was.",
       go   = "they_eat" },
 
-    say.frame "We’ve until five, and it stays in here. First names, round the circle, please." {
+    say.frame "It’s until five, and stays in here. First names first, going round." {
       move = "open_session", short = "Until five; first names", effect = "held = held + 1; named = 1",
       why  = "You gave them an hour and a door, and asked for the one thing that no list in the building has. It took forty seconds, and somebody’s was put right.",
       go   = "names_round" },
@@ -82,7 +82,7 @@ beat "who_has_someone" {
     notice "He is looking at the ankles. Suyin has got as far as her pocket.",
     hint = "There is somebody on the list.",
 
-    say.patient "Who’s on it, Milan? Start with them, and the list can come in when it likes." {
+    say.patient "Who’s on it, Milan? Start there; the list can come in by and by." {
       to = "Milan", move = "open_session", short = "Who’s on it?", effect = "held = held + 1",
       why  = "You asked for a person, and let him keep his list. Suyin’s hand came out of her pocket again with nothing in it.",
       go   = "the_story" },
@@ -132,7 +132,7 @@ beat "the_story" { phase "story",
   Milan "Her sight’s gone in the middle. So each time you come in she says, ‘Which one are you?’ She’d been on the telephones, at the exchange. Thirty-one years. Thirty-two." { feels = "warm" },
   silence(4),
   Milan "I counted back once, in the notes. There’d been eleven. I was the eleventh.",
-  later(3) { talk = "facts", text = "How the package was agreed, and lapsed, and was agreed again." },
+  later(4) { talk = "facts", text = "How the package was agreed, and lapsed, and was agreed again." },
   Milan "There was a scan. Somebody had sent her for a CT, for the ribs, I think it was a locum. And it wasn’t the ribs. There was a mass. In the chest. It was reported on a Sunday." { feels = "uneasy" },
   Milan "So then the line was longer. ‘CT noted. Query patient aware.’ With a question mark. And you’d see that at eight, and you’d think, well, that’s been. Somebody’s going to. And you’d print it.",
   silence(6),
@@ -211,7 +211,7 @@ beat "the_questions" { phase "facts",
       why  = "It had an end in sight, which was considerate. The last question is the one that people have been saving.",
       go   = "in_a_word" },
 
-    say.enough "That’ll do, I think. Milan’s told us what he can, and we can imagine the rest." {
+    say.enough "That’ll do, I think. Milan has told us; we can imagine the rest." {
       move = "shield_presenter", short = "That’ll do", effect = "held = held + 1",
       why  = "You took his arm out of the door before it shut, and handed them what they’d been asking him for. Not to know is now their business.",
       go   = "that_will_do" },
@@ -267,7 +267,7 @@ beat "the_chair" { phase "handover",
     notice "They are still turned his way, with their knees. Jonah has counted the sandwiches, and there’s one each.",
     hint = "Whose patient is she for the next half hour?",
 
-    say.back "Move your chair back, Milan, and only listen. She’s with us now, for a bit." {
+    say.back "Move your chair back, Milan, and listen. She’s with us now." {
       to = "Milan", move = "sit_back", short = "She’s with us now", effect = "held = held + 1",
       why  = "You took her off his list, in so many words, and said until when. It’s a handover with a person at each end of it.",
       go   = "sits_back" },
@@ -319,7 +319,12 @@ beat "on_call" {
       why  = "It might have found its own end, and it found Milan’s. By then his answers would have gone on a wristband.",
       go   = "never_minds" },
 
-    say.mine "I’ve left you standing there, Milan. That’s mine. Move back, and let us have her." {
+    say.privacy "That’s for another room, Freya. Move back, Milan, and we’ll have her." {
+      to = "Freya", move = "guard_privacy", short = "For another room",
+      why  = "You shut one door, on his private life, and opened another for him to go out by. How he’d come to be standing there so long wasn’t mentioned.",
+      go   = "sits_back" },
+
+    say.mine "I’ve left you standing there, Milan, that’s mine. Move back." {
       to = "Milan", move = "repair", short = "That’s mine", effect = "held = held + 1; quiz = quiz - 1",
       why  = "You said whose it was, in two words, and did it late. Nobody in the room had heard that for a while: somebody senior, and ‘mine’.",
       go   = "sits_back" },
@@ -361,6 +366,11 @@ beat "sits_back" { phase "discussion",
       why  = "You gave them a door in place of an answer. Nobody can copy forward what’s behind a door.",
       go   = "the_door" },
 
+    say.anything "Nobody here can know what she’s like. So you may say whatever you please." {
+      move = "license_guess", short = "Whatever you please", effect = "held = held + 1",
+      why  = "You took away the order, and with it the right answer. All of them could say anything after that, and one of them might have said something else.",
+      go   = "whatever_you_please" },
+
     quiet { move = "hold_silence", marks = { tolerate_uncertainty = 1, leader_restraint = 1, open_speculation = 1 }, short = "Don’t take the chair", effect = "held = held + 1",
       why  = "They’d asked who was in charge, and you went on not being it. Leaders differ over how long that can be left with people who’ve been on nights; here it lasted.",
       go   = "the_frame" },
@@ -374,7 +384,7 @@ beat "the_door" {
   Freya   "She’d be facing the window, I think. Well, not seeing it, but facing." { talk = "relationship", feels = "thinking" },
   Yasmeen { does = "has shut her eyes, and hasn’t said anything.", feels = "uneasy" },
   draw("early", 2),
-  later(4) { talk = "relationship", text = "The room. Where one stands in it, and how near the door." },
+  later(5) { talk = "relationship", text = "The room. Where one stands in it, and how near the door." },
   go "the_rota",
 }
 
@@ -385,7 +395,16 @@ beat "the_frame" {
   Anil  "Warm." { talk = "feeling", to = "Suyin" },
   set "her = her + 1",
   draw("early", 1),
-  later(4) { talk = "relationship", text = "What one would have, with the middle gone. Edges." },
+  later(5) { talk = "relationship", text = "What one would have, with the middle gone. Edges." },
+  go "the_rota",
+}
+
+beat "whatever_you_please" {
+  Yasmeen { does = "has breathed in, and looks at you, and at Milan, and lets it out again.", feels = "uneasy" },
+  Jonah   "She’s small. I’ve made her small, in a big chair." { talk = "relationship", feels = "thinking" },
+  Freya   "And sort of dressed, by six. For nobody." { talk = "relationship", feels = "thinking" },
+  draw("early", 2),
+  later(5) { talk = "relationship", text = "What she has on. Whether anyone’s done her hair." },
   go "the_rota",
 }
 
@@ -394,7 +413,46 @@ beat "six_tuesdays" {
   Freya  "I’d have wanted to explore first what she’d understood, sort of where she was with it." { talk = "fixing" },
   Jonah  "I’d have put it on the list." { talk = "away", feels = "laughing" },
   Milan  { does = "nods, at each of them in turn.", feels = "withdrawn" },
-  later(5) { talk = "fixing", text = "Six Tuesdays. In all of them there was time." },
+
+  moment "six_tuesdays" {
+    notice "Half way round, and so far it has gone very well for her. Milan has nodded three times.",
+    hint = "What was on the bed with him, that none of them has had to sit on?",
+
+    say.wording "And how would each of you put it to her, do you think, in actual words?" {
+      move = "give_advice", short = "In actual words", effect = "cause = cause + 1",
+      why  = "You wanted to be nearer to her, and got a rehearsal. There were some good sentences, and nobody had to be afraid of her answer.",
+      go   = "more_tuesdays" },
+
+    say.hard "You’d all so like to have told her. What’s it like that no one has?" {
+      move = "turn_advice", short = "No one has", effect = "held = held + 1; cause = cause - 1",
+      why  = "You gave them the wish, and took away the Tuesday. What was left is a woman who asks, and whoever happens to be standing there.",
+      go   = "no_one_has" },
+
+    say.fair "I’m sure that he’d meant to, Milan. It’s easy for the rest of us, sitting here." {
+      to = "Milan", move = "reassure_early", short = "Easy for us",
+      why  = "You stood up for him, and it came out as an excuse. He had meant to, as it happens, and it’s no help.",
+      go   = "more_tuesdays" },
+
+    quiet { move = "let_it_run", short = "Let them go round", effect = "cause = cause + 1",
+      why  = "You’d asked for a round, and let it be one. By the sixth of them she’d been told so often that one could hardly believe she didn’t know.",
+      go   = "more_tuesdays" },
+  },
+}
+
+beat "more_tuesdays" {
+  Declan "I’d have had the consultant up there by the ear, so I would." { talk = "fixing", drift = "advice_giving" },
+  Anil   "I’d have gone home." { talk = "feeling" },
+  later(6) { talk = "fixing", text = "Six Tuesdays. In five of them there was time." },
+  go "the_rota",
+}
+
+beat "no_one_has" {
+  silence(9) { kind = "working" },
+  Jonah "She’ll have thought it was manners." { talk = "relationship", feels = "uneasy" },
+  Freya "I’d think that it was me. That I wasn’t, sort of, someone you’d tell." { talk = "feeling", feels = "sad" },
+  set "her = her + 1",
+  draw("early", 1),
+  later(5) { talk = "relationship", text = "Waiting for the doctor, and which one." },
   go "the_rota",
 }
 
@@ -403,7 +461,7 @@ beat "seen_to" {
   Declan  "They’re all of them seen to. There’s forty in the building being seen to." { talk = "away" },
   Yasmeen "And it’s so hard for them, isn’t it? The elderly?" { talk = "away" },
   draw("flat", 1),
-  later(4) { talk = "away", text = "The elderly." },
+  later(5) { talk = "away", text = "The elderly." },
   go "the_rota",
 }
 
@@ -456,7 +514,7 @@ beat "what_she_hears" {
   Jonah  "‘Hello, I’m one of the doctors.’ That’s what I say. I don’t even, I say ‘one of the’." { talk = "feeling", feels = "uneasy" },
   Anil   "So she asks which." { talk = "relationship", to = "Jonah" },
   draw("early", 2),
-  later(4) { talk = "relationship", text = "What one says with one’s hand still on the door." },
+  later(5) { talk = "relationship", text = "What one says with one’s hand still on the door." },
   go "the_theory",
 }
 
@@ -469,7 +527,7 @@ beat "nine_years" {
   silence(8) { kind = "working" },
   Anil    "I’d like that she asked me." { talk = "relationship", feels = "thinking" },
   set "her = her + 1",
-  later(4) { talk = "relationship", text = "Being asked. Who the last one was that asked." },
+  later(5) { talk = "relationship", text = "Being asked. Who the last one was that asked." },
   go "the_theory",
 }
 
@@ -478,7 +536,7 @@ beat "dear_trust" {
   Jonah  "It concerns nobody. Put ‘To whom’." { talk = "away", to = "Declan", feels = "laughing" },
   Suyin  "Numbers first. Eleven, five weeks. Then the asks." { talk = "fixing", drift = "blaming_third" },
   draw("flat", 1),
-  later(5) { talk = "fixing", text = "The letter. Whether one says ‘unsafe’, or ‘suboptimal’." },
+  later(6) { talk = "fixing", text = "The letter. Whether one says ‘unsafe’, or ‘suboptimal’." },
   go "the_theory",
 }
 
@@ -498,7 +556,7 @@ beat "the_theory" {
       why  = "You had one to go with hers, and it was a good one. They were sitting in a seminar now, and were the better for it.",
       go   = "good_phrase" },
 
-    say.thumb "It’s ten to eight, you’ve changed the date. Your thumb’s on ‘print’. What’s that like?" {
+    say.thumb "It’s ten to eight. Your thumb is on ‘print’. What’s that like?" {
       move = "invite_feeling", short = "Your thumb on ‘print’", effect = "held = held + 1; her = her + 1",
       why  = "You left the fifties to the nurses, and went to the printer, where all of them had been this morning. There’s no paper about that minute, and they knew it well.",
       go   = "the_print" },
@@ -522,7 +580,7 @@ beat "the_print" {
   Suyin   "‘Query aware.’ I’d think, good. Someone’s on that." { talk = "feeling", feels = "thinking" },
   Milan   { does = "has a look at his own thumb.", feels = "sad" },
   draw("early", 2),
-  later(4) { talk = "feeling", text = "The minute before eight. Who else is in the room." },
+  later(5) { talk = "feeling", text = "The minute before eight. Who else is in the room." },
   go "the_point",
 }
 
@@ -530,7 +588,7 @@ beat "good_phrase" {
   Freya "Exactly. And then the anxiety goes up, and so they divide it up more." { talk = "away", drift = "intellectualising", feels = "warm" },
   Declan "She’d have had four-hour targets, your woman, if she’d lived." { talk = "away", to = "Freya" },
   draw("flat", 2),
-  later(4) { talk = "away", text = "Defences, and who pays for them." },
+  later(5) { talk = "away", text = "Defences, and who pays for them." },
   go "the_point",
 }
 
@@ -560,7 +618,7 @@ beat "the_point" {
       why  = "In a room that has met her, a protest can stand until somebody hears whose it might be as well. Where it’s been a campaign all afternoon, your quiet is a seconder.",
       go   = "honestly" },
 
-    say.echo "No staff, no point, and you came. I’d guess that’s how one stands in that room." {
+    say.echo "No staff, no point, and you came. Is that how one stands up there?" {
       move = "name_process", short = "No point, and you came", effect = "held = held + 1; her = her + 1",
       why  = "You didn’t defend the hour. You put what she’d said into another doorway, where people stand who’ve got no package with them.",
       go   = "nothing_to_bring" },
@@ -574,7 +632,7 @@ beat "nothing_to_bring" {
   Suyin   { does = "takes her hands out of her pockets, and has to put them somewhere." },
   Freya   "I’d want at least a form with me." { talk = "feeling" },
   draw("deep", 2),
-  later(4) { talk = "relationship", text = "Coming in with nothing. Where the hands go." },
+  later(5) { talk = "relationship", text = "Coming in with nothing. Where the hands go." },
   go "the_weekend",
 }
 
@@ -588,7 +646,7 @@ beat "honestly" {
   Suyin "There was a nine o’clock hip." { talk = "feeling", to = "Freya" },
   set "held = held + 1; her = her + 1",
   draw("deep", 1),
-  later(4) { talk = "feeling", text = "Last night’s hips." },
+  later(5) { talk = "feeling", text = "Last night’s hips." },
   go "the_weekend",
 }
 
@@ -596,7 +654,7 @@ beat "week_six" {
   Suyin  "I’m on leave week six." { talk = "process", feels = "neutral" },
   Jonah  "‘Please complete the form to access the point.’" { talk = "away", drift = "humour", feels = "laughing" },
   draw("flat", 1),
-  later(4) { talk = "away", text = "Other things that they’ve been sent on. Resilience, with a raisin." },
+  later(5) { talk = "away", text = "Other things that they’ve been sent on. Resilience, with a raisin." },
   go "the_weekend",
 }
 
@@ -605,7 +663,7 @@ beat "all_they_paid_for" {
   Suyin  "Thank you. I feel less mad." { talk = "process", feels = "warm" },
   Milan  { does = "has his head against the wall, beside the telephone.", feels = "withdrawn" },
   draw("flat", 2),
-  later(4) { talk = "away", text = "The underspend." },
+  later(5) { talk = "away", text = "The underspend." },
   go "the_weekend",
 }
 
@@ -646,7 +704,7 @@ beat "the_admiral" {
   Declan  "We’d a Lord Lucan. You’d never find him on a round." { talk = "away", feels = "laughing" },
   Suyin   "Theatre call mine by the joint." { talk = "away", feels = "laughing" },
   Yasmeen { does = "laughs when they do, a bit after.", feels = "uneasy" },
-  later(4) { talk = "away", text = "The Admiral. His second voyage." },
+  later(5) { talk = "away", text = "The Admiral. His second voyage." },
   go "whose_job",
 }
 
@@ -698,7 +756,7 @@ beat "the_shoe" {
   Jonah "‘They.’" { talk = "feeling", to = "Suyin" },
   Suyin "I know." { talk = "feeling", to = "Jonah" },
   draw("deep", 2),
-  later(3) { talk = "relationship", text = "The shoe. That she’d have to have gone to the window in the one." },
+  later(4) { talk = "relationship", text = "The shoe. That she’d have to have gone to the window in the one." },
   go "whose_job",
 }
 
@@ -706,7 +764,7 @@ beat "in_front_of_us" {
   Jonah "I suppose." { talk = "away", feels = "uneasy" },
   Suyin "I’d eleven to see by midnight." { talk = "facts" },
   Anil  { does = "looks at you, and then at his sandwich." },
-  later(3) { talk = "away", text = "What the take was like, that month." },
+  later(4) { talk = "away", text = "What the take was like, that month." },
   go "whose_job",
 }
 
@@ -734,7 +792,7 @@ beat "whose_job" {
       why  = "You took it off Milan’s shoulders, and meant to. It went upward to someone without a face, and he had to keep to himself what he’d done with his own hand.",
       go   = "from_above" },
 
-    say.both "He couldn’t say it, and he couldn’t go by. I think that both were in the room with her." {
+    say.both "He couldn’t say it, and couldn’t go by. Both were in there with her." {
       move = "hold_both", short = "Couldn’t, and couldn’t", effect = "held = held + 1; her = her + 1",
       why  = "You gave neither of them the point, and put both into one pair of shoes. It’s a good deal more uncomfortable there than on either side.",
       go   = "couldnt_and_couldnt" },
@@ -743,6 +801,11 @@ beat "whose_job" {
       move = "give_advice", short = "Who was meant to?", effect = "hunted = 1; cause = cause + 1",
       why  = "It would settle the thing, and it sounded like fairness. A hunt had been got up for whoever touched it last, and it wasn’t a long way to go.",
       go   = "last_to_touch" },
+
+    say.door "And she’s awake, with the two of you outside. What does she make of it?" {
+      move = "imagine_role", target = "patient", short = "She’s awake", effect = "held = held + 1; her = her + 1",
+      why  = "You moved the quarrel four feet, to the other side of a door. It’s hard to be right out there once one has heard how it sounds from the chair.",
+      go   = "outside_the_door" },
 
     quiet { move = "let_it_run", short = "Let them fight it out", effect = "hunted = 1; quiz = quiz + 1",
       marks = { hold_frame = -2, safe_space = -1, protect_presenter = -2, relationship_focus = -1, both_sides = -1, group_process = -1 },
@@ -756,7 +819,7 @@ beat "from_above" {
   Suyin  "Then no one’s done anything wrong. Brilliant." { talk = "away", feels = "irritated" },
   Milan  { does = "nods.", feels = "withdrawn" },
   draw("flat", 1),
-  later(3) { talk = "away", text = "What it was like under the old consultants, who knew your mother’s name." },
+  later(4) { talk = "away", text = "What it was like under the old consultants, who knew your mother’s name." },
   go "coming_back",
 }
 
@@ -777,7 +840,19 @@ beat "couldnt_and_couldnt" {
   silence(8) { kind = "working" },
   draw("deep", 1),
   go "mine_now" { when = "knew == 1 and her > 3 and duchess == 0" },
-  later(4) { talk = "relationship", text = "Standing up, or on the bed, or on the commode with its lid down." },
+  later(5) { talk = "relationship", text = "Standing up, or on the bed, or on the commode with its lid down." },
+  go "coming_back",
+}
+
+beat "outside_the_door" {
+  silence(8) { kind = "working" },
+  Jonah  "‘There are two of them, and neither’s coming in.’" { talk = "relationship", feels = "thinking" },
+  Suyin  "She’d know it was about her." { talk = "relationship", feels = "uneasy" },
+  Declan "She’d know more than that. I’ve a voice on me." { talk = "feeling", feels = "uneasy" },
+  silence(9) { kind = "working" },
+  go "mine_now" { when = "knew == 1 and her > 3 and duchess == 0" },
+  draw("deep", 1),
+  later(5) { talk = "relationship", text = "What’s heard through a door. What they themselves have heard." },
   go "coming_back",
 }
 
@@ -826,14 +901,14 @@ beat "the_weather" {
   Anil    "What’s her name?" { talk = "relationship", to = "Yasmeen" },
   Yasmeen "Miss Hallam. Joan." { talk = "relationship", to = "Anil" },
   set "her = her + 1",
-  later(3) { talk = "relationship", text = "Miss Hallam. They say it to each other, a few times, as one does with a new name." },
+  later(4) { talk = "relationship", text = "Miss Hallam. They say it to each other, a few times, as one does with a new name." },
   go "coming_back",
 }
 
 beat "a_job" {
   Yasmeen "No, I will. I’ll do it. Is there a leaflet?" { talk = "fixing", feels = "uneasy" },
   Suyin   "Get a nurse in with you. And turn off your bleep." { talk = "fixing", to = "Yasmeen" },
-  later(3) { talk = "fixing", text = "How it’s done. The tissues; where one puts them." },
+  later(4) { talk = "fixing", text = "How it’s done. The tissues; where one puts them." },
   go "coming_back",
 }
 
@@ -843,7 +918,7 @@ beat "whose_tick" {
   silence(9) { kind = "frozen" },
   Jonah   { does = "doesn’t look round. They all don’t look round.", feels = "uneasy" },
   Freya   "I don’t think that we need to." { talk = "process", feels = "uneasy" },
-  later(2) { talk = "away", text = "The time, and how it gets on." },
+  later(3) { talk = "away", text = "The time, and how it gets on." },
   go "coming_back",
 }
 
@@ -866,7 +941,7 @@ beat "coming_back" { phase "return",
       why  = "It gave him something to answer, and he answered it. Another time there’ll be another one; it was this one that he’d been sitting with.",
       go   = "another_time" },
 
-    say.back "Come in again, Milan. Something or nothing, as you like. No one will ask you more." {
+    say.back "Come in again, Milan. Something or nothing; nobody will ask." {
       to = "Milan", move = "bring_back", short = "Something or nothing", effect = "held = held + 1",
       why  = "You opened the circle, and shut it behind him against questions. He needn’t account for himself, and so could begin to.",
       go   = "he_comes_in" },
@@ -900,14 +975,14 @@ beat "called_in" {
 beat "he_comes_in" {
   Milan.returns,
   silence(13) { kind = "working" },
-  Yasmeen "Is it Milan? She’s been saying Milan. We’ve all been saying—" { talk = "process", when = "named == 0", feels = "shocked" },
+  Yasmeen "Is it Milan? You keep on saying Milan. We’ve all been, since August we’ve all been—" { talk = "process", when = "named == 0", feels = "shocked" },
   Milan   "It’s all right." { talk = "process", to = "Yasmeen", when = "named == 0" },
   go "what_he_brings",
 }
 
 -- What he can say now was settled a good while ago.
 beat "what_he_brings" {
-  go "came_shut" { when = "quiz > 3 or hunted == 1 and quiz > 1" },
+  go "came_shut" { when = "quiz > 4 or hunted == 1 and quiz > 3" },
   go "came_the_tick" { when = "knew == 2 and hunted == 0 and held > 8 and quiz < 2" },
   go "came_the_yes" { when = "held > 6 and hunted == 0" },
   go "came_polite",
@@ -1036,7 +1111,7 @@ beat "came_polite" {
       why  = "You took the thanks, and gave him lightness back for them. He had said ‘useful’, not ‘light’.",
       go   = "it_will_keep" },
 
-    say.lost "I let us lose her, Milan, and you with her. You’d brought us a woman at a window." {
+    say.lost "I let us lose her, Milan, and you. You’d brought a woman at a window." {
       to = "Milan", move = "repair", short = "I let us lose her", effect = "held = held + 2",
       why  = "You said what had become of the hour, in the first person, with ten minutes of it left. He hadn’t known that it could be noticed.",
       go   = "at_a_window" },
@@ -1087,7 +1162,7 @@ beat "came_shut" {
       why  = "You were worried about him, and it was a question. He knew by now what to do with those.",
       go   = "no_really" },
 
-    say.sorry "We went looking for somebody, Milan, and I didn’t stop it. I ought to have done." {
+    say.sorry "We went looking for somebody, Milan. I didn’t stop it, and ought to." {
       to = "Milan", move = "repair", short = "I ought to have", effect = "held = held + 1; quiz = quiz - 2",
       why  = "You asked nothing, and said what had been done to him and who’d let it. He has heard ‘we’ all year, and ‘I’ not often.",
       go   = "arms_round" },
@@ -1127,14 +1202,14 @@ beat "arms_round" {
 
 beat "five_to" {
   go "the_close" { when = "minute > 56" },
-  later(3) { talk = "away", text = "Not much. Ankles come to the door again, and are told five.", },
+  later(3) { talk = "away", text = "Not much. Ankles come to the door again, and are told five." },
   go "the_close" { when = "minute > 56" },
   later(4) { talk = "away", text = "Coats, and who is on." },
   go "the_close",
 }
 
 beat "the_close" { phase "close",
-  Suyin { does = "has looked at the clock, and picks up the tray.", },
+  Suyin { does = "has looked at the clock, and picks up the tray." },
 
   moment "closing" {
     notice "A minute to five. Outside the door there are people with a plastic foot.",
@@ -1145,7 +1220,7 @@ beat "the_close" { phase "close",
       why  = "It’s how meetings are ended in this building, and it was brisk. She was down on a list again, with a date.",
     },
 
-    say.stop "It’s five. Thank you, Milan, for her. We’ll leave her at the window, with the light on." {
+    say.stop "It’s five. Thank you, Milan, for her. We’ll leave her at the window." {
       to = "Milan", move = "close_open", short = "At the window", effect = "stop = 1; held = held + 1",
       why  = "You said the time, and thanked the one who’d brought her. She was left where she is, and nobody was sent off having finished with her.",
     },
