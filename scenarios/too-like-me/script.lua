@@ -176,7 +176,7 @@ beat "the_story" { phase "story",
   Pauline "She does. She says it to me.",
   Marta   "And she’s a driving instructor. So I’ve got her on the edge of the bed, she’s blue in the face, and I’m about to say, when you’re ready. And she says it to me. ‘When it’s safe to do so, Marta.’" { feels = "warm" },
   Tevita  { does = "laughs, and tucks his feet in.", feels = "laughing" },
-  later(5) { talk = "facts", text = "The transfers, the splint. How she came round after, and asked who’d finish the ceiling." },
+  later(6) { talk = "facts", text = "The transfers, the splint. How she came round after, and asked who’d finish the ceiling." },
   Marta   "And she’s engaged. It’s September. And he’s, Joss comes every night at six, straight from work with his van, and I’ve asked him to sit on her left. So she has to look for him. It’s what you do.",
   Marta   "And that’s where the ring is, on that hand. So I thought, well, that’s a gift. Every session we start with it. Find the ring. And she goes across with her good hand, shoulder, elbow, wrist, you can see her thinking she’s run out of road. And there it is." { does = "is doing it, down her own arm." },
   Marta   "And every time, she’s so pleased. ‘Get her,’ she says. ‘Whose is that?’ And I say, it’s yours. And she goes, ‘Get me.’" { feels = "warm" },
@@ -276,7 +276,7 @@ beat "the_facts" { phase "facts",
     Yusra   "And you’d got yours on, had you, for handling?" { to = "Marta", drift = "interrogating" },
     Marta   "I’d got it turned round. Stone in." { to = "Yusra", feels = "uneasy" },
     Pauline "You’ve not got it on now." { to = "Marta", drift = "interrogating" },
-    Marta   "No. Well. Infection control." { to = "Pauline", feels = "tense" },
+    Marta   "No. Well. Infection control." { to = "Pauline", feels = "tense", effect = "bare = 1" },
 
     say.enough "We can stop there. What isn’t clear we can see for ourselves, or guess." {
       move = "shield_presenter", short = "We can stop there", effect = "held = held + 1",
@@ -311,7 +311,7 @@ beat "a_last_one_each" {
   Marta   "‘Check your mirrors, Marta.’ Yes." { to = "Tevita", feels = "warm" },
   Jago    "What did she want? For the wedding, like, the dress and everything?" { to = "Marta" },
   Marta   "She wanted to drive herself. In the car with the L on." { to = "Jago", feels = "sad" },
-  Yusra   "But if the ring’s her anchor, and it was yours she’d fixed on, when did you take it off? Was it straight away?" { to = "Marta", drift = "interrogating" },
+  Yusra   "And you’ve taken yours off, I see. If it’s the one that she’d fixed on, was that straight away, or was it later?" { to = "Marta", drift = "interrogating" },
   Marta   "That dinnertime." { to = "Yusra", feels = "withdrawn" },
   go "the_chair",
 }
@@ -426,7 +426,7 @@ beat "down_the_tape" { phase "discussion",
       why  = "You asked for something of their own, and got it, at the strength that people use for a colleague in earshot. The saint stayed where she was.",
       go   = "goosebumps" },
 
-    say.both "She has the smile, and it’s she that did hamstrings. I’d keep both." {
+    say.both "She’s got that smile, and she did hamstrings. I’d keep hold of both." {
       move = "hold_both", marks = { felt_experience = 1, both_sides = 2, tolerate_uncertainty = 1, group_process = 1 }, short = "And did hamstrings", effect = "held = held + 1; robyn = robyn + 1",
       why  = "You took nothing off her, and you put the plain thing beside it. Once it was allowed to be in the room somebody could ask what it had been like to have it done to her.",
       go   = "hamstrings" },
@@ -464,7 +464,7 @@ beat "getting_through" {
   Colm    "Do you hear that, Marta? Are you getting this down there?" { talk = "process", to = "Marta", feels = "warm" },
   Marta   { does = "puts a thumb up. The other one puts up the other thumb.", feels = "neutral" },
   draw("flat", 1),
-  later(3) { talk = "away", text = "The time with the bariatric frame. Marta on Christmas Day." },
+  later(2) { talk = "away", text = "The time with the bariatric frame. Marta on Christmas Day." },
   go "twelve_metres",
 }
 
@@ -477,7 +477,7 @@ beat "twelve_metres" {
     notice "The chairs are standing on it. Half the tape is in front of them, and half goes out behind, to where Marta is.",
     hint = "Somebody at the beginning of that tape has a view that none of them is looking at.",
     timely = { 3, 8 },
-    Tevita  "Six off twelve. Ten weeks to go. Easy." { talk = "fixing", drift = "advice_giving" },
+    Tevita  "Six off twelve, by September. Easy." { talk = "fixing", drift = "advice_giving" },
     Jago    "So is that what the tape is? That’s the actual aisle?" { talk = "fixing" },
     Tevita  "Measured it off the hotel’s website." { talk = "fixing", to = "Jago" },
     Yusra   "Does it have to be twelve, or could they turn the room, and come in at the side?" { talk = "fixing", drift = "advice_giving" },
@@ -488,25 +488,25 @@ beat "twelve_metres" {
     Tevita  "Look. Like this." { talk = "fixing", does = "gets up, crooks his arm, and walks the tape, counting. It ends at Marta’s feet." },
     Marta   { does = "draws them in, to let him have the last half-metre.", feels = "uneasy" },
 
-    say.stand "Stop where you are, all of you, and be Robyn. What have you in front?" {
+    say.stand "Stop there, all of you, and be Robyn at the door. What’s in front of you?" {
       move = "imagine_role", target = "patient", short = "Be Robyn", effect = "held = held + 1; robyn = robyn + 2",
       why  = "You put them on their feet at her end of it. From there it wasn’t a distance any more, and only half of it had anybody in it.",
       go   = "half_a_church" },
 
-    say.who "And who’s to be on her arm, do you think, if it can’t be the father?" {
+    say.who "And who would be on her arm, do you think, and on which side of her?" {
       move = "give_advice", short = "Who’s on her arm?", effect = "plans = plans + 2",
       why  = "It brought a person in, and it was a pleasure to answer. They’re giving her a wedding, and it’s a lovely one, and no one has asked what she can see from there.",
-      go   = "a_lovely_wedding" },
+      go   = "on_her_arm" },
 
     say.carry "You’d carry her down there between you. And suppose it stops at six?" {
       move = "turn_advice", short = "Suppose it’s six", effect = "held = held + 1; robyn = robyn + 1",
       why  = "You said what they were doing, and said it fondly, and then you took away six metres. In the middle of a room with no plan, somebody has to notice who is standing there.",
       go   = "at_six" },
 
-    say.swap "You’ve thought of everything. It’s a pity she can’t have you all there." {
+    say.swap "She could not be in better hands. It’s a pity you can’t all be there." {
       move = "reassure_early", short = "All of you there", effect = "plans = plans + 1; soothed = soothed + 1",
       why  = "They were touched, and one or two thought that they might go. The aisle got longer and better attended, and there was nobody walking up it.",
-      go   = "a_lovely_wedding" },
+      go   = "a_bus" },
 
     quiet { move = "let_it_run", marks = run_past, short = "Let them plan it", effect = "plans = plans + 2",
       why  = "It was the liveliest that they’d been, and they were doing it for her. A team that is good with its hands will build something round a sorrow, and now it’s got a date.",
@@ -543,8 +543,20 @@ beat "at_six" {
 beat "back_on_the_lino" {
   Tevita  { does = "lifts his chair, and puts it down where it isn’t on the tape." },
   draw("early", 2),
-  later(4) { talk = "relationship", text = "What’s ahead of her. Who is, and who isn’t." },
+  later(5) { talk = "relationship", text = "What’s ahead of her. Who is, and who isn’t." },
   go "a_name_for_it",
+}
+
+beat "on_her_arm" {
+  Pauline "Her mam. I’d want me mam." { talk = "fixing" },
+  Colm    "One of them each side, like you would with a wardrobe." { talk = "fixing", feels = "laughing" },
+  go "a_lovely_wedding",
+}
+
+beat "a_bus" {
+  Jago    "We could, though. Couldn’t we? We could actually go." { talk = "away", feels = "warm" },
+  Tevita  "Get a bus." { talk = "fixing" },
+  go "a_lovely_wedding",
 }
 
 beat "a_lovely_wedding" {
@@ -552,8 +564,8 @@ beat "a_lovely_wedding" {
   Yusra   "Would she tolerate a veil, or would that be one more thing down the side?" { talk = "fixing" },
   Pauline "Pin it to the right." { talk = "fixing", to = "Yusra" },
   Jago    "I’m actually welling up." { talk = "away", feels = "warm" },
-  later(4) { talk = "fixing", text = "The music. Who’d do the hair. Whether there’s a ramp at that hotel, and there is." },
-  Tevita  "Thing is, it wants somebody on it full time. Ten weeks." { talk = "fixing", drift = "advice_giving", feels = "attentive" },
+  later(3) { talk = "fixing", text = "The music. Who’d do the hair. Whether there’s a ramp at that hotel, and there is." },
+  Tevita  "Thing is, it wants somebody on it full time. Five months." { talk = "fixing", drift = "advice_giving", feels = "attentive" },
   Tevita  "I could take her, eh. If it’s a bit close for Marta. Swap her for my hip." { talk = "fixing" },
   Colm    "Now that’s a kind thought." { talk = "fixing", to = "Tevita", feels = "warm" },
   Marta   { does = "has looked up.", feels = "tense" },
@@ -658,7 +670,7 @@ beat "the_long_way" {
   silence(6) { kind = "working" },
   Tevita  "She’ll have noticed. She’s trained to. Mirrors." { talk = "relationship", effect = "robyn = robyn + 1" },
   draw("early", 1),
-  later(3) { talk = "feeling", text = "Ways of not going into bay two." },
+  later(4) { talk = "feeling", text = "Ways of not going into bay two." },
   go "eleven_weeks",
 }
 
@@ -675,7 +687,7 @@ beat "the_iceberg" {
   Jago    "And it’s, like, a good sign, isn’t it? It means you care." { talk = "away", feels = "warm" },
   Pauline "In my day it were just called getting upset." { talk = "away" },
   draw("flat", 2),
-  later(3) { talk = "away", text = "The iceberg. What’s under it." },
+  later(2) { talk = "away", text = "The iceberg. What’s under it." },
   go "eleven_weeks",
 }
 
@@ -711,10 +723,10 @@ beat "eleven_weeks" {
 
     say.stirs "It’s bound to stir one’s own fears, I think, so close to one’s own day." {
       move = "expert_lecture", short = "It’s bound to stir", effect = "wedding = wedding + 1",
-      why  = "You said it in general so that nobody need feel looked at. Seven people looked at Marta.",
-      go   = "half_a_ceiling" },
+      why  = "You said it in general so that nobody need feel looked at. Six people looked at Marta, and one of them knew a scale for it.",
+      go   = "the_score" },
 
-    say.guard "Hers is hers, Colm, and it’s well looked after. Turn us back to Robyn’s." {
+    say.guard "We’ll let hers be hers, Colm, and turn round. It’s Robyn’s we were given." {
       to = "Colm", move = "guard_privacy", short = "Hers is hers", effect = "held = held + 1",
       why  = "You shut a door that nobody had meant to open, and there was no reproach in it. Colm’s chair made a good deal of noise coming round, and Marta’s shoulders came down.",
       go   = "colm_turns_round" },
@@ -774,6 +786,19 @@ beat "half_a_ceiling" {
   },
 }
 
+beat "the_score" {
+  Yusra   "There’s that list, isn’t there? Life events. You get so many points for a wedding." { talk = "away", drift = "intellectualising", feels = "attentive" },
+  Jago    "Fifty. It’s fifty for getting married. And then there’s, like, moving house." { talk = "away" },
+  Pauline "What’s Christmas?" { talk = "away" },
+  Jago    "Twelve." { talk = "away", to = "Pauline" },
+  Colm    "That’s low." { talk = "away", feels = "laughing" },
+  later(2) { talk = "away", text = "Everybody’s points. Marta’s are done for her, and she’s over two hundred." },
+  Marta   "Is that good?" { talk = "away", to = "Jago", feels = "neutral" },
+  Tsering { does = "has no points, or hasn’t said." },
+  later(1) { talk = "away", text = "What it puts you at risk of." },
+  go "three_skips",
+}
+
 beat "sitting_down" {
   Colm    "God, yes. Sorry. Sorry, Marta." { talk = "process", to = "Marta", feels = "uneasy" },
   Marta   "No. Thank you. It’s beautiful." { talk = "process", to = "Colm", feels = "warm" },
@@ -787,7 +812,7 @@ beat "best_wishes" {
   Marta   "‘May all your transfers be smooth.’" { talk = "away", to = "Pauline", feels = "laughing" },
   Jago    "I can’t cope." { talk = "away", feels = "warm" },
   draw("flat", 1),
-  later(4) { talk = "away", text = "Hats. Who’s sitting with whom. Somebody goes to look for a knife for the flapjack." },
+  later(3) { talk = "away", text = "Hats. Who’s sitting with whom. Somebody goes to look for a knife for the flapjack, and in the end everybody has a chair again." },
   Tsering { does = "puts the pound into the pocket of her cardigan." },
   go "three_skips",
 }
@@ -915,7 +940,7 @@ beat "three_skips" {
 
 beat "the_saucer" {
   Jago    "But it was the one. It was on." { talk = "facts", feels = "uneasy" },
-  Yusra   "Not to her. She’d found hers, hadn’t she? On the Monday. It had a person on it." { talk = "relationship", feels = "thinking" },
+  Tevita  "Not if you’re her." { talk = "relationship", feels = "thinking" },
   silence(9) { kind = "working" },
   Pauline "She were shaking." { talk = "feeling", feels = "near_tears" },
   Pauline "I leave that out. I brought her tea after, to settle her, and she couldn’t, it were all in the saucer. And I says, ‘You daft bat, it were on all the time.’ And I tell it, I’ve told it in the canteen." { talk = "feeling", feels = "near_tears" },
@@ -944,7 +969,7 @@ beat "good_story" {
   Tevita  "Whose teeth?" { talk = "away", to = "Pauline", feels = "laughing" },
   Pauline "Never claimed." { talk = "away", to = "Tevita", feels = "laughing" },
   draw("flat", 1),
-  later(3) { talk = "away", text = "Other things that have been in the linen. A hearing aid. A ferret." },
+  later(2) { talk = "away", text = "Other things that have been in the linen. A hearing aid. A ferret." },
   go "do_they_stay",
 }
 
@@ -962,10 +987,10 @@ beat "do_they_stay" {
     notice "They’re all looking into the middle, where there’s nobody. Marta’s thumb has found the place on her finger.",
     hint = "How many Josses are there?",
 
-    say.data "There is some. I think it’s near to half, though it’s better than it was." {
-      move = "expert_lecture", short = "Near to half", effect = "wedding = wedding + 1; depth = depth - 4",
-      why  = "You were asked, and it’s an honest answer. It’s now known in the room that there’s about an even chance, and two people in the story are getting married.",
-      go   = "near_to_half" },
+    say.data "There is some, I’ve seen it. It’s not good, but it isn’t hopeless either." {
+      move = "expert_lecture", short = "Not hopeless", effect = "wedding = wedding + 1; depth = depth - 4",
+      why  = "You were asked, and it’s an honest answer. It’s known in the room now how it tends to go, and two people in this story are getting married.",
+      go   = "a_coin" },
 
     say.torch "He’s on his hands and knees with a light in his teeth. What’s he after?" {
       move = "imagine_role", target = "other", short = "What’s he after?", effect = "held = held + 1; joss = 1; robyn = robyn + 1",
@@ -980,11 +1005,11 @@ beat "do_they_stay" {
     say.stays "From all I’ve heard today I would put my money on this one staying." {
       move = "side_with", marks = { both_sides = -1, relationship_focus = -1, tolerate_uncertainty = -2, felt_experience = -1 }, short = "I’d bet on this one", effect = "soothed = soothed + 1",
       why  = "You stood up for him, and they were glad that somebody had. It answered the question before anybody had to be frightened by it.",
-      go   = "near_to_half" },
+      go   = "money_on_one" },
 
     quiet { move = "let_it_run", marks = run_past, short = "Let them talk",
       why  = "It was sad, and in the plural, and one can go on in the plural for a very long time. Nobody was on that bed or under it.",
-      go   = "near_to_half" },
+      go   = "a_coin" },
   },
 }
 
@@ -997,16 +1022,21 @@ beat "under_the_bed" {
   Tevita  "Wouldn’t want to be the one stood up, would you. With it on her hand. And her crying." { talk = "feeling" },
   Pauline "I’d have got under an’ all." { talk = "feeling", feels = "thinking" },
   draw("deep", 1),
-  later(2) { talk = "relationship", text = "Looking for a thing, when one can see where it is." },
+  later(3) { talk = "relationship", text = "Looking for a thing, when one can see where it is." },
   go "the_one",
 }
 
-beat "near_to_half" {
+beat "money_on_one" {
+  Pauline "I’d money on one. Lovely lad. He went with the splint still on her." { talk = "away" },
+  go "a_coin",
+}
+
+beat "a_coin" {
   Yusra   "So it’s a coin." { talk = "away" },
   Pauline "Heads he gets a conservatory." { talk = "away", feels = "laughing" },
   Jago    "I’m never going out with anyone." { talk = "away" },
   draw("flat", 1),
-  later(3) { talk = "away", text = "Couples they’ve known. The ones who surprised you." },
+  later(2) { talk = "away", text = "Couples they’ve known. The ones who surprised you." },
   go "the_one",
 }
 
@@ -1018,7 +1048,8 @@ beat "the_one" {
   silence(4),
   Jago    "Oh. Was it yours?" { talk = "facts", to = "Marta", drift = "interrogating" },
   Yusra   "But hers was off by then. You’d said dinnertime, on the Monday." { talk = "facts", to = "Marta", when = "asked == 1" },
-  Yusra   "Was that before, or was it after? The infection control?" { talk = "facts", to = "Marta", drift = "interrogating", when = "asked == 0" },
+  Yusra   "Was that before, or was it after? The infection control?" { talk = "facts", to = "Marta", drift = "interrogating", when = "asked == 0 and bare == 1" },
+  Yusra   "Only you’ve not got it on, have you? Is that since then, or is it just for work?" { talk = "facts", to = "Marta", drift = "interrogating", when = "asked == 0 and bare == 0" },
   Marta   { does = "doesn’t do anything at all, twice.", feels = "withdrawn" },
 
   moment "the_one" {
@@ -1228,7 +1259,6 @@ beat "a_left" {
   Marta   { does = "laughs, and it goes on for longer than the joke.", feels = "laughing" },
   silence(8) { kind = "working" },
   Marta   "I keep saying we’ve got no left. I’ve got one. It’s her that hasn’t." { talk = "relationship", feels = "sad" },
-  Tsering { does = "pushes the tub of flapjack across the lino with her foot, as far as Marta." },
   later(4) { talk = "relationship", text = "Not a great deal. What each of them would have said to Joss." },
   set "came = 1",
   go "the_close",
@@ -1381,7 +1411,8 @@ beat "my_hip" {
 -- 4. Shut.
 
 beat "policy" {
-  Marta   { does = "puts her chair down outside the gap, behind Colm’s shoulder.", feels = "withdrawn" },
+  Marta   { does = "has stopped short of the gap, behind Colm’s shoulder.", feels = "withdrawn" },
+  Marta   { does = "stands the card against the leg of her chair, with its back to her.", when = "card == 1" },
   Marta   "No, that was useful. I should have had it off from the start. It’s policy, isn’t it?" { talk = "away", feels = "withdrawn" },
   Colm    "Ah, Marta, nobody’s saying—" { talk = "away", to = "Marta", feels = "uneasy" },
   Marta   "No, I know. I’m just saying it is." { talk = "away", to = "Colm" },
@@ -1505,7 +1536,8 @@ beat "in_the_corner" {
 ---------------------------------------------------------------------------------------------------- close
 
 beat "the_close" { phase "close",
-  Yusra   { does = "finds the tub by her foot, and looks round to see whom she ought to have passed it to." },
+  Yusra   { does = "finds the tub by her foot, and looks round to see whom she ought to have passed it to.", when = "came ~= 1" },
+  Yusra   { does = "finds the tub by her foot, and gives it to Tsering, who takes a piece and holds it.", when = "came == 1" },
   silence(6),
 
   moment "closing" {
@@ -1534,20 +1566,28 @@ beat "the_close" { phase "close",
 
     quiet { move = "let_it_run", marks = stand_by, short = "Let it wind down", effect = "stop = 5",
       why  = "It has no end of its own, and had to be ended by the cleaner. Only you could have let them go, and so they went one at a time, being sorry.",
-    },
+      go   = "winding_down" },
   },
+  go "leaving",
+}
 
-  stage "The cleaner backs in with a mop and says, is it all right if she just." { when = "stop == 5" },
-  Yusra   "It’s nearly quarter to. I’m so sorry, is that it, or?" { talk = "frame", feels = "uneasy", when = "stop == 5" },
+beat "winding_down" {
+  later(5) { talk = "away", text = "Car parks. Who’s on at the weekend." },
+  stage "The cleaner backs in with a mop and says, is it all right if she just.",
+  Yusra   "I’m so sorry, I’ve got handover. Is that it, or?" { talk = "frame", feels = "uneasy" },
+  go "leaving",
+}
+
+beat "leaving" {
   Jago    "That’s, like, exactly it." { talk = "away", feels = "warm", when = "stop == 2" },
   Marta   "No, thanks. I’m all right." { talk = "away", feels = "withdrawn", when = "stop == 4" },
   Marta   "Well." { talk = "away", feels = "uneasy", when = "stop == 3" },
   Colm    "You did really well, Marta." { talk = "away", to = "Marta", feels = "warm", when = "soothed > 3 and came > 2" },
   silence(4),
   Marta   "Go on, then, Colm. You’ve been sat on it since half past four." { talk = "frame", to = "Colm", feels = "warm", when = "card == 0 and came < 3" },
-  Colm    "You never saw it!" { talk = "frame", to = "Marta", feels = "laughing", when = "card == 0 and came < 3" },
+  Colm    "You never saw it." { talk = "frame", to = "Marta", feels = "laughing", when = "card == 0 and came < 3" },
   Colm    { does = "takes the envelope out with him under his arm, and it can be heard all the way to the lifts.", when = "card == 0 and came > 2" },
-  stage "Chairs. Tsering has the tub under one arm, with one piece in it. She is on at seven.",
+  stage "Chairs. The mirror is wheeled back to the wall, and takes all of them with it. Tsering is on at seven.",
 
   go "end_four" { when = "came == 1" },
   go "end_from_monday" { when = "came == 3" },
@@ -1559,7 +1599,7 @@ beat "the_close" { phase "close",
 beat "end_four" {
   ending "four" {
     title = "In your own time",
-    text = "Thursday, nine o’clock. She comes round the bed to the left, and sits down in Joss’s chair, and lays both hands on the sheet beside the other two. Find yours, she says. Robyn sets off: shoulder, elbow, wrist. It takes a good while. ‘There’s four here,’ says Robyn, ‘and two of them have rings on.’ And then, ‘In your own time, Marta.’" },
+    text = "Thursday, nine o’clock. She comes round the bed to the left, and sits down in Joss’s chair, and lays both hands on the sheet beside the other two. ‘Find yours,’ she says. Robyn sets off: shoulder, elbow, wrist. It takes a good while. ‘There’s four here,’ says Robyn, ‘and two of them have rings on.’ And then, ‘In your own time, Marta.’" },
 }
 
 beat "end_only_me" {
@@ -1577,7 +1617,7 @@ beat "end_from_monday" {
 beat "end_plain_bands" {
   ending "plain_bands" {
     title = "Plain bands",
-    text = "By Friday there’s a notice over the sinks, laminated: plain bands only, no stones, no exceptions. Nobody knows who asked for it. The next fortnight there are seven chairs. Marta’s behind with her notes, says Colm, and he’s minding an envelope for her, if anybody sees her." },
+    text = "By Friday there’s a notice over the sinks, laminated: plain bands only, no stones, no exceptions. Nobody knows who asked for it. The next fortnight Marta’s behind with her notes. Colm has put out eight chairs all the same, and at ten to five he folds one up and leans it on the bars, facing in." },
 }
 
 beat "end_felt_tip" {
@@ -1628,7 +1668,7 @@ pool "deep" {
   exchange { once = true,
     Tsering "She says to me, ‘You’ve got one of those faces, you can look at it and it doesn’t ask for anything.’" { talk = "relationship", feels = "thinking" },
     Pauline "That’s a compliment, is that." { talk = "feeling", to = "Tsering", feels = "warm" } },
-  Jago "She’s never cried with me, because I’m, like, so cheerful. You couldn’t. There’s nowhere to put it." { when = "depth > 22", once = true, talk = "relationship", feels = "sad" },
+  Jago "She’s never cried with me. You couldn’t, I’m that cheerful. There’s, like, nowhere to put it." { when = "depth > 22", once = true, talk = "relationship", feels = "sad" },
 }
 
 -- What there is to talk about when there is nothing to say.
