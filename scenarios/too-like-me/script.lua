@@ -288,7 +288,7 @@ beat "the_facts" { phase "facts",
       why  = "You steered it back to the patient, and that was well meant. Yusra’s last one was about the patient, and it came out at the same hand.",
       go   = "a_last_one_each" },
 
-    say.ring "Is it hard for you to wear yours now, Marta, after she’d said that?" {
+    say.ring "Is it hard for you to be wearing your own, Marta, after she’d said that?" {
       to = "Marta", move = "interrogate", short = "Is it hard to wear?", effect = "alone = alone + 2; asked = 1; soothed = soothed + 1; exposure = exposure + 8",
       why  = "Nobody could have put it more gently. She had been keeping that hand out of sight, and she was asked to hold it up.",
       go   = "hold_it_up" },
@@ -456,7 +456,7 @@ beat "goosebumps" {
   Colm    "You’d be proud to work with her, is what it’s like." { talk = "away", feels = "warm" },
   Yusra   "Moving. It was moving, wasn’t it?" { talk = "away" },
   draw("early", 1),
-  later(2) { talk = "away", text = "How moving it was." },
+  later(3) { talk = "away", text = "How moving it was." },
   go "twelve_metres",
 }
 
@@ -488,7 +488,7 @@ beat "twelve_metres" {
     Tevita  "Look. Like this." { talk = "fixing", does = "gets up, crooks his arm, and walks the tape, counting. It ends at Marta’s feet." },
     Marta   { does = "draws them in, to let him have the last half-metre.", feels = "uneasy" },
 
-    say.stand "Stop there, all of you, and be Robyn at the door. What’s in front of you?" {
+    say.stand "Stop there, all of you, and be Robyn at the door. What do you see?" {
       move = "imagine_role", target = "patient", short = "Be Robyn", effect = "held = held + 1; robyn = robyn + 2",
       why  = "You put them on their feet at her end of it. From there it wasn’t a distance any more, and only half of it had anybody in it.",
       go   = "half_a_church" },
@@ -678,7 +678,7 @@ beat "on_the_spot" {
   Yusra   "Me? I just. I go round by the linen cupboard. It’s quicker for bay three." { talk = "feeling", feels = "tense" },
   Pauline "It’s not, love." { talk = "facts", to = "Yusra" },
   Yusra   "No." { talk = "feeling", to = "Pauline", feels = "withdrawn" },
-  later(2) { talk = "away", text = "The shape of the ward. Who designed it." },
+  later(3) { talk = "away", text = "The shape of the ward. Who designed it." },
   go "eleven_weeks",
 }
 
@@ -726,7 +726,7 @@ beat "eleven_weeks" {
       why  = "You said it in general so that nobody need feel looked at. Six people looked at Marta, and one of them knew a scale for it.",
       go   = "the_score" },
 
-    say.guard "We’ll let hers be hers, Colm, and turn round. It’s Robyn’s we were given." {
+    say.guard "We’ll let hers be hers, Colm, and turn round. We were given Robyn’s." {
       to = "Colm", move = "guard_privacy", short = "Hers is hers", effect = "held = held + 1",
       why  = "You shut a door that nobody had meant to open, and there was no reproach in it. Colm’s chair made a good deal of noise coming round, and Marta’s shoulders came down.",
       go   = "colm_turns_round" },
@@ -760,7 +760,7 @@ beat "half_a_ceiling" {
     notice "They’re on their feet, most of them. Tsering has picked up the pound, and is holding it.",
     hint = "It’s somebody’s party. Who isn’t here?",
 
-    say.wrong "I let that happen, and it’s lovely. But we’re at the wrong wedding." {
+    say.wrong "I let that happen, and it’s lovely. Only, this is the wrong wedding." {
       move = "repair", short = "The wrong wedding", effect = "held = held + 2; wedding = wedding - 2",
       why  = "You took the blame for a thing that they were all enjoying, and you didn’t take the thing away. The card went on the bars, where everybody could see it, and they sat down.",
       go   = "sitting_down" },
@@ -792,10 +792,11 @@ beat "the_score" {
   Pauline "What’s Christmas?" { talk = "away" },
   Jago    "Twelve." { talk = "away", to = "Pauline" },
   Colm    "That’s low." { talk = "away", feels = "laughing" },
-  later(2) { talk = "away", text = "Everybody’s points. Marta’s are done for her, and she’s over two hundred." },
+  later(2) { talk = "away", text = "Everybody’s points. Marta’s are done for her." },
+  Jago    "Two hundred and twelve. You’re, like, winning." { talk = "away", to = "Marta" },
   Marta   "Is that good?" { talk = "away", to = "Jago", feels = "neutral" },
   Tsering { does = "has no points, or hasn’t said." },
-  later(1) { talk = "away", text = "What it puts you at risk of." },
+  later(2) { talk = "away", text = "What it puts you at risk of." },
   go "three_skips",
 }
 
@@ -872,7 +873,7 @@ beat "he_does_come" {
   Colm    "He’s a great lad. He brought us all doughnuts." { talk = "away", feels = "warm" },
   Jago    "They were amazing doughnuts." { talk = "away" },
   Tsering { does = "folds her cardigan across, and holds it there." },
-  later(2) { talk = "away", text = "Joss, and what he’s brought in." },
+  later(3) { talk = "away", text = "Joss, and what he’s brought in." },
   go "three_skips",
 }
 
@@ -880,7 +881,7 @@ beat "good_advice" {
   Yusra   "It’s the right advice, though, isn’t it? It’s in the guideline." { talk = "fixing" },
   Tevita  "It’s what you do." { talk = "fixing", to = "Marta" },
   Marta   { does = "nods, with her eyes shut.", feels = "withdrawn" },
-  later(2) { talk = "fixing", text = "Which side one sits, and what the guideline says." },
+  later(3) { talk = "fixing", text = "Which side one sits, and what the guideline says." },
   go "three_skips",
 }
 
@@ -889,7 +890,7 @@ beat "i_do_the_round" {
   Tsering "I do the round. I go to bed six, and bed seven." { talk = "feeling", feels = "uneasy" },
   Tsering "When I come back she’s asleep. Or she’s being asleep." { talk = "relationship", feels = "sad" },
   draw("deep", 1),
-  later(2) { talk = "feeling", text = "Nights." },
+  later(3) { talk = "feeling", text = "Nights." },
   go "three_skips",
 }
 
@@ -917,7 +918,7 @@ beat "three_skips" {
       why  = "You gave Pauline her due, and she earned it. The last line went by with the others, and it was the only one that wasn’t a joke.",
       go   = "good_story" },
 
-    say.lost "‘That’s not the one.’ What’s been lost, then, by the one in that bed?" {
+    say.lost "‘That’s not the one.’ So what has she lost, sitting up there in that bed?" {
       move = "imagine_role", target = "patient", short = "What’s been lost?", effect = "held = held + 1; robyn = robyn + 2; shook = 1",
       why  = "You took the last line of the joke and asked it of Robyn. It isn’t against laughing; they had all been in the skips, and now somebody was in the bed.",
       go   = "the_saucer" },
@@ -961,7 +962,7 @@ beat "no_its_funny" {
   Marta   "No. You found a remote." { talk = "away", to = "Pauline" },
   silence(7) { kind = "frozen" },
   Colm    "It’s the time of day. We’re all a bit giddy." { talk = "away" },
-  later(2) { talk = "away", text = "Whose teeth they turned out to be." },
+  later(3) { talk = "away", text = "Whose teeth they turned out to be." },
   go "do_they_stay",
 }
 
@@ -969,7 +970,7 @@ beat "good_story" {
   Tevita  "Whose teeth?" { talk = "away", to = "Pauline", feels = "laughing" },
   Pauline "Never claimed." { talk = "away", to = "Tevita", feels = "laughing" },
   draw("flat", 1),
-  later(2) { talk = "away", text = "Other things that have been in the linen. A hearing aid. A ferret." },
+  later(3) { talk = "away", text = "Other things that have been in the linen. A hearing aid. A ferret." },
   go "do_they_stay",
 }
 
@@ -1000,7 +1001,7 @@ beat "do_they_stay" {
     say.which "And what’s it to those two, tonight at six, that nobody can tell them?" {
       move = "return_to_case", short = "Those two, at six", effect = "held = held + 1; joss = 1",
       why  = "You left the question open and gave it back to the two whose it is. It’s different when it has a time, and a chair.",
-      go   = "under_the_bed" },
+      go   = "a_joke_they_have" },
 
     say.stays "From all I’ve heard today I would put my money on this one staying." {
       move = "side_with", marks = { both_sides = -1, relationship_focus = -1, tolerate_uncertainty = -2, felt_experience = -1 }, short = "I’d bet on this one", effect = "soothed = soothed + 1",
@@ -1011,6 +1012,14 @@ beat "do_they_stay" {
       why  = "It was sad, and in the plural, and one can go on in the plural for a very long time. Nobody was on that bed or under it.",
       go   = "a_coin" },
   },
+}
+
+beat "a_joke_they_have" {
+  Pauline "He says, ‘All right, Rob?’ And she says, ‘Who’s that?’ Every night. It’s a joke they’ve got. I think it’s a joke." { talk = "relationship", feels = "thinking" },
+  Yusra   "And is it?" { talk = "relationship", to = "Pauline" },
+  Pauline "I’ve never liked to ask." { talk = "feeling", feels = "uneasy" },
+  Tevita  "And then he’s under the bed." { talk = "relationship" },
+  go "under_the_bed",
 }
 
 beat "under_the_bed" {
@@ -1036,7 +1045,7 @@ beat "a_coin" {
   Pauline "Heads he gets a conservatory." { talk = "away", feels = "laughing" },
   Jago    "I’m never going out with anyone." { talk = "away" },
   draw("flat", 1),
-  later(2) { talk = "away", text = "Couples they’ve known. The ones who surprised you." },
+  later(3) { talk = "away", text = "Couples they’ve known. The ones who surprised you." },
   go "the_one",
 }
 
@@ -1102,7 +1111,7 @@ beat "it_may_have_been" {
   Jago    "No, sorry, yeah. Forget it." { talk = "process", to = "Marta", feels = "uneasy" },
   silence(8) { kind = "frozen" },
   Colm    "Sure, who’s to say?" { talk = "away" },
-  later(2) { talk = "away", text = "How confused they get, towards evening." },
+  later(3) { talk = "away", text = "How confused they get, towards evening." },
   go "ten_past",
 }
 
@@ -1110,7 +1119,7 @@ beat "all_for_kindness" {
   Colm    "It was. It always is, with her." { talk = "away", feels = "warm" },
   Jago    "I wasn’t, I didn’t mean, like, anything." { talk = "process", to = "Marta", feels = "uneasy" },
   Marta   { does = "smiles, and so does the mirror.", feels = "withdrawn" },
-  later(2) { talk = "away", text = "Kindness, and how there isn’t the time for it." },
+  later(3) { talk = "away", text = "Kindness, and how there isn’t the time for it." },
   go "ten_past",
 }
 
@@ -1119,7 +1128,7 @@ beat "neednt_know" {
   Marta   { does = "takes her hand out of the pocket, and looks at it.", feels = "neutral" },
   silence(7) { kind = "working" },
   Pauline "Whichever one it is, she’s not got it." { talk = "relationship", feels = "sad" },
-  later(2) { talk = "relationship", text = "Whichever one it is." },
+  later(3) { talk = "relationship", text = "Whichever one it is." },
   go "ten_past",
 }
 
@@ -1204,9 +1213,9 @@ beat "the_rota" {
 
 beat "she_is_back" {
   go "policy" { when = "alone > 6 or (alone > 4 and plans < 4)" },
-  go "so_lovely" { when = "wedding > 3 and plans < 5" },
+  go "so_lovely" { when = "card == 1 and wedding > 3 and plans < 5" },
   go "the_pocket" { when = "held > 8 and guess == 1 and shook == 1 and robyn > 4 and alone < 3 and swap == 0" },
-  go "really_clear" { when = "swap == 1 or plans > 3 or held < 5" },
+  go "really_clear" { when = "swap == 1 or plans > 3 or held < 6" },
   go "not_now",
 }
 
@@ -1351,7 +1360,7 @@ beat "really_clear" {
   Marta   "So that’s that sorted." { talk = "away", feels = "neutral" },
 
   moment "really_clear" {
-    notice "It was done in four sentences. She’s rolling up a bit of couch roll, from one end, quite tightly.",
+    notice "It was done in a minute. She’s rolling up a bit of couch roll, from one end, quite tightly.",
     hint = "Who else used to say that somebody was doing really well?",
 
     say.glad "I’m so glad. It’s a great thing, to have a team one can hand over to." {
@@ -1433,8 +1442,8 @@ beat "policy" {
       why  = "It’s what one says to someone with a wet face, just before the hamstrings. She knew the sentence, and thanked you for it.",
       go   = "not_upset" },
 
-    say.mine "You were asked and asked today, Marta, and I sat here. I’m sorry." {
-      to = "Marta", move = "repair", short = "And I sat here", effect = "held = held + 2; safety = safety + 6",
+    say.mine "You were asked and asked today, Marta, and I let it go on. I’m sorry." {
+      to = "Marta", move = "repair", short = "I let it go on", effect = "held = held + 2; safety = safety + 6",
       why  = "You took your own part in it, and didn’t ask what hers was like. It’s an odd thing to hear from that chair, and she looked to see if it was meant.",
       go   = "being_turned" },
 
@@ -1476,7 +1485,7 @@ beat "being_turned" {
 beat "so_lovely" {
   Marta   "You’re all so lovely. I feel a hundred times better." { talk = "away", feels = "warm", does = "has the card against her chest, with both arms round it." },
   Pauline "That’s what we’re for." { talk = "away", to = "Marta", feels = "warm" },
-  later(3) { talk = "away", text = "The day itself. Who’s doing the cake, now that the caterer’s found God." },
+  later(3) { talk = "away", text = "The day itself. Who’s doing the cake, and what it’ll be on." },
   Marta   "I don’t know what I was making such a fuss about. I’d honestly forgotten that I’d brought someone." { talk = "away", feels = "laughing" },
 
   moment "so_lovely" {
@@ -1544,7 +1553,7 @@ beat "the_close" { phase "close",
     notice "Half past five, all but a minute. Colm is looking from you to Marta and back." ,
     hint = "There’s more than one thing that can wait.",
 
-    say.stop "It’s half past. She’s in bay two, and it isn’t finished. Thank you, Marta." {
+    say.stop "It’s half past. She’s in bay two. It isn’t finished. Thank you, Marta." {
       to = "Marta", move = "close_open", short = "It isn’t finished", effect = "stop = 1; held = held + 1",
       why  = "You kept to the time, and left Robyn where she is. Marta was thanked once, and nobody was told what it had been about.",
     },
@@ -1572,7 +1581,7 @@ beat "the_close" { phase "close",
 }
 
 beat "winding_down" {
-  later(5) { talk = "away", text = "Car parks. Who’s on at the weekend." },
+  later(4) { talk = "away", text = "Car parks. Who’s on at the weekend." },
   stage "The cleaner backs in with a mop and says, is it all right if she just.",
   Yusra   "I’m so sorry, I’ve got handover. Is that it, or?" { talk = "frame", feels = "uneasy" },
   go "leaving",
