@@ -579,7 +579,7 @@ beat "a_lovely_wedding" {
       why  = "You made it easy for her, and you meant it to be. It’s the second time in a fortnight that something has been taken off so as to be kind, and nobody has asked the one it’s taken from.",
       go   = "monday_then" },
 
-    say.pair "And there goes the one she found. What would be left of the pair of them?" {
+    say.pair "And there goes the one she found. What’s left of the pair of them?" {
       move = "ask_between", short = "What would be left?", effect = "held = held + 1; robyn = robyn + 1; plans = plans - 1",
       why  = "You said neither yes nor no to Tevita’s offer. You asked what it was that he’d be taking, and it turned out to be something that couldn’t be swapped for a hip.",
       go   = "not_for_a_hip" },
@@ -589,7 +589,7 @@ beat "a_lovely_wedding" {
       why  = "You remembered that she’d have to be told, and that’s more than most did. It took it as settled, and what they then found was the wording.",
       go   = "monday_then" },
 
-    say.mend "I’ve enjoyed this as well, and we’ve married her off. Where is she?" {
+    say.mend "I’ve enjoyed this as well, and now we’ve married her off. Where is she?" {
       move = "repair", short = "I’ve enjoyed it too", effect = "held = held + 1; robyn = robyn + 1; plans = plans - 1",
       why  = "You’d been at the wedding with them, and said so, and nobody had to be blamed for the cake. It’s a short way back from there to a bed in bay two.",
       go   = "not_for_a_hip" },
@@ -760,7 +760,7 @@ beat "half_a_ceiling" {
     notice "They’re on their feet, most of them. Tsering has picked up the pound, and is holding it.",
     hint = "It’s somebody’s party. Who isn’t here?",
 
-    say.wrong "I let that happen, and it’s lovely. Only, this is the wrong wedding." {
+    say.wrong "I let that happen, and it’s lovely. Only, I think it’s the wrong wedding." {
       move = "repair", short = "The wrong wedding", effect = "held = held + 2; wedding = wedding - 2",
       why  = "You took the blame for a thing that they were all enjoying, and you didn’t take the thing away. The card went on the bars, where everybody could see it, and they sat down.",
       go   = "sitting_down" },
@@ -773,7 +773,7 @@ beat "half_a_ceiling" {
     say.quiet_one "Tsering’s been to the far end of the room for us. Did you want to say?" {
       to = "Tsering", move = "balance_voices", short = "Tsering’s pound", effect = "held = held + 1",
       why  = "You saw who wasn’t at the party. She had been on your left all this while with half a sentence, and it was about a patient.",
-      go   = "sitting_down" },
+      go   = "the_pound" },
 
     say.deserve "No one could deserve it more. I do wish you joy, Marta, I really do." {
       to = "Marta", move = "reassure_early", short = "I wish you joy", effect = "wedding = wedding + 1; soothed = soothed + 1",
@@ -802,9 +802,16 @@ beat "the_score" {
 
 beat "sitting_down" {
   Colm    "God, yes. Sorry. Sorry, Marta." { talk = "process", to = "Marta", feels = "uneasy" },
-  Marta   "No. Thank you. It’s beautiful." { talk = "process", to = "Colm", feels = "warm" },
+  Marta   "No. Thank you. It’s beautiful." { talk = "process", to = "Colm", feels = "warm", does = "puts it up on the bars." },
   Tsering { does = "puts the pound on the arm of Colm’s chair." },
   Yusra   "You’d started something, Tsering, hadn’t you?" { talk = "process", to = "Tsering" },
+  go "at_night",
+}
+
+beat "the_pound" {
+  Tsering "It’s Marta’s. It rolled." { talk = "process", feels = "uneasy" },
+  Colm    "Sit down, will we, everyone. She’d started, and I went through her like a bus." { talk = "process", feels = "uneasy" },
+  Marta   { does = "puts the card up on the bars, where she needn’t hold it.", feels = "neutral" },
   go "at_night",
 }
 
@@ -918,7 +925,7 @@ beat "three_skips" {
       why  = "You gave Pauline her due, and she earned it. The last line went by with the others, and it was the only one that wasn’t a joke.",
       go   = "good_story" },
 
-    say.lost "‘That’s not the one.’ So what has she lost, sitting up there in that bed?" {
+    say.lost "‘That’s not the one.’ So what has she lost, sitting up in that bed?" {
       move = "imagine_role", target = "patient", short = "What’s been lost?", effect = "held = held + 1; robyn = robyn + 2; shook = 1",
       why  = "You took the last line of the joke and asked it of Robyn. It isn’t against laughing; they had all been in the skips, and now somebody was in the bed.",
       go   = "the_saucer" },
@@ -1148,7 +1155,7 @@ beat "ten_past" { phase "return",
       why  = "You put it together well, and it didn’t take long. She came back to something with an end on it, and what she’d been getting ready was of another shape.",
       go   = "what_we_found" },
 
-    say.gap "Your gap’s still here, Marta. Say something in it, or just sit in it." {
+    say.gap "Your gap’s still here, Marta. Say something in it, or else just sit in it." {
       to = "Marta", move = "bring_back", short = "Your gap’s here", effect = "held = held + 1",
       why  = "You showed her the place, and asked for nothing to be put in it. Colm took his elbow away, and it was the size of a chair.",
       go   = "the_gap" },
@@ -1242,7 +1249,7 @@ beat "the_pocket" {
     say.now "And where would you like to wear it, Marta, when you go in tomorrow?" {
       to = "Marta", move = "give_advice", short = "And tomorrow?", effect = "plans = plans + 1",
       why  = "It was hopeful and practical, and it was about tomorrow. She gave you a sensible answer, and closed her hand.",
-      go   = "i_suppose_not" },
+      go   = "on_a_chain" },
 
     quiet { move = "hold_silence", short = "Let her", effect = "held = held + 1",
       why  = "Nobody told her that she was doing well. It was left on her hand for as long as she wanted it there, and there turned out to be a sentence under it.",
@@ -1251,12 +1258,12 @@ beat "the_pocket" {
     say.reaches "It’s a picture of the whole thing, isn’t it, there in the one pocket?" {
       move = "expert_lecture", short = "The whole thing", effect = "depth = depth - 3",
       why  = "You saw that it was whole, and said so. They looked at it as one looks at a picture, from a little way off.",
-      go   = "i_suppose_not" },
+      go   = "i_suppose_it_is" },
 
     say.stay "What had she hold of, do you think, when she had hold of your hand?" {
       to = "Marta", move = "interrogate", marks = { protect_presenter = -1, relationship_focus = 1, leader_restraint = -1 }, short = "What had she hold of?", effect = "exposure = exposure + 6",
       why  = "It’s the question of the whole hour, and you couldn’t keep it in. She turned to look for an answer while she was still in the middle of one.",
-      go   = "i_suppose_not" },
+      go   = "my_hand" },
   },
 }
 
@@ -1274,9 +1281,30 @@ beat "a_left" {
 }
 
 beat "i_suppose_not" {
-  Marta   "No. I suppose. I’ll have a think about it." { talk = "away", feels = "uneasy", does = "puts it back in her pocket." },
-  Colm    "You do that." { talk = "away", to = "Marta", feels = "warm" },
+  Marta   "No. I suppose not." { talk = "away", feels = "uneasy" },
+  Colm    "You could not." { talk = "away", to = "Marta", feels = "warm" },
+  go "back_in_the_pocket",
+}
+
+beat "on_a_chain" {
+  Marta   "On a chain, maybe. Under my top. People do." { talk = "fixing", feels = "neutral" },
+  Yusra   "Is a chain allowed, or is that jewellery?" { talk = "fixing" },
+  go "back_in_the_pocket",
+}
+
+beat "i_suppose_it_is" {
+  Marta   "Yes. I suppose it is." { talk = "away", feels = "uneasy" },
+  go "back_in_the_pocket",
+}
+
+beat "my_hand" {
+  Marta   "My hand. I don’t know. She’d got my hand." { talk = "away", feels = "uneasy" },
+  go "back_in_the_pocket",
+}
+
+beat "back_in_the_pocket" {
   silence(7),
+  Marta   { does = "puts it back in her pocket." },
   Marta   "I’ve been standing on her right. Since. I come in on the side where she can see me." { talk = "relationship", feels = "sad" },
   later(3) { talk = "relationship", text = "Which side one comes in on." },
   set "came = 2",
@@ -1378,10 +1406,10 @@ beat "really_clear" {
       why  = "You didn’t say that the plan was a bad one, only that it was quick, and that you’d sat by. She’d been holding on to the thing with a fingertip, and now somebody had seen it.",
       go   = "my_hip" },
 
-    say.robyn "And Robyn? Where’s she in that, do we think, on the Monday morning?" {
-      move = "imagine_role", target = "patient", marks = { relationship_focus = 1, both_sides = 1, hold_frame = -1 }, short = "And Robyn?",
-      why  = "You’d missed her, and you said her name. It was late for the whole group to start imagining, and they sent her a nice card.",
-      go   = "any_other_business" },
+    say.brisk "We’ve got very brisk. I’d say it was brisk for her as well, that Monday." {
+      move = "name_process", short = "Brisk", effect = "held = held + 1; swap = 0; plans = plans - 1",
+      why  = "You said what the room was doing, and to whom it had been done before. Tevita heard the first half of that and Marta the second.",
+      go   = "my_hip" },
 
     quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
       why  = "You left a gap behind ‘sorted’, and it was longer than ‘sorted’ could fill. But nobody’s hand was on the plan to take it back.",
@@ -1408,6 +1436,7 @@ beat "any_other_business" {
 beat "my_hip" {
   Tevita  "Yeah. Bit quick, that." { talk = "process", feels = "uneasy" },
   silence(9) { kind = "working" },
+  go "still_monday" { when = "held < 5" },
   Marta   "I don’t want your hip." { talk = "relationship", to = "Tevita", feels = "near_tears" },
   Tevita  "Nobody wants my hip." { talk = "relationship", to = "Marta", feels = "warm" },
   Marta   "I’ve been standing on the wrong side of her for a fortnight, so that I don’t have to say find the ring. And she says, ‘You’ve changed lanes.’" { talk = "relationship", feels = "near_tears" },
@@ -1415,6 +1444,13 @@ beat "my_hip" {
   later(3) { talk = "relationship", text = "Changing lanes. She unrolls the paper again, and uses it." },
   set "came = 2",
   go "the_close",
+}
+
+beat "still_monday" {
+  Marta   "No. It’s kind of you. But it’s better, I think, isn’t it?" { talk = "away", to = "Tevita", feels = "uneasy", effect = "swap = 1" },
+  Tevita  "Whatever’s easiest." { talk = "fixing", to = "Marta" },
+  Marta   { does = "has rolled the paper up as small as it goes." },
+  go "any_other_business",
 }
 
 -- 4. Shut.
@@ -1510,12 +1546,18 @@ beat "so_lovely" {
     say.bride "And what is it like for you, Marta, to be made so much of before the day?" {
       to = "Marta", move = "interrogate", short = "Made so much of", effect = "wedding = wedding + 1",
       why  = "It was friendly, and it got an answer with hats in it. That was four more minutes of the one wedding.",
-      go   = "good_for_her" },
+      go   = "who_they_mean" },
 
     quiet { move = "let_it_run", marks = run_past, short = "Let her be happy",
       why  = "Who would say anything? It’s a nice thing to see somebody happy, and it was easy to forget with her.",
       go   = "good_for_her" },
   },
+}
+
+beat "who_they_mean" {
+  Marta   "I keep looking round to see who you all mean." { talk = "away", feels = "laughing" },
+  Pauline "You wait till you’ve the hat on." { talk = "away", to = "Marta", feels = "laughing" },
+  go "good_for_her",
 }
 
 beat "good_for_her" {
