@@ -135,11 +135,4 @@ else
     echo "(passed over: no script(1) here)"
 fi
 
-# ---- whatever it is asked for -------------------------------------------------------------------
-
-if python3 -c '' 2>/dev/null; then
-    python3 "$root/tests/cli/new.py" "$program" "$root" || bad=1
-else
-    echo "(passed over: no python3 here)"
-fi
 exit $bad
