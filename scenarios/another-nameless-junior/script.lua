@@ -33,7 +33,7 @@ beat "opening" { phase "opening",
       why  = "It was kind, and some of them had had nothing since six. The hour began when the sandwiches ended, and nobody could have said when that was.",
       go   = "they_eat" },
 
-    say.frame "It’s until five, and stays in here. First names first, going round." {
+    say.frame "It’s until five, and what’s said stays here. First names, round the circle." {
       move = "open_session", short = "Until five; first names", effect = "held = held + 1; named = 1",
       why  = "You gave them an hour and a door, and asked for the one thing that no list in the building has. It took forty seconds, and somebody’s was put right.",
       go   = "names_round" },
@@ -48,6 +48,7 @@ beat "names_round" {
   Jonah   "Jonah. As in whale." ,
   Suyin   "Suyin. It’s on my clogs." ,
   Yasmeen "Yasmeen? With two Es. Sorry.",
+  Freya   "Freya. Sort of till February.",
   Anil    "Anil.",
   Milan   "It’s Milan, actually. Like the, yes.",
   Declan  "It is not. Since August I’ve you down as Marlon. It’s on the rota as Marlon." { to = "Milan", feels = "shocked" },
@@ -211,7 +212,7 @@ beat "the_questions" { phase "facts",
       why  = "It had an end in sight, which was considerate. The last question is the one that people have been saving.",
       go   = "in_a_word" },
 
-    say.enough "That’ll do, I think. Milan has told us; we can imagine the rest." {
+    say.enough "That’ll do, I think. Milan has told us what he can; we can imagine the rest." {
       move = "shield_presenter", short = "That’ll do", effect = "held = held + 1",
       why  = "You took his arm out of the door before it shut, and handed them what they’d been asking him for. Not to know is now their business.",
       go   = "that_will_do" },
@@ -267,15 +268,15 @@ beat "the_chair" { phase "handover",
     notice "They are still turned his way, with their knees. Jonah has counted the sandwiches, and there’s one each.",
     hint = "Whose patient is she for the next half hour?",
 
-    say.back "Move your chair back, Milan, and listen. She’s with us now." {
-      to = "Milan", move = "sit_back", short = "She’s with us now", effect = "held = held + 1",
-      why  = "You took her off his list, in so many words, and said until when. It’s a handover with a person at each end of it.",
-      go   = "sits_back" },
-
     say.want "What would help you the most, Milan, to take away from us this afternoon?" {
       to = "Milan", move = "open_session", marks = { hold_frame = 0, relationship_focus = -1, tolerate_uncertainty = -1 }, short = "What would help?", effect = "cause = cause + 1",
       why  = "It’s a courteous question, and he gave it a reasonable answer. The room had been handed a job, and she was the reason for it.",
       go   = "to_take_away" },
+
+    say.release "Move your chair back, Milan, and just listen. She’s with us now, for a bit." {
+      to = "Milan", move = "sit_back", short = "She’s with us now", effect = "held = held + 1",
+      why  = "You took her off his list, in so many words, and said until when. It’s a handover with a person at each end of it.",
+      go   = "sits_back" },
 
     say.stay "Stay where you are, Milan, so that we can check with you as we go along." {
       to = "Milan", move = "invite_facts", marks = { protect_presenter = -1, open_speculation = -1 }, short = "Stay and be checked with", effect = "quiz = quiz + 1",
@@ -305,6 +306,11 @@ beat "on_call" {
     notice "He has turned his chair a little, so as to have them all in front of him.",
     hint = "It could still be done, and it would only be late.",
 
+    say.mine "I’ve left you standing there, Milan, and that’s mine. Move back now." {
+      to = "Milan", move = "repair", short = "That’s mine", effect = "held = held + 1; quiz = quiz - 1",
+      why  = "You said whose it was, in two words, and did it late. Nobody in the room had heard that for a while: somebody senior, and ‘mine’.",
+      go   = "sits_back" },
+
     say.alright "You don’t mind all of this, Milan, do you? Say so if it gets too much." {
       to = "Milan", move = "interrogate", short = "You don’t mind?", effect = "quiz = quiz + 1",
       why  = "You’d noticed, and left it with him to mind. He’s a second-year doctor and he never minds.",
@@ -322,11 +328,6 @@ beat "on_call" {
     say.privacy "That’s for another room, Freya. Move back, Milan, and we’ll have her." {
       to = "Freya", move = "guard_privacy", short = "For another room",
       why  = "You shut one door, on his private life, and opened another for him to go out by. How he’d come to be standing there so long wasn’t mentioned.",
-      go   = "sits_back" },
-
-    say.mine "I’ve left you standing there, Milan, that’s mine. Move back." {
-      to = "Milan", move = "repair", short = "That’s mine", effect = "held = held + 1; quiz = quiz - 1",
-      why  = "You said whose it was, in two words, and did it late. Nobody in the room had heard that for a while: somebody senior, and ‘mine’.",
       go   = "sits_back" },
   },
 }
@@ -380,7 +381,7 @@ beat "sits_back" { phase "discussion",
 beat "the_door" {
   silence(9) { kind = "working" },
   Jonah   "It’s hot. They’re always so hot, side rooms." { talk = "feeling", feels = "thinking" },
-  Anil    "Glass of water. Skin on it." { talk = "relationship" },
+  Anil    "Glass of water. Skin on it." { talk = "relationship", effect = "water = 1" },
   Freya   "She’d be facing the window, I think. Well, not seeing it, but facing." { talk = "relationship", feels = "thinking" },
   Yasmeen { does = "has shut her eyes, and hasn’t said anything.", feels = "uneasy" },
   draw("early", 2),
@@ -415,18 +416,18 @@ beat "six_tuesdays" {
   Milan  { does = "nods, at each of them in turn.", feels = "withdrawn" },
 
   moment "six_tuesdays" {
-    notice "Half way round, and so far it has gone very well for her. Milan has nodded three times.",
+    notice "They’re half way round, and so far it has gone very well. Milan has nodded three times.",
     hint = "What was on the bed with him, that none of them has had to sit on?",
+
+    say.hard "You’d all of you so like to have told her. And what’s it like that no one has?" {
+      move = "turn_advice", short = "No one has", effect = "held = held + 1; cause = cause - 1",
+      why  = "You gave them the wish, and took away the Tuesday. What was left is a woman who asks, and whoever happens to be standing there.",
+      go   = "no_one_has" },
 
     say.wording "And how would each of you put it to her, do you think, in actual words?" {
       move = "give_advice", short = "In actual words", effect = "cause = cause + 1",
       why  = "You wanted to be nearer to her, and got a rehearsal. There were some good sentences, and nobody had to be afraid of her answer.",
-      go   = "more_tuesdays" },
-
-    say.hard "You’d all so like to have told her. What’s it like that no one has?" {
-      move = "turn_advice", short = "No one has", effect = "held = held + 1; cause = cause - 1",
-      why  = "You gave them the wish, and took away the Tuesday. What was left is a woman who asks, and whoever happens to be standing there.",
-      go   = "no_one_has" },
+      go   = "in_actual_words" },
 
     say.fair "I’m sure that he’d meant to, Milan. It’s easy for the rest of us, sitting here." {
       to = "Milan", move = "reassure_early", short = "Easy for us",
@@ -437,6 +438,15 @@ beat "six_tuesdays" {
       why  = "You’d asked for a round, and let it be one. By the sixth of them she’d been told so often that one could hardly believe she didn’t know.",
       go   = "more_tuesdays" },
   },
+}
+
+beat "in_actual_words" {
+  Suyin  "‘I’m afraid I’ve some difficult news.’ Then you count to ten. Tissues on her good side." { talk = "fixing", drift = "advice_giving" },
+  Jonah  "‘Your result is now ready to view.’" { talk = "away", drift = "humour", feels = "laughing" },
+  Declan "You’d say the word, is all. They say to say the word." { talk = "fixing" },
+  draw("flat", 1),
+  later(5) { talk = "fixing", text = "The word, and which one. Where the silence goes." },
+  go "the_rota",
 }
 
 beat "more_tuesdays" {
@@ -556,19 +566,19 @@ beat "the_theory" {
       why  = "You had one to go with hers, and it was a good one. They were sitting in a seminar now, and were the better for it.",
       go   = "good_phrase" },
 
-    say.thumb "It’s ten to eight. Your thumb is on ‘print’. What’s that like?" {
+    say.apply "Could one use that, Freya? What would it say a ward like this ought to do?" {
+      to = "Freya", move = "give_advice", short = "What would it say?", effect = "cause = cause + 1",
+      why  = "You took her seriously, and asked for something practical. She’d read as far as the diagnosis, and the others helped her to a treatment.",
+      go   = "what_it_says" },
+
+    say.thumb "It’s ten to eight. You’ve your thumb on ‘print’. What’s that like, would you say?" {
       move = "invite_feeling", short = "Your thumb on ‘print’", effect = "held = held + 1; her = her + 1",
       why  = "You left the fifties to the nurses, and went to the printer, where all of them had been this morning. There’s no paper about that minute, and they knew it well.",
       go   = "the_print" },
 
-    say.apply "Could one use that, Freya? What would it say a ward like this ought to do?" {
-      to = "Freya", move = "give_advice", short = "What would it say?", effect = "cause = cause + 1",
-      why  = "You took her seriously, and asked for something practical. She’d read as far as the diagnosis, and the others helped her to a treatment.",
-      go   = "good_phrase" },
-
     quiet { move = "let_it_run", short = "Let her finish", effect = "cause = cause + 1",
       why  = "It was short, and she’s seldom listened to. It covered everybody up to the chin, Milan as well.",
-      go   = "good_phrase" },
+      go   = "up_to_the_chin" },
   },
 }
 
@@ -584,9 +594,26 @@ beat "the_print" {
   go "the_point",
 }
 
+beat "what_it_says" {
+  Freya  "I don’t know that it does say. I think they thanked her, and she sort of left." { talk = "away", feels = "thinking" },
+  Declan "There’s your recommendation." { talk = "away", feels = "laughing" },
+  Suyin  "Put an ask in. ‘One named doctor per patient.’" { talk = "fixing", drift = "advice_giving" },
+  draw("flat", 1),
+  later(5) { talk = "fixing", text = "One named doctor, and how many one would need of them." },
+  go "the_point",
+}
+
+beat "up_to_the_chin" {
+  Freya "So then the anxiety goes up, is the point, and they divide it up more. It’s sort of nobody’s fault." { talk = "away", drift = "intellectualising", feels = "warm" },
+  Jonah "I like her." { talk = "away", to = "Freya" },
+  draw("flat", 1),
+  later(5) { talk = "away", text = "What else is nobody’s fault, structurally." },
+  go "the_point",
+}
+
 beat "good_phrase" {
   Freya "Exactly. And then the anxiety goes up, and so they divide it up more." { talk = "away", drift = "intellectualising", feels = "warm" },
-  Declan "She’d have had four-hour targets, your woman, if she’d lived." { talk = "away", to = "Freya" },
+  Declan "That was the fifties. She’d never so much as met a four-hour target." { talk = "away", to = "Freya" },
   draw("flat", 2),
   later(5) { talk = "away", text = "Defences, and who pays for them." },
   go "the_point",
@@ -595,8 +622,8 @@ beat "good_phrase" {
 ---------------------------------------------------------------------------------------------------- the point
 
 beat "the_point" {
-  Suyin  "Can I say something? It’s twenty-five to. I’ve come off nights for this." { talk = "process", drift = "method_protest", feels = "irritated" },
-  Suyin  "And what’s the point? Honestly. We need staff. We don’t need to know if it’s hot in there." { talk = "process", drift = "method_protest" },
+  Suyin  "Can I say something? It’s gone half past. I’ve come off nights for this." { talk = "process", drift = "method_protest", feels = "irritated" },
+  Suyin  "And what’s the point? Honestly. We need staff. This isn’t getting anyone a bed." { talk = "process", drift = "method_protest" },
   Declan "She’s not wrong, now." { talk = "process" },
   Jonah  { does = "has stopped chewing." },
 
@@ -609,6 +636,11 @@ beat "the_point" {
       why  = "It was patient, and there may be something in it. She’d asked from where she was, and was given a date.",
       go   = "week_six" },
 
+    say.echo "No staff, no point, and you’ve come. Is that how one stands in that side room?" {
+      move = "name_process", short = "No point, and you came", effect = "held = held + 1; her = her + 1",
+      why  = "You didn’t defend the hour. You put what she’d said into another doorway, where people stand who’ve got no package with them.",
+      go   = "nothing_to_bring" },
+
     say.agree "No, you need staff, Suyin, and this isn’t staff. It’s all that they’d pay for." {
       to = "Suyin", move = "side_with", short = "All they’d pay for", effect = "cause = cause + 2",
       why  = "It was frank, and they liked you for it. Now the leader doesn’t think much of it either, and there’s somebody else to be angry with.",
@@ -617,11 +649,6 @@ beat "the_point" {
     quiet { within = "cause < 2", move = "hold_silence", otherwise = "let_it_run", short = "Let it be said", effect = "cause = cause + 1",
       why  = "In a room that has met her, a protest can stand until somebody hears whose it might be as well. Where it’s been a campaign all afternoon, your quiet is a seconder.",
       go   = "honestly" },
-
-    say.echo "No staff, no point, and you came. Is that how one stands up there?" {
-      move = "name_process", short = "No point, and you came", effect = "held = held + 1; her = her + 1",
-      why  = "You didn’t defend the hour. You put what she’d said into another doorway, where people stand who’ve got no package with them.",
-      go   = "nothing_to_bring" },
   },
 }
 
@@ -659,7 +686,7 @@ beat "week_six" {
 }
 
 beat "all_they_paid_for" {
-  Declan "They pay for it out of the underspend. And do you know what the underspend is? It’s us not being there." { talk = "away", drift = "blaming_third", feels = "warm" },
+  Declan "They pay for this out of the underspend. And do you know what the underspend is? It’s us not being there." { talk = "away", drift = "blaming_third", feels = "warm" },
   Suyin  "Thank you. I feel less mad." { talk = "process", feels = "warm" },
   Milan  { does = "has his head against the wall, beside the telephone.", feels = "withdrawn" },
   draw("flat", 2),
@@ -678,15 +705,15 @@ beat "the_weekend" {
     notice "They have begun to laugh, all but two: Yasmeen, and by the wall Milan.",
     hint = "A duchess who wants to know who you are. Does that sound like anybody?",
 
-    say.duchess "Who’s the duchess, Jonah? There’s somebody in that bed, before the sheet." {
-      to = "Jonah", move = "return_to_case", short = "Who’s the duchess?", effect = "held = held + 1; her = her + 1",
-      why  = "You took one of his names and asked for the person under it. He’d only ever had the sheet, and now he turned it over.",
-      go   = "senna" },
-
     say.mine "We’d a Lady Muck on mine, thirty years back. You have to laugh, don’t you?" {
       move = "side_with", short = "Lady Muck", effect = "cause = cause + 1; duchess = 1",
       why  = "You’ve done those nights as well, and they were glad to hear it. You were one of them then, and there was no one left over to ask who she’d been.",
       go   = "the_admiral" },
+
+    say.duchess "Who’s the duchess, Jonah? There’s somebody in that bed, before the sheet." {
+      to = "Jonah", move = "return_to_case", short = "Who’s the duchess?", effect = "held = held + 1; her = her + 1",
+      why  = "You took one of his names and asked for the person under it. He’d only ever had the sheet, and now he turned it over.",
+      go   = "senna" },
 
     quiet { move = "let_it_run", short = "Let them laugh", effect = "cause = cause + 1; duchess = 1",
       why  = "It was the first time in half an hour that they’d laughed with their shoulders. Two of them weren’t laughing, and it was too loud to notice.",
@@ -715,8 +742,9 @@ beat "senna" {
   silence(5),
   Anil    "Which ward?" { talk = "relationship", to = "Jonah" },
   Jonah   "Six. Oh, no." { talk = "relationship", feels = "shocked" },
-  Suyin   "Eighty-four. A fall. On some steps, she’d come in with one shoe." { talk = "relationship", feels = "shocked" },
-  Suyin   "I clerked her. I put the shoe in a bag. I wrote the name on the bag." { talk = "feeling", feels = "uneasy" },
+  Suyin   "Had she one shoe? Eighty-four, a fall. When she came in. Just one shoe?" { talk = "relationship", to = "Milan", feels = "shocked" },
+  Milan   { does = "nods." },
+  Suyin   "I clerked her. I put it in a bag. I wrote her name on the bag." { talk = "feeling", feels = "uneasy" },
   Anil    "The CT." { talk = "relationship" },
   Declan  "What about it?" { talk = "facts", to = "Anil" },
   Anil    "‘Some locum.’ I asked for it. For the ribs." { talk = "feeling", to = "Declan", feels = "sad" },
@@ -732,7 +760,7 @@ beat "senna" {
     say.who_now "Somebody will have her this week, then. Should we find out who, and ring them?" {
       move = "give_advice", short = "Who has her now?", effect = "hunted = 1",
       why  = "It’s a fair thought, and it will have to be somebody’s after five. Said now it sent them looking at one another, and the one who knew looked at her lap.",
-      go   = "whose_job" },
+      go   = "who_has_her" },
 
     say.not_to_know "You weren’t to know. You each of you did what was in front of you that night." {
       move = "reassure_early", short = "You weren’t to know",
@@ -748,6 +776,14 @@ beat "senna" {
       why  = "It was heavy and nobody had dropped it yet. They carried her between them for half a minute, which is longer than most.",
       go   = "the_shoe" },
   },
+}
+
+beat "who_has_her" {
+  Suyin   "Ring switch. Dial zero." { talk = "fixing", drift = "advice_giving", feels = "attentive" },
+  Declan  "Switch’ll give you a bleep. They’ll not know who’s on the end of it." { talk = "away", to = "Suyin" },
+  Yasmeen { does = "winds her lanyard round two fingers, and unwinds it.", feels = "uneasy" },
+  later(3) { talk = "fixing", text = "How one finds out who has whom. Three ways, none of which works after five." },
+  go "whose_job",
 }
 
 beat "the_shoe" {
@@ -787,22 +823,22 @@ beat "whose_job" {
     Suyin   "Someone will have been the last to touch it." { talk = "away", drift = "attacking_presenter" },
     Milan   { does = "looks at the floor between his clogs.", feels = "withdrawn" },
 
-    say.him "It can’t be put upon a second-year, Suyin. Declan’s right, it has to come from above." {
+    say.him "It can’t be put upon a second-year, Suyin. Declan’s right, it’s from above." {
       to = "Suyin", move = "side_with", short = "From above", effect = "hunted = 1; cause = cause + 1",
       why  = "You took it off Milan’s shoulders, and meant to. It went upward to someone without a face, and he had to keep to himself what he’d done with his own hand.",
       go   = "from_above" },
 
-    say.both "He couldn’t say it, and couldn’t go by. Both were in there with her." {
+    say.both "He couldn’t say it, and he couldn’t go by. I think both were in there with her." {
       move = "hold_both", short = "Couldn’t, and couldn’t", effect = "held = held + 1; her = her + 1",
       why  = "You gave neither of them the point, and put both into one pair of shoes. It’s a good deal more uncomfortable there than on either side.",
       go   = "couldnt_and_couldnt" },
 
-    say.audit "Would it be worth finding out for certain who was meant to? It must be written down." {
+    say.audit "Would it be worth finding out who was meant to? It must be written down." {
       move = "give_advice", short = "Who was meant to?", effect = "hunted = 1; cause = cause + 1",
       why  = "It would settle the thing, and it sounded like fairness. A hunt had been got up for whoever touched it last, and it wasn’t a long way to go.",
       go   = "last_to_touch" },
 
-    say.door "And she’s awake, with the two of you outside. What does she make of it?" {
+    say.door "And she’s awake in there, with the two of you outside. What does she make of it?" {
       move = "imagine_role", target = "patient", short = "She’s awake", effect = "held = held + 1; her = her + 1",
       why  = "You moved the quarrel four feet, to the other side of a door. It’s hard to be right out there once one has heard how it sounds from the chair.",
       go   = "outside_the_door" },
@@ -864,8 +900,13 @@ beat "mine_now" {
   Jonah   "Ticked." { talk = "facts" },
 
   moment "the_tick" {
-    notice "They have all turned to Yasmeen. By the wall somebody has stopped breathing so as to be heard.",
+    notice "They have all turned to Yasmeen. By the wall it has gone extremely quiet.",
     hint = "She came out with it by herself. What is it that she has come out into?",
+
+    say.which "And when she says it to you, Yasmeen, ‘which one are you’? How does that go?" {
+      to = "Yasmeen", move = "ask_between", short = "How does that go?", effect = "held = held + 2; her = her + 1",
+      why  = "You let the tick lie, and went in at the door with her. What there is between an old woman and the newest doctor had been waiting three weeks for anyone to ask.",
+      go   = "the_weather" },
 
     say.whose "Whose would the tick have been, Yasmeen? Does it say anywhere on the sheet?" {
       to = "Yasmeen", move = "interrogate", marks = { hold_frame = -1, safe_space = -2, protect_presenter = -2, felt_experience = -1, leader_restraint = -1 }, short = "Whose tick?", effect = "hunted = 1; quiz = quiz + 1",
@@ -880,17 +921,27 @@ beat "mine_now" {
     say.trusted "You trusted a tick, Yasmeen, and anybody would. There’s no harm been done yet." {
       to = "Yasmeen", move = "reassure_early", short = "Anybody would",
       why  = "She was very grateful. What she’d seen, going in and out with the weather, went back in behind the thanks.",
-      go   = "a_job" },
-
-    say.which "And when she says it to you, Yasmeen, ‘which one are you’? How does that go?" {
-      to = "Yasmeen", move = "ask_between", short = "How does that go?", effect = "held = held + 2; her = her + 1",
-      why  = "You let the tick lie, and went in at the door with her. What there is between an old woman and the newest doctor had been waiting three weeks for anyone to ask.",
-      go   = "the_weather" },
+      go   = "anybody_would" },
 
     quiet { move = "hold_silence", short = "Wait with her", effect = "held = held + 1",
       why  = "She’d only just said ‘mine’, and nobody snatched it. Leaders differ over leaving a first-year alone with six faces; they were good faces by then.",
-      go   = "the_weather" },
+      go   = "wait_with_her" },
   },
+}
+
+beat "wait_with_her" {
+  silence(13) { kind = "working" },
+  Yasmeen "She asks me which one I am? Every day." { talk = "relationship", feels = "sad" },
+  Anil    "And which?" { talk = "relationship", to = "Yasmeen" },
+  go "the_weather",
+}
+
+beat "anybody_would" {
+  Yasmeen "Thank you. It was in green, so?" { talk = "away", feels = "uneasy" },
+  Suyin   "Green’s done." { talk = "facts", to = "Yasmeen" },
+  Yasmeen { does = "takes her glasses off and cleans them, for some time." },
+  later(3) { talk = "away", text = "Which colours mean what, and on which wards." },
+  go "coming_back",
 }
 
 beat "the_weather" {
@@ -925,7 +976,7 @@ beat "whose_tick" {
 ---------------------------------------------------------------------------------------------------- return
 
 beat "coming_back" { phase "return",
-  stage "It’s twelve minutes to. Somebody tries the door, sees them, and says ‘Sorry, is this ankles?’",
+  stage "It’s about ten to. Somebody tries the door, sees them, and says ‘Sorry, is this ankles?’",
 
   moment "coming_back" {
     notice "Milan has been under the telephone for half an hour. The others have remembered it, and are making room with their feet.",
@@ -941,7 +992,7 @@ beat "coming_back" { phase "return",
       why  = "It gave him something to answer, and he answered it. Another time there’ll be another one; it was this one that he’d been sitting with.",
       go   = "another_time" },
 
-    say.back "Come in again, Milan. Something or nothing; nobody will ask." {
+    say.welcome "Come in again, Milan. Something or nothing, just as you like; nobody will ask." {
       to = "Milan", move = "bring_back", short = "Something or nothing", effect = "held = held + 1",
       why  = "You opened the circle, and shut it behind him against questions. He needn’t account for himself, and so could begin to.",
       go   = "he_comes_in" },
@@ -995,7 +1046,7 @@ beat "came_the_tick" {
 
   moment "the_tick_is_his" {
     silence = "working",
-    notice "He has said ‘I’ seven times. Yasmeen is looking straight at him, and it isn’t at all unfriendly.",
+    notice "He has said ‘I’ the whole way through. Yasmeen is looking straight at him, and it isn’t at all unfriendly.",
     hint = "What’s left that anybody must do?",
 
     say.honest "That was brave, Milan. There’s not a doctor here who hasn’t got one like it." {
@@ -1043,7 +1094,8 @@ beat "one_like_it" {
 }
 
 beat "came_the_yes" {
-  Milan "You were all, I’d forgotten the water. It did have a skin." { talk = "relationship", feels = "sad" },
+  Milan "I’d forgotten the water. It did have a skin." { talk = "relationship", feels = "sad", when = "water == 1" },
+  Milan "It’s hot in there. I’d forgotten. You come in, and it’s so hot." { talk = "relationship", feels = "sad", when = "water == 0" },
   Milan "She’d said, ‘Will it be you tomorrow?’ I said yes. I did know. I’d got the rota in my pocket." { talk = "feeling", feels = "uneasy" },
   silence(9) { kind = "working" },
 
@@ -1076,7 +1128,7 @@ beat "left_there" {
   silence(15) { kind = "working" },
   Anil   "She’ll have counted on it." { talk = "relationship", feels = "sad" },
   Milan  "Yes. I think so." { talk = "feeling", to = "Anil", feels = "sad" },
-  Milan  "I could go by the front stairs." { talk = "relationship" },
+  Milan  "I could go by the front stairs. I’ve been going by the back." { talk = "relationship" },
   set "came = 2",
   later(3) { talk = "relationship", text = "Little. Which stairs come out where." },
   go "five_to",
@@ -1102,6 +1154,11 @@ beat "came_polite" {
     notice "He has thanked everybody. He’s looking at the telephone, as if it might be for him.",
     hint = "There’s an old woman who hasn’t been mentioned for some time. By whom?",
 
+    say.lost "I let us lose her, Milan, and you with her. You’d brought a woman at a window." {
+      to = "Milan", move = "repair", short = "I let us lose her", effect = "held = held + 2",
+      why  = "You said what had become of the hour, in the first person, with ten minutes of it left. He hadn’t known that it could be noticed.",
+      go   = "at_a_window" },
+
     quiet { move = "let_it_run", short = "Let it rest",
       why  = "It could pass for an ending, and everyone would have signed it. What was under ‘really useful’ wasn’t asked for and will keep.",
       go   = "it_will_keep" },
@@ -1110,11 +1167,6 @@ beat "came_polite" {
       move = "reassure_early", short = "I’m glad",
       why  = "You took the thanks, and gave him lightness back for them. He had said ‘useful’, not ‘light’.",
       go   = "it_will_keep" },
-
-    say.lost "I let us lose her, Milan, and you. You’d brought a woman at a window." {
-      to = "Milan", move = "repair", short = "I let us lose her", effect = "held = held + 2",
-      why  = "You said what had become of the hour, in the first person, with ten minutes of it left. He hadn’t known that it could be noticed.",
-      go   = "at_a_window" },
 
     say.write "Would you think of putting your name to the letter, Milan? It might do you good." {
       to = "Milan", move = "give_advice", when = "letter == 1", short = "Your name to it", effect = "cause = cause + 1",
@@ -1157,15 +1209,15 @@ beat "came_shut" {
     notice "He has got his bag on his knees. It’s a rucksack, and he has put his arms round it.",
     hint = "He won’t be got out. Could the door be left?",
 
+    say.sorry "We went looking for somebody, Milan, and I didn’t stop it. I ought to have." {
+      to = "Milan", move = "repair", short = "I ought to have", effect = "held = held + 1; quiz = quiz - 2",
+      why  = "You asked nothing, and said what had been done to him and who’d let it. He has heard ‘we’ all year, and ‘I’ not often.",
+      go   = "arms_round" },
+
     say.sure "Are you sure, Milan? I’d hate you to go home with it. What’s the worst of it?" {
       to = "Milan", move = "interrogate", short = "What’s the worst?", effect = "quiz = quiz + 1",
       why  = "You were worried about him, and it was a question. He knew by now what to do with those.",
       go   = "no_really" },
-
-    say.sorry "We went looking for somebody, Milan. I didn’t stop it, and ought to." {
-      to = "Milan", move = "repair", short = "I ought to have", effect = "held = held + 1; quiz = quiz - 2",
-      why  = "You asked nothing, and said what had been done to him and who’d let it. He has heard ‘we’ all year, and ‘I’ not often.",
-      go   = "arms_round" },
 
     say.good "You did well by her, Milan. Better than ten others did, going by what we heard." {
       to = "Milan", move = "reassure_early", short = "Better than ten",
@@ -1202,9 +1254,17 @@ beat "arms_round" {
 
 beat "five_to" {
   go "the_close" { when = "minute > 56" },
+  go "a_little_longer" { when = "came < 3" },
   later(3) { talk = "away", text = "Not much. Ankles come to the door again, and are told five." },
   go "the_close" { when = "minute > 56" },
   later(4) { talk = "away", text = "Coats, and who is on." },
+  go "the_close",
+}
+
+beat "a_little_longer" {
+  later(3) { talk = "relationship", text = "Not much. The window. Which way it faces." },
+  go "the_close" { when = "minute > 56" },
+  later(4) { talk = "feeling", text = "Less still. Ankles come to the door, and Anil tells them five." },
   go "the_close",
 }
 
@@ -1220,7 +1280,7 @@ beat "the_close" { phase "close",
       why  = "It’s how meetings are ended in this building, and it was brisk. She was down on a list again, with a date.",
     },
 
-    say.stop "It’s five. Thank you, Milan, for her. We’ll leave her at the window." {
+    say.stop "It’s five. Thank you, Milan, for her. We’ll leave her there, at the window, with the light." {
       to = "Milan", move = "close_open", short = "At the window", effect = "stop = 1; held = held + 1",
       why  = "You said the time, and thanked the one who’d brought her. She was left where she is, and nobody was sent off having finished with her.",
     },
