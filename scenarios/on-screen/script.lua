@@ -27,6 +27,11 @@ beat "opening" { phase "opening",
     notice "He is the only one that nobody can see, and he can see everyone. It’s two minutes past.",
     hint = "Whose job is it to say what sort of room this is?",
 
+    say.frame "Your face if it’ll carry, Lorcan. We’ve till eight, doors shut, and Desmond has it if I drop." {
+      move = "open_session", short = "Faces, doors, till eight", effect = "held = held + 1; face = 1",
+      why  = "You said in one breath what the walls of this room are made of, since it has no others. He was asked for his face as one asks for a coat to be hung up.",
+      go   = "a_face" },
+
     say.why_off "Is it really the bandwidth, Lorcan, or is there a reason why you’d sooner not be seen?" {
       to = "Lorcan", move = "interrogate", marks = { hold_frame = -1, safe_space = -2, group_process = -1, leader_restraint = -1 }, short = "Is it the bandwidth?", effect = "safety = safety - 4",
       why  = "You asked him in front of six people what he was hiding, and you asked it nicely. A man who answers in questions had now got one to keep.",
@@ -37,17 +42,12 @@ beat "opening" { phase "opening",
       why  = "It was friendly, and it let everyone get on. The others heard that in this room one may choose how much of oneself is there.",
       go   = "treat_to_have_you" },
 
-    say.frame "Your face if it will carry, Lorcan. We’ve till eight, shut doors, and Desmond has it if I drop out." {
-      move = "open_session", short = "Faces, doors, till eight", effect = "held = held + 1; face = 1",
-      why  = "You said in one breath what the walls of this room are made of, since it has no others. He was asked for his face as one asks for a coat to be hung up.",
-      go   = "a_face" },
-
     say.cable "Try it with the others’ pictures hidden, Lorcan, it does save on a poor line like yours." {
       to = "Lorcan", move = "give_advice", short = "Hide the pictures", effect = "tech = tech + 1",
       why  = "It’s good advice, and Desmond had some more. The first thing that the evening learned about itself was that it’s for mending lines.",
       go   = "settings" },
 
-    quiet { move = "let_it_run", short = "Leave it to them", effect = "tech = tech + 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, group_process = -1, leader_restraint = -1 }, short = "Leave it to them", effect = "tech = tech + 1",
       why  = "You left it to the group, and Desmond took it. Nobody has said yet when we stop, who is listening behind whose door, or that we’ve begun.",
       go   = "settings" },
   },
@@ -150,7 +150,7 @@ beat "the_story" { phase "story",
   Ngaire  "And there’s Ray. Her husband. He’d a stroke two winters back. He’s behind her, he’s always behind her, in the chair by the window. Over her left shoulder. He’s about that big." { does = "holds up a thumb to the lens." },
   Tamsin  "And does he, can he—" { to = "Ngaire" },
   Ngaire  "He doesn’t speak. I asked the first time, who’s that, and Beth said, ‘Oh, that’s just Ray.’ He drove the school bus. Thirty-one years. He’d lift a finger off the wheel to you, one finger, didn’t matter who." { to = "Tamsin", feels = "warm" },
-  later(4) { talk = "facts", text = "The valley, the bridge, the nurse who went over on the ferry and left. How heavy he is." },
+  later(6) { talk = "facts", text = "The valley, the bridge, the nurse who went over on the ferry and left. How heavy he is." },
   stage "Where Baptiste is a ship’s horn goes, and for some seconds all the others have no sound.",
   Ngaire  "So, last Tuesday. Call connects eleven-oh-four. She says it’s drizzling. Pressure’s up a bit. And there’s bruises, here, both wrists, and I say, what’s that, Beth, and she says that’s from getting him up. He takes hold.",
   Ngaire  "And she pulls down her sleeves, and she says, ‘What I can’t do, doctor, is.’" { feels = "uneasy" },
@@ -216,7 +216,7 @@ beat "about_the_bruises" {
 
 beat "the_facts" { phase "facts",
   You "Two or three minutes for plain facts, then, so that we can see the kitchen.",
-  later(3) { talk = "facts", text = "Who does the shopping. A son, on a rig. What Ray eats." },
+  later(4) { talk = "facts", text = "Who does the shopping. A son, on a rig. What Ray eats." },
 
   stretch "the_questions" {
     notice "They have begun to come two at a time, as they do when there’s a delay. Ngaire’s eyes go from square to square.",
@@ -230,16 +230,16 @@ beat "the_facts" { phase "facts",
     Ngaire   "It was frozen, a bit. And then it went." { to = "Desmond", feels = "tense" },
     Desmond  "Her end or yours?" { to = "Ngaire", drift = "interrogating" },
     Ngaire   "It’s hard to say, isn’t it?" { to = "Desmond" },
-    Lorcan   "Would the log not say?" { to = "Ngaire", drift = "interrogating" },
+    Lorcan   "Would you not have a notion?" { to = "Ngaire", drift = "interrogating" },
 
-    say.shield "I’ll stop us there. Whose end it was we can carry about with us, and do without." {
+    say.shield "I’ll stop us there. What was the matter with the line we can do without, I think." {
       move = "shield_presenter", short = "Do without", effect = "held = held + 1",
-      why  = "You took the question off her and gave it to all of them unanswered. Whatever is in the log may stay in the log.",
+      why  = "You took the question off her and gave it to all of them unanswered. Whatever is in that log may stay in it.",
       go   = "do_without" },
 
     say.one_more "A last one from each of you, shall we say, and then Ngaire can have a rest from it." {
       move = "invite_facts", short = "A last one each", effect = "pressed = pressed + 1; told = 1",
-      why  = "It was fair all round, and it gave Lorcan leave to have his answered. Ngaire, who is an honest person, looked it up.",
+      why  = "It was fair all round, and Desmond had one left. Ngaire, who is an honest person, looked it up.",
       go   = "the_log" },
 
     say.whose "Whose end do you feel it was, Ngaire, if you had to put your hand on your heart?" {
@@ -247,7 +247,7 @@ beat "the_facts" { phase "facts",
       why  = "You heard that the question had another under it, and you put that one too. She answered it, in front of six people, with a number.",
       go   = "the_log" },
 
-    quiet { move = "let_it_run", short = "Let them ask", effect = "pressed = pressed + 2; told = 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -2, relationship_focus = -1, felt_experience = -1, group_process = -1, leader_restraint = -1 }, short = "Let them ask", effect = "pressed = pressed + 2; told = 1",
       why  = "They were only curious, and about a telephone line. Nobody called time, so it went on until there was an answer.",
       go   = "the_log" },
   },
@@ -260,6 +260,7 @@ beat "do_without" {
 }
 
 beat "the_log" {
+  Desmond "Look in the log. Says whose end." { to = "Ngaire", drift = "interrogating" },
   Ngaire "It says, ‘You left the call.’ Eleven-thirteen and forty." { feels = "withdrawn" },
   silence(4) { kind = "frozen" },
   Desmond "That’ll be the software. Says that for anything." { to = "Ngaire" },
@@ -279,6 +280,11 @@ beat "the_camera" { phase "handover",
       why  = "Some groups begin so, and it’s friendly. Asked for an aim, she gave them the line, and they were very willing to take it.",
       go   = "not_to_drop_out" },
 
+    say.out "Camera and sound off now, Ngaire. You’ll hear us, and there’s nothing to answer." {
+      to = "Ngaire", move = "sit_back", short = "Camera and sound off", effect = "held = held + 1",
+      why  = "You showed her the door and told her what she’d hear through it. They have a kitchen to themselves, and nobody to look to for the facts of it.",
+      go   = "she_goes_dark" },
+
     say.stay_on "Stay with us, Ngaire, and put us right if we’ve got the wrong end of anything." {
       to = "Ngaire", move = "invite_facts", marks = { hold_frame = -1, protect_presenter = -1, open_speculation = -1 }, short = "Put us right", effect = "pressed = pressed + 1",
       why  = "It was meant as company, and there are groups that do without the going out. She was to keep her face on for forty minutes, and be asked.",
@@ -288,11 +294,6 @@ beat "the_camera" { phase "handover",
       move = "tidy_up", short = "Put it together",
       why  = "It’s well put, and it’s the second telling in ten minutes. They had the picture from you now, framed, and Ngaire was left on the wall beside it.",
       go   = "well_put" },
-
-    say.out "Camera and sound off now, Ngaire. You’ll hear us, and there’s nothing you need answer." {
-      to = "Ngaire", move = "sit_back", short = "Camera and sound off", effect = "held = held + 1",
-      why  = "You showed her the door and told her what she’d hear through it. They have a kitchen to themselves, and nobody to look to for the facts of it.",
-      go   = "she_goes_dark" },
 
     quiet { move = "let_it_run", short = "Say nothing", effect = "pressed = pressed + 1",
       why  = "Each of them waited for a sign, and a lens gives none. She stayed in the light, and they went on asking her.",
@@ -362,7 +363,7 @@ beat "she_goes_dark" { phase "discussion",
       why  = "It may well be so, and Desmond wrote down ‘persecutory’. They stopped being still people, and were people who knew about stillness.",
       go   = "all_working" },
 
-    quiet { move = "let_it_run", short = "Wait it out", effect = "tech = tech + 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -1, safe_space = -2, felt_experience = -1, open_speculation = -1, group_process = -1, leader_restraint = -1 }, short = "Wait it out", effect = "tech = tech + 1",
       why  = "You couldn’t tell, and neither could they, and each of them took your face for frozen. The first who moved was the one with a tool in his hand.",
       go   = "all_working" },
 
@@ -427,7 +428,7 @@ beat "four_bars" {
       why  = "It is one, and they were warmed by it. The river got wider, and the two of them were on the other side of it with everybody cross on their behalf.",
       go   = "the_bridge" },
 
-    say.bars "She’s got four bars, Desmond, and it doesn’t drop. Now Beth finishes. What’s that like to get?" {
+    say.bars "She’s got four bars, Desmond, it doesn’t drop, and Beth finishes. What’s that like to get?" {
       to = "Desmond", move = "turn_advice", short = "Now she finishes", effect = "held = held + 1; beth = beth + 1",
       why  = "You gave him the booster and let it work. There was a woman at the other end of it then, with her mouth open, and no more forms.",
       go   = "it_doesnt_drop" },
@@ -497,8 +498,8 @@ beat "the_car" {
     notice "He has his reading light on, and the rain. One could listen to it all night, and some of them have put their chins on their hands.",
     hint = "He is telling them about somebody. So long as he does, who can’t get in?",
     timely = { 2, 5 },
-    Baptiste "If I may, my friends, for it has been going round my head: there was on the smaller of my islands a harbour master, a Monsieur Prosper, whose wife one consulted through a window." { talk = "away", drift = "monopolising", feels = "warm" },
-    Baptiste "A hatch, rather (it had been for fish), and she would lower her chin to it, and say that it was nothing, and behind her, always, somebody was chopping." { talk = "away", drift = "monopolising" },
+    Baptiste "If I may, my friends, for it has been going round my head: there was on the smaller of my islands a harbour master, a Monsieur Prosper, whose wife one consulted through a hatch, and behind her, always, somebody was chopping." { talk = "away", drift = "monopolising", feels = "warm" },
+    Baptiste "It was a hatch (I should explain) for fish, and so she would lower her chin to it, and say to one that it was nothing, nothing, a little wind." { talk = "away", drift = "monopolising" },
     stage "The yellow hand is still there in the corner of Abena’s square.",
     Tamsin   "And was it, did you ever find out who—" { talk = "facts", to = "Baptiste" },
     Baptiste "But that is exactly the point, Tamsin, one does not find out, one has the chopping; and I said to my predecessor, who was by that time himself quite blind, a great walker." { talk = "away", to = "Tamsin", drift = "monopolising" },
@@ -509,7 +510,7 @@ beat "the_car" {
 
     say.hand "I’ll leave you at the hatch, Baptiste. Abena’s had a hand up since I don’t know when." {
       move = "balance_voices", short = "Abena’s hand", effect = "held = held + 1; hand = 1",
-      why  = "You parked him somewhere good, and said aloud what had been in plain sight. A hand had been up for half an hour, and six people had looked straight at it.",
+      why  = "You parked him somewhere good, and said aloud what had been in plain sight. A hand had been up from the beginning, and six people had looked straight at it.",
       go   = "a_hand_up" },
 
     say.prosper "And what do you think it was that Madame Prosper couldn’t say to you through the hatch?" {
@@ -517,12 +518,12 @@ beat "the_car" {
       why  = "It’s a good question, and he had a good answer, in four parts. There are two couples in the evening now, and one of them has the car.",
       go   = "eleven_kilometres" },
 
-    say.image "That chopping. What’s the noise in the Aldous kitchen, for the rest of you, when nobody’s talking?" {
+    say.image "That chopping. What’s the noise in the Aldous kitchen, for all of you, when nobody’s talking?" {
       move = "invite_image", short = "The noise in the kitchen", effect = "held = held + 1; ray = ray + 1",
       why  = "You took one sound from him as a present and went next door with it. Those who’d been lulled had to listen for something.",
       go   = "the_noise" },
 
-    quiet { move = "let_it_run", short = "Let him tell it", effect = "drove = 1; tech = tech + 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, relationship_focus = -1, felt_experience = -1, both_sides = -1, open_speculation = -2, group_process = -1, leader_restraint = -1 }, short = "Let him tell it", effect = "drove = 1; tech = tech + 1",
       why  = "He told it well, to the last gate, and it was nobody’s turn. It’s restful to be spoken to by a man in a car; it’s how Mr Aldous spends his Tuesdays.",
       go   = "eleven_kilometres" },
   },
@@ -595,7 +596,7 @@ beat "the_doorway" {
       why  = "You saw her, and it did her good, and she forgot him. That’s two who’ve been told how well they do, with someone behind them.",
       go   = "hello_wilf" },
 
-    quiet { move = "let_it_run", short = "Let it pass", effect = "door = 1",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, relationship_focus = -1, felt_experience = -1, both_sides = -2, group_process = -1 }, short = "Let it pass", effect = "door = 1",
       why  = "It passed, more or less, after he’d been shown the dog. What he had come for was put off until the morning, and so was Ray.",
       go   = "hello_wilf" },
   },
@@ -608,6 +609,7 @@ beat "just_ray" {
   Tamsin  "Sorry. He wanted to know who I was talking to." { talk = "feeling", feels = "sad" },
   Lorcan  "And would he not have been looking at us the whole time?" { talk = "relationship", to = "Tamsin", feels = "thinking" },
   Desmond "Ray does. Looks straight at her. Eight months. He’s facing the lens." { talk = "relationship", feels = "thinking" },
+  later(3) { talk = "relationship", text = "Who is at the back of whose picture." },
   go "that_chair",
 }
 
@@ -640,7 +642,7 @@ beat "that_chair" {
     notice "Their eyes have gone off the lens. It’s as if there were one kitchen, and they stood about in it.",
     hint = "There are three people in that call. Whose eleven o’clock hasn’t been told?",
 
-    say.carer "It’s what happens with carers: whoever can’t speak has all the power, and the other gets the bruises." {
+    say.carer "It’s how it is with carers: the one who can’t speak has the power, and the other the bruises." {
       move = "expert_lecture", short = "What happens with carers",
       why  = "It was a strong thing to say and perhaps a true one. Ray became a kind of husband, and they came out of the kitchen to discuss it.",
       go   = "the_power" },
@@ -655,7 +657,7 @@ beat "that_chair" {
       why  = "You stood up for him, and somebody was due to. It left two women in the dock, one of whom can hear you.",
       go   = "the_power" },
 
-    say.in_chair "Sit in it, then. Velcro, and a doctor on the bread bin, about the size of a stamp." {
+    say.in_chair "Sit in it, then. It’s eleven, the velcro goes, and there’s a doctor on the bread bin, about so big." {
       move = "imagine_role", target = "patient", short = "Sit in it", effect = "held = held + 1; ray = ray + 2; kept = 1",
       why  = "You turned the picture round, and she was the one at the far end of it. From there a few things could be seen that don’t show from the front.",
       go   = "a_stamp" },
@@ -722,7 +724,7 @@ beat "eight_months" {
       why  = "You raised her by lowering some people who weren’t there. Letting Mrs Aldous go is a thing that only others do now.",
       go   = "hearts" },
 
-    say.both "Sixteen Tuesdays on the bread bin, and since the last one nobody’s rung. I’d keep the two of those together." {
+    say.both "Sixteen Tuesdays on the bread bin, and since the last one nobody’s rung. I’d keep both of those." {
       move = "hold_both", short = "Sixteen, and this one", effect = "held = held + 1; beth = beth + 1; praised = praised - 1; kept = 1",
       why  = "You put a second thing beside the first and blamed nobody for either. A lighthouse that hasn’t rung is a person again, and one could wonder about her.",
       go   = "nobodys_rung" },
@@ -759,6 +761,7 @@ beat "hearts" {
 ---------------------------------------------------------------------------------------------------- how long
 
 beat "how_long" {
+  later(3) { when = "minute < 37", talk = "relationship", text = "The kitchen again. Who’d put the kettle on." },
   Tamsin  "What do you think, Baptiste? You’ve been on the, you’ve had wives and windows." { talk = "process", to = "Baptiste" },
   Baptiste { does = "has his head on one side, and half a smile." },
   silence(6),
@@ -766,7 +769,7 @@ beat "how_long" {
   Desmond "Look at the rain. The rain’s stopped." { talk = "facts" },
   Marisol "Maybe it stopped?" { talk = "facts", to = "Desmond" },
   Desmond "In the air. He’s frozen." { talk = "facts", to = "Marisol", feels = "uneasy" },
-  stage "There’s a small sound, like a cork going back. His square goes out, and the other six move up.",
+  stage "There’s a small sound, like a cork going back. His square goes out, and the others move up.",
 
   moment "how_long" {
     notice "It took the screen a second to close over him. It’s as though there had always been this many.",
@@ -792,16 +795,16 @@ beat "how_long" {
       why  = "You kept what had been promised, and put a question into the waiting that was odd enough to be thought about. On a screen, gone and still look alike.",
       go   = "two_minutes" },
 
-    quiet { move = "let_it_run", short = "Say nothing",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, felt_experience = -1, group_process = -1, leader_restraint = -1 }, short = "Say nothing",
       why  = "They did wait, in a way. But nobody had said that it was waiting, and so after a bit it was only that he’d gone.",
       go   = "closes_over" },
   },
 }
 
 beat "two_minutes" {
-  silence(20) { kind = "working" },
-  Lorcan   "Since the mirror?" { talk = "process" },
-  Desmond  "I’d have said since the dog. Whenever that was. He looked so interested." { talk = "process", feels = "uneasy" },
+  silence(50) { kind = "working" },
+  Lorcan   "Since the boy?" { talk = "process" },
+  Desmond  "Longer. I don’t know. He looked so interested." { talk = "process", feels = "uneasy" },
   Marisol  "He looked so kind." { talk = "process", feels = "uneasy" },
   stage "The cork. Baptiste is there, with wet hair.",
   Baptiste "Forgive me. I was speaking to you for quite some time, my friends, before I saw that you had all of you stopped." { talk = "process", feels = "uneasy" },
@@ -835,7 +838,7 @@ beat "keeping_still" {
   silence(12) { kind = "working" },
 
   moment "keeping_still" {
-    notice "Nobody says that she’s a marvel. Five people have become aware of their eyelids.",
+    notice "Nobody tells her that it’s all right. Five people have become aware of their eyelids.",
     hint = "There’s somebody listening in the dark. What would you be bringing her, if you said it for her?",
     silence = "working",
 
@@ -855,7 +858,7 @@ beat "keeping_still" {
       go   = "at_thirteen_past" },
 
     say.who_else "Who else knows that one, the not blinking, from their own calls? Just a show of hands." {
-      move = "invite_feeling", short = "Who else?", effect = "kept = 1",
+      move = "invite_feeling", marks = { felt_experience = 1, safe_space = -1, group_process = -1 }, short = "Who else?", effect = "kept = 1",
       why  = "It was friendly, and it made a count of it. Three hands went up, yellow ones, and what had been awful was now usual.",
       go   = "show_of_hands" },
 
@@ -871,6 +874,7 @@ beat "not_blinking" {
   stage "The black square flickers, and there’s an elderly man, lit from below, and most of a dresser." { when = "face == 0", effect = "face = 1" },
   Lorcan  "And would it be so different in a room? You’d look at the screen, wouldn’t you? You’d type." { talk = "feeling", feels = "sad", when = "face == 1" },
   Desmond "I say ‘you’re breaking up’. She isn’t breaking up. Well. She is." { talk = "feeling", feels = "sad" },
+  Tamsin  "He stood there. Wilf. I’d heard the door, and I didn’t turn round." { talk = "feeling", feels = "sad", when = "door == 2" },
   Abena   "They say things then. When they think you’ve gone." { talk = "relationship", feels = "thinking" },
   Tamsin  "What do they—" { talk = "relationship", to = "Abena" },
   Abena   "To each other. The real voice." { talk = "relationship", to = "Tamsin" },
@@ -911,6 +915,7 @@ beat "what_for" {
   Lorcan  "Could I ask you something, all the same? What’s it for?" { talk = "away", feels = "irritated", drift = "method_protest" },
   Marisol "What’s what for?" { talk = "process", to = "Lorcan" },
   Lorcan  "Eight people beside eight lamps? Would you not have to be in a room? She’s to ring that woman in the morning, and what has she got from us?" { talk = "away", drift = "method_protest" },
+  Tamsin  "And we’ve had, I mean we had the walk. At every gate." { talk = "process", when = "drove == 1" },
   Desmond "She’s got a booster." { talk = "fixing", when = "tech > 3" },
   Tamsin  "I don’t know. I’ve been sort of wondering." { talk = "process", feels = "uneasy" },
 
@@ -918,12 +923,12 @@ beat "what_for" {
     notice "It’s a quarter to. They’re waiting for you to be hurt, or to tell them.",
     hint = "Who else sits beside a lamp, and is no use to anybody from there?",
 
-    say.ninety "No use to a soul, at this distance. Is that how it is at eleven o’clock as well?" {
+    say.ninety "No use to a soul, at this distance. Is that how it is for the three of them, at eleven?" {
       move = "name_process", short = "At eleven as well?", effect = "held = held + 1; ray = ray + 1",
       why  = "You didn’t defend it, and you found the complaint a home. There’s a doctor on a bread bin who might have made it.",
       go   = "at_eleven" },
 
-    say.studies "It does work, Lorcan. There have been groups like ours, and they’re found to do as well on screens." {
+    say.studies "It does work, Lorcan. Groups like ours have been looked at, and they do as well on screens." {
       to = "Lorcan", move = "expert_lecture", short = "It does work",
       why  = "You answered the question that he’d asked. He had it from you now in so many words, and nothing to do with what had made him ask it.",
       go   = "is_that_so" },
@@ -931,14 +936,14 @@ beat "what_for" {
     say.mine "I let us mend the line for the half of tonight, Lorcan, and it kept us off her. That’s mine." {
       to = "Lorcan", move = "repair", when = "tech > 3", short = "I let us mend the line", effect = "held = held + 2; tech = tech - 3; safety = safety + 4",
       why  = "You said in one breath what you’d let go by, and asked nobody to say that you hadn’t. He had been owed an answer, and it was a better one than he’d bargained for.",
-      go   = "at_eleven" },
+      go   = "an_answer" },
 
-    say.round "Let’s see, shall we? One thing each that Ngaire could take with her into tomorrow’s call." {
+    say.round "What have we got, then? One thing each for Ngaire to take into tomorrow’s call." {
       move = "tidy_up", short = "One thing each", effect = "tech = tech + 1; praised = praised + 1",
       why  = "They rose to it, and it showed that they were of use. She’d have six things with her tomorrow, and the one that she came with.",
       go   = "one_thing_each" },
 
-    quiet { move = "let_it_run", short = "Let it stand",
+    quiet { move = "let_it_run", marks = { safe_space = -1, relationship_focus = -1, felt_experience = -1, both_sides = -1, group_process = -2 }, short = "Let it stand",
       why  = "You may have meant to be able to bear it. On a lens that looks the same as minding, and so somebody was quick to be nice.",
       go   = "somebody_is_nice" },
   },
@@ -951,6 +956,17 @@ beat "at_eleven" {
   Abena   "it’s the best place in the kitchen" { talk = "relationship", does = "types it." },
   draw("deep", 1),
   later(3) { talk = "relationship", text = "What she may be for them, from up there." },
+  go "ten_to",
+}
+
+beat "an_answer" {
+  Lorcan  "Did I ask for that?" { talk = "process", feels = "warm" },
+  silence(6),
+  Desmond "I started it. Soon as she said line." { talk = "process", feels = "uneasy" },
+  Lorcan  "And would she not be doing the same? Eight months of pressure?" { talk = "relationship", to = "Desmond", feels = "thinking" },
+  Tamsin  "So nobody has to, so it’s a thing with a number." { talk = "relationship" },
+  draw("deep", 1),
+  later(3) { talk = "relationship", text = "A woman who holds up a number to a lens, every second Tuesday." },
   go "ten_to",
 }
 
@@ -981,6 +997,9 @@ beat "somebody_is_nice" {
 ---------------------------------------------------------------------------------------------------- return
 
 beat "ten_to" { phase "return",
+  later(3) { when = "minute < 48 and kept > 0", talk = "relationship", text = "Nothing that gets to the end." },
+  later(3) { when = "minute < 48 and kept < 1", talk = "away", text = "Nothing that gets to the end." },
+  stage "In the corner of Abena’s square the yellow hand is still up. It has been in front of everybody since Ngaire went dark." { when = "hand == 0" },
   stage "A strip comes down over everybody’s forehead: This meeting will close by itself in ten minutes.",
 
   moment "ten_to" {
@@ -992,7 +1011,7 @@ beat "ten_to" { phase "return",
       why  = "It was a help to the ones who’d lost the thread. She came back to find her chair warm, and your summary sitting in it.",
       go   = "she_comes_on" },
 
-    say.back "Ngaire, come back when you like, with as much or as little as you want to say." {
+    say.back "Ngaire, come back when you like, with as much of it or as little as you want us to have." {
       to = "Ngaire", move = "bring_back", short = "Come back", effect = "held = held + 1",
       why  = "You opened the door and stood away from it. She could say a thing, or nothing, and neither would be a result.",
       go   = "she_comes_on" },
@@ -1027,7 +1046,7 @@ beat "somebody_outside" {
 }
 
 beat "she_comes_on" {
-  go "she_stays_dark" { when = "pressed > 3 or (pressed > 2 and held < 4)" },
+  go "she_stays_dark" { when = "pressed > 5 or (pressed > 2 and tech < 6)" },
   Ngaire.returns,
   stage "The N goes. There’s the wall, and the nail, and Ngaire, rather close.",
   Ngaire "Thanks. I could hear you all." { talk = "relationship", feels = "uneasy" },
@@ -1098,7 +1117,7 @@ beat "are_you_there" {
 }
 
 beat "which_return" {
-  go "i_wasnt" { when = "kept > 1 and told == 0 and pressed < 2 and over == 0 and held > 7" },
+  go "i_wasnt" { when = "kept > 1 and told == 0 and pressed < 2 and over == 0 and held > 6" },
   go "so_many_things" { when = "tech > 4 or praised > 2 or (held < 4 and ray + beth < 4)" },
   go "a_thumb",
 }
@@ -1125,7 +1144,7 @@ beat "i_wasnt" {
       why  = "It was generous, and by what was said earlier it was nearly true. She had come a long way to be the one who did it.",
       go   = "kind_of_you" },
 
-    say.three "He saw you, and she thought you’d gone, and there you were, the three of you, in the one kitchen." {
+    say.three "He saw you, and she thought you’d gone, and you were there, all three of you in the one kitchen." {
       move = "hold_both", short = "The three of you", effect = "held = held + 1; ray = ray + 1",
       why  = "You put all of them back in the picture and nobody in the wrong. It cost a good silence, and it let the hand be somebody’s.",
       go   = "one_finger" },
@@ -1135,7 +1154,7 @@ beat "i_wasnt" {
       why  = "Everybody wanted to ask it. Put to her it needed an answer, and she got one out of her bag as a doctor does.",
       go   = "some_recovery" },
 
-    say.tomorrow "Then you’ll know what to say to her tomorrow, Ngaire, and I think it’ll mend a good deal." {
+    say.tomorrow "Then you’ll know what to say to her tomorrow, Ngaire, and it’ll mend a good deal." {
       to = "Ngaire", move = "give_advice", short = "What to say tomorrow",
       why  = "You looked ahead, for her sake, and it was a relief. She’d only that moment got as far as last Tuesday.",
       go   = "kind_of_you" },
@@ -1177,8 +1196,8 @@ beat "a_thumb" {
   Ngaire  "It did it then, didn’t it? It’s done it all day." { talk = "away", feels = "uneasy" },
   Ngaire  "What I was going to say. It’s a bit silly. I put my thumb on him." { talk = "relationship" },
   Tamsin  "You put your—" { talk = "process", to = "Ngaire" },
-  Ngaire  "On the glass. When I’m talking to Beth. I’ve the tablet in my hand, and my thumb goes there. I only noticed when you were all, when somebody said where he looks." { talk = "relationship", to = "Tamsin", feels = "sad", when = "ray > 2" },
-  Ngaire  "On the glass. When I’m talking to Beth. I’ve the tablet in my hand, and my thumb goes there. There’s a mark." { talk = "relationship", to = "Tamsin", feels = "sad", when = "ray < 3" },
+  Ngaire  "On the glass. When I’m talking to Beth. I’ve the tablet in my hand, and my thumb goes there. I only noticed when you were all, when somebody said where he looks." { talk = "relationship", to = "Tamsin", feels = "sad", when = "door == 2" },
+  Ngaire  "On the glass. When I’m talking to Beth. I’ve the tablet in my hand, and my thumb goes there. There’s a mark." { talk = "relationship", to = "Tamsin", feels = "sad", when = "door < 2" },
   silence(9) { kind = "working" },
   Ngaire  "Anyway. And then the line went, so." { talk = "away", feels = "withdrawn" },
   later(1) { talk = "relationship", text = "A thumb. About that big." },
@@ -1203,6 +1222,11 @@ beat "so_many_things" {
       why  = "She had seven people behind her then, about the size of stamps. She smiled, since one can’t very well let down seven.",
       go   = "see_how_we_go" },
 
+    say.sorry "You said, ‘What I didn’t,’ Ngaire, and we’d no room for that tonight. I’m sorry." {
+      to = "Ngaire", move = "repair", short = "We’d no room for it", effect = "held = held + 2",
+      why  = "You gave her back three words that she’d let drop, and didn’t ask for the rest. It was late, and they were hers.",
+      go   = "no_room" },
+
     say.which_one "And which of all the things do you think that you’ll try first tomorrow, Ngaire?" {
       to = "Ngaire", move = "give_advice", short = "Which one first?", effect = "tech = tech + 1",
       why  = "It helped her to choose, and she chose. It was off the bread bin and on to the fridge before anyone could have said what was on it.",
@@ -1212,11 +1236,6 @@ beat "so_many_things" {
       move = "tidy_up", short = "Something practical",
       why  = "You were pleased together, with three minutes in hand. It had been made a good evening, and nobody could very well come back from that.",
       go   = "see_how_we_go" },
-
-    say.sorry "You said, ‘What I didn’t,’ Ngaire, and we’d no room for it all night. I’m sorry." {
-      to = "Ngaire", move = "repair", short = "We’d no room for it", effect = "held = held + 2",
-      why  = "You gave her back three words that she’d let drop, and didn’t ask for the rest. It was late, and they were hers.",
-      go   = "no_room" },
 
     quiet { move = "hold_silence", short = "Wait", effect = "held = held + 1",
       why  = "You didn’t smile back quite as soon as she’d have liked. It went a second past the thanks, and one more thing got through.",
@@ -1280,8 +1299,13 @@ beat "she_stays_dark" {
       why  = "It’s what’s said to people when they are hurt and haven’t mentioned it. She said thank you, out of the dark.",
       go   = "nothing_upset" },
 
-    say.at_you "We asked you whose end it was until you had to say, and I let us. I’m sorry, Ngaire." {
-      to = "Ngaire", move = "repair", short = "I let us ask", effect = "held = held + 2; safety = safety + 5",
+    say.round_you "We’ve gone round you as if you’d done something, and I let us. I’m sorry, Ngaire." {
+      to = "Ngaire", move = "repair", when = "told == 0", short = "As if you’d done it", effect = "held = held + 2; safety = safety + 5",
+      why  = "You said what had been done and who’d let it be, and left her picture alone. She could be sorry for herself for a second, and not for you.",
+      go   = "i_let_us" },
+
+    say.at_you "We asked whose end it was until you said, and I let us. I’m sorry, Ngaire." {
+      to = "Ngaire", move = "repair", when = "told == 1", short = "I let us ask", effect = "held = held + 2; safety = safety + 5",
       why  = "You said what had been done and who’d let it be, and left her picture alone. She could be sorry for herself for a second, and not for you.",
       go   = "i_let_us" },
 
@@ -1302,7 +1326,8 @@ beat "nothing_upset" {
 
 beat "i_let_us" {
   silence(9) { kind = "working" },
-  Ngaire  "It was me. It’s in the log, you’ve all had it. I pressed it." { talk = "relationship", feels = "sad" },
+  Ngaire  "It was me. It’s in the log, you’ve all had it. I pressed it." { talk = "relationship", feels = "sad", when = "told == 1" },
+  Ngaire  "It wasn’t the line. It was me, I pressed it." { talk = "relationship", feels = "sad", when = "told == 0" },
   stage "The N goes, and there she is, with a hand over her eyes as if it was bright.",
   Desmond "I shouldn’t have gone on about ends." { talk = "process", to = "Ngaire", feels = "sad" },
   Ngaire  "No. You weren’t to know, were you?" { talk = "process", to = "Desmond" },
@@ -1313,7 +1338,7 @@ beat "i_let_us" {
 ---------------------------------------------------------------------------------------------------- close
 
 beat "two_minutes_left" {
-  go "the_close" { when = "minute > 55" },
+  go "the_close" { when = "minute > 54" },
   go "a_bit_more" { when = "came < 3" },
   later(3) { talk = "away", text = "Ferries, lambs. Who’ll have the link." },
   go "the_close",
@@ -1332,12 +1357,12 @@ beat "the_close" { phase "close",
     notice "It isn’t finished, and it will be over. Somebody has to get there before the machine.",
     hint = "Who is to end it?",
 
-    say.stop "We’ll stop here, with a hand, or whatever it was, still up. Thank you, Ngaire. Good night, all." {
+    say.stop "We’ll stop here ourselves, with a hand still up in it. Thank you, Ngaire, and good night, all." {
       move = "close_open", short = "We’ll stop here", effect = "stop = 1; held = held + 1",
       why  = "You ended it yourself, with a minute to wave in. Ray’s part was left where it was, and the machine had nothing to cut.",
       when = "came == 1" },
 
-    say.stop_kitchen "We’ll stop before it stops us. They’re still in that kitchen. Thank you, Ngaire. Good night, all." {
+    say.stop_kitchen "We’ll stop before it stops us. They’re still in that kitchen. Thank you, Ngaire, and all." {
       move = "close_open", short = "Stop before it stops us", effect = "stop = 1; held = held + 1",
       why  = "You ended it yourself, with a minute to wave in. The two of them were left where they are, and the machine had nothing to cut.",
       when = "came ~= 1" },
@@ -1357,7 +1382,7 @@ beat "the_close" { phase "close",
       why  = "One warm sentence at the door does little harm, and leaders differ about it. It hung a picture of her on the nail, and she’ll have to look at it at eleven.",
     },
 
-    quiet { move = "let_it_run", short = "Let it find its end", effect = "stop = 5",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, both_sides = -1, group_process = -1, leader_restraint = -1 }, short = "Let it find its end", effect = "stop = 5",
       why  = "They talked on, a bit louder, as people do when something’s about to go. It found the end for you, and it didn’t look for a full stop.",
     },
   },
@@ -1367,6 +1392,7 @@ beat "the_close" { phase "close",
   Ngaire   "I don’t know about that." { talk = "away", feels = "uneasy", when = "stop == 3" },
   Baptiste "Since we have still, I believe, a minute, may I say only, my friends, that what I shall carry with me down to the" { talk = "away", feels = "warm", when = "stop == 5" },
   stage "A grey field, in each house. ‘The meeting has ended. How was the quality of your call?’ There are five stars." { when = "stop == 5" },
+  Abena    { does = "sees the yellow hand in her own corner, and takes it down.", when = "hand == 0 and stop ~= 5" },
   stage "They wave. It’s never clear who begins it. They wave like people on a quay, and look for the button with the other hand." { when = "stop ~= 5" },
 
   go "end_one_finger" { when = "came == 1" },
@@ -1396,7 +1422,7 @@ beat "end_four_bars" {
 beat "end_you_left" {
   ending "you_left" {
     title = "You left the call",
-    text = "Next month there are two black squares. Lorcan’s says LORCAN, and the other has an N. She’s there, she says when she’s asked, she’s just got it off for the bandwidth. Desmond tells her where to click. Then someone has a case, and for a time they remember to say her name." },
+    text = "Next month there’s a black square beside Lorcan’s, with an N in it. She’s there, she says when she’s asked, she’s just got it off for the bandwidth. Desmond tells her where to click. Then someone has a case, and for a time they remember to say her name." },
 }
 
 ---------------------------------------------------------------------------------------------------- pools
