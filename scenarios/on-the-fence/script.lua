@@ -303,3 +303,270 @@ beat "umpire" {
   set "asked = asked + 1",
   go "camps",
 }
+
+---------------------------------------------------------------------------------------------------- discussion: two camps
+
+beat "camps" { phase "discussion",
+  stretch "camps" {
+    notice "It goes over the gap and back like washing. Two voices have it, and each gets a nod from behind.",
+    hint = "Both of them are quite right. Who is it all being said across?",
+    timely = { 3, 6 },
+    Shanelle "I’ll say it. I’ve been Bernie. Twenty-eight patients. Two of us. Phone." { talk = "relationship", feels = "irritated" },
+    Lorcan   "No, but twelve days, like, if that’s my mam and she’s twelve days with no teeth, I’m getting the red notebook and I’m getting a second red notebook." { talk = "away", drift = "blaming_third", feels = "irritated" },
+    Shanelle "Denise could bring a soft lunch. Denise could be nice." { talk = "away", drift = "splitting" },
+    Mehwish  "They binned her teeth. I don’t think that nice comes into it." { talk = "away", to = "Shanelle", drift = "splitting" },
+    Shanelle "She swore at a healthcare. On eleven pounds an hour." { talk = "away", feels = "angry" },
+    Lorcan   "And who pointed, though, because he said, she pointed, and you don’t point at someone’s daughter." { talk = "away", to = "Shanelle", drift = "splitting" },
+    Otis     "Our end says the wrist was provoked." { talk = "away", feels = "laughing" },
+    Mehwish  "Typical of the Infirmary." { talk = "away", drift = "splitting" },
+
+    say.both "Bernie’s drowning and Denise’s mother can’t eat. Can we keep hold of both?" {
+      move = "hold_both", short = "Keep hold of both", effect = "held = held + 1; sides = sides - 1",
+      why  = "You gave each half what it had been shouting for, and then there was nothing for it to win. In the quiet somebody had the other one’s bad afternoon for a moment.",
+      go   = "both_right" },
+
+    say.score "I have to say the teeth do settle it for me. You can’t just lose a mouth." {
+      move = "side_with", short = "The teeth settle it", effect = "sides = sides + 2; asked = asked + 1",
+      why  = "It’s what half the room was waiting for you to say, and you said it well. The other half looked at the hob, and stopped telling you things.",
+      go   = "our_end" },
+
+    say.middle "So a bit more patience on both sides would’ve helped. Can we agree on that?" {
+      move = "tidy_up", short = "Patience on both sides", effect = "sides = sides + 1",
+      why  = "Everybody could put a name to that, and nobody meant it. It’s very like what Ilir says, and he nodded, back by the stairs.",
+      go   = "our_end" },
+
+    say.kid "Over the two of them, with it all going on: what does it do to her pillow?" {
+      move = "ask_between", short = "Down on the pillow", effect = "held = held + 1; connie = connie + 1",
+      why  = "It was an odd thing to ask about, and it was lower than the argument had been. For as long as it took to picture a pillow they’d stopped being two hospitals.",
+      go   = "the_pillow" },
+
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -2, protect_presenter = -1, relationship_focus = -1, felt_experience = -1, both_sides = -1, group_process = -2 }, short = "Let them have it out", effect = "sides = sides + 2",
+      why  = "They had it out, and each got better at it. Somebody at the back was hearing it for the second time in a week.",
+      go   = "our_end" },
+  },
+}
+
+beat "both_right" {
+  silence(7) { kind = "working" },
+  Shanelle "I’d not have pointed." { talk = "feeling", feels = "uneasy" },
+  Lorcan   "No, you’d, like, you might by the end of it." { talk = "relationship", to = "Shanelle", feels = "warm" },
+  Malia    "It’s a narrow bed. Ninety centimetres." { talk = "relationship", feels = "thinking" },
+  draw("early", 1),
+  later(3) { talk = "relationship", text = "Beds. How near one stands to somebody in order to shout." },
+  go "tooth_fairy",
+}
+
+beat "the_pillow" {
+  Paloma "They’re that plastic, the, so you’d hear it, every time you—" { talk = "feeling", feels = "thinking" },
+  Malia  "And it’s wet. From the flannel. If it’s gone down her neck it’s on the pillow." { talk = "relationship", when = "connie > 1" },
+  Malia  "And it’s warm. You’d not want to shift, you’d lose the warm." { talk = "relationship", when = "connie < 2" },
+  silence(8) { kind = "working" },
+  draw("early", 1),
+  later(3) { talk = "relationship", text = "Lying flat while people talk." },
+  go "tooth_fairy",
+}
+
+beat "our_end" {
+  Shanelle "Fine. It’s always the nurses." { talk = "away", feels = "irritated" },
+  Lorcan   "I didn’t say nurses, I never said nurses, I said pointing." { talk = "away", to = "Shanelle" },
+  Ilir     { does = "has a foot on the first stair, and takes it off again.", feels = "tense" },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "The Infirmary. Eastfield. Whose physios answer the phone." },
+  go "tooth_fairy",
+}
+
+---------------------------------------------------------------------------------------------------- the tooth fairy
+
+beat "tooth_fairy" {
+  Otis     "Can I say, though, the tooth fairy. That’s a good one. I’d have had that." { talk = "away", drift = "humour", feels = "laughing" },
+  Shanelle "It’s how you get through it. We had a Colonel Mustard." { talk = "away", feels = "laughing" },
+  Lorcan   "And what’s she leave, though, like, under the pillow, a complaint form?" { talk = "away", drift = "humour", feels = "laughing" },
+  Otis     "‘Bite me’, it says. ‘When available.’" { talk = "away", drift = "humour", feels = "laughing" },
+  stage    "They are laughing at both ends, for the first time. The ginger nuts have come across.",
+
+  moment "tooth_fairy" {
+    notice "You are smiling as well, it’s a relief. The packet is in everybody’s hands, and they’re all crunching.",
+    hint = "Who in this story can’t have one?",
+
+    say.shame "I’m not sure we’d find it funny if it were our own mothers, would we?" {
+      move = "name_process", marks = { safe_space = -2, group_process = -1, hold_frame = 1, leader_restraint = -1 }, short = "Our own mothers", effect = "safety = safety - 6",
+      why  = "It was true, and it was what they’d been laughing so as not to hear. They stopped like people who’ve been seen.",
+      go   = "crumbs" },
+
+    say.keep "Keep that one in your mouth and don’t bite. What happens? Not you, Ilir." {
+      move = "invite_feeling", short = "Don’t bite", effect = "held = held + 1; connie = connie + 2; biscuit = 1",
+      why  = "You took nothing off them, not even the biscuit. It went soft very slowly, and for that time nobody in the room could speak.",
+      go   = "dont_bite" },
+
+    say.colonel "Every ward has a Colonel Mustard. I’ll not say what it was we called ours." {
+      move = "side_with", marks = { safe_space = -1, both_sides = -2, relationship_focus = -1, group_process = -1 }, short = "Every ward has one", effect = "sides = sides + 1",
+      why  = "It made you one of them, and they liked you for it. The name that it’s about was somebody’s daughter, eleven times a day.",
+      go   = "colonel_mustard" },
+
+    say.rings "And when the fairy rings for the eleventh time, who is it she’s asking for?" {
+      move = "return_to_case", short = "Who does she ask for?", effect = "held = held + 1; connie = connie + 1",
+      why  = "You used their word, and rang with it. Somebody had to think what one asks, down the telephone, about a mother who’ll not speak.",
+      go   = "eleven_times" },
+
+    quiet { move = "let_it_run", short = "Enjoy it",
+      why  = "It was good to have them laughing together, and it lasted. There’s one joke about her by now for every day without teeth.",
+      go   = "colonel_mustard" },
+  },
+}
+
+beat "dont_bite" {
+  silence(16) { kind = "working" },
+  Otis     "It’sh—" { talk = "feeling", feels = "laughing" },
+  silence(6) { kind = "working" },
+  Shanelle "You can’t answer back." { talk = "feeling", does = "has her hand up in front of her mouth.", feels = "uneasy" },
+  Paloma   "We do this in week one, with, only it’s yoghurt, and you’re not supposed to mind about the, that it’s running down." { talk = "feeling", feels = "sad" },
+  Malia    { does = "wipes her chin with a tissue, folds it up small, and looks at it." },
+  later(2) { talk = "feeling", text = "How long it takes. Where one looks meanwhile." },
+  go "grandad",
+}
+
+beat "eleven_times" {
+  Lorcan   "She’ll say, like, ‘Has she had anything?’" { talk = "relationship", feels = "thinking" },
+  Shanelle "They all say that. ‘Has she eaten.’" { talk = "relationship" },
+  Malia    "You can’t ring and ask has she said anything." { talk = "relationship", feels = "sad" },
+  Otis     { does = "puts the rest of his biscuit on the hob, on a ring." },
+  later(2) { talk = "relationship", text = "What one says to people who ring." },
+  go "grandad",
+}
+
+beat "colonel_mustard" {
+  Mehwish "We had a Duchess." { talk = "away", feels = "laughing" },
+  Otis    "‘Has she got it in for us?’ ‘She’s got nothing in.’" { talk = "away", drift = "humour", feels = "laughing" },
+  Ilir    { does = "laughs, by the stairs, a little after the others.", feels = "laughing" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Other names." },
+  go "grandad",
+}
+
+beat "crumbs" {
+  Otis     { does = "brushes crumbs off his knee, one at a time.", feels = "withdrawn" },
+  silence(8) { kind = "frozen" },
+  Shanelle "You’ve got to laugh, or you’d never go in." { talk = "process", feels = "irritated" },
+  later(2) { talk = "away", text = "Whether one may laugh. It’s agreed that one has to." },
+  go "grandad",
+}
+
+---------------------------------------------------------------------------------------------------- Lorcan's grandad
+
+beat "grandad" {
+  Lorcan "See, I can’t be fair about it, because my grandad, right, he was in with his chest, and they moved him four times in the one night, and every time it was a different bay and they’d to ask him his name again, and the form says" { talk = "away", drift = "monopolising", feels = "irritated" },
+  Lorcan "and so I wrote it up, the whole thing, I was seventeen, it was nine pages, and they wrote back and the fella’s got his name wrong, he’s got him down as Fergal, and so I wrote again, and I’ve got it on my phone if anybody" { talk = "away", drift = "monopolising" },
+  later(3) { talk = "away", text = "Page four. Page five." },
+  Paloma { does = "has opened her mouth twice." },
+  Lorcan "and it’s the same with Denise, nobody’s asking what it’s like for the ones who come in and see it, and I’d have that notebook framed, I would, and the other thing about the lift" { talk = "away", drift = "monopolising" },
+
+  moment "nine_pages" {
+    notice "He has had six minutes. Shanelle’s arms are folded, and the others have gone somewhere behind their faces.",
+    hint = "He doesn’t want to have it put right, now, surely. But can he stop?",
+
+    say.sorry "I’m so sorry about your grandad, Lorcan. And was it ever put right for you?" {
+      to = "Lorcan", move = "interrogate", marks = { hold_frame = -1, safe_space = 0, relationship_focus = -1, leader_restraint = -1, open_speculation = -1 }, short = "Was it put right?",
+      why  = "You’d have been a hard person not to ask. It hadn’t been put right, and there were four more pages.",
+      go   = "page_six" },
+
+    say.side "Nine pages at seventeen. I think they ought to have had you on that board." {
+      to = "Lorcan", move = "side_with", short = "Had you on the board", effect = "sides = sides + 1",
+      why  = "He’d waited some years for somebody to say so. Over by the hob they heard a verdict, with their own ward’s name on it.",
+      go   = "page_six" },
+
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, relationship_focus = -1, open_speculation = -2, group_process = -1 }, short = "Hear him out",
+      why  = "You heard him out, and so did five others, less and less. It was Denise’s book, read aloud to people who have no chair to leave.",
+      go   = "page_six" },
+
+    say.fergal "Fergal’s in the room now, and he’ll keep. Paloma, did you want to get in?" {
+      to = "Paloma", move = "balance_voices", short = "Paloma wanted in", effect = "held = held + 1; connie = connie + 1",
+      why  = "You kept hold of the one thing in it that hurt, and shut the nine pages on it. The one who’d been trying to get a word in got it, and it was about somebody who doesn’t.",
+      go   = "paloma_in" },
+
+    say.lift "Shanelle, you’ve had your arms crossed. What would the ward say back to him?" {
+      to = "Shanelle", move = "balance_voices", marks = { safe_space = -1, group_process = -1, both_sides = -1, open_speculation = 1 }, short = "What says the ward?", effect = "sides = sides + 1",
+      why  = "It was another voice, and you chose it for its opinion. You rang a bell and they came out of their corners.",
+      go   = "page_six" },
+  },
+}
+
+beat "paloma_in" {
+  Paloma "It’s only that, with the hand up, over the. People think that it’s for the look of it, and it’s, if I take it down I’ll start, and I won’t be—" { talk = "relationship", feels = "sad" },
+  silence(6) { kind = "working" },
+  Lorcan "He stopped. My grandad. He just stopped telling them that it was Francis." { talk = "feeling", feels = "sad" },
+  Shanelle { does = "has unfolded her arms, and doesn’t know where to put them." },
+  set "sides = sides - 1",
+  draw("deep", 1),
+  go "families",
+}
+
+beat "page_six" {
+  Lorcan   "and the lift’s a whole other page." { talk = "away", drift = "monopolising" },
+  Shanelle "We get those. They go in a tray." { talk = "away", feels = "irritated" },
+  Lorcan   "I bet they do." { talk = "away", to = "Shanelle", feels = "angry" },
+  later(3) { talk = "away", text = "The lift. Who reads them." },
+  go "families",
+}
+
+---------------------------------------------------------------------------------------------------- families
+
+beat "families" {
+  Mehwish  "What one finds with families is that the anger’s displaced. They feel guilty, and they complain about the parking." { talk = "away", drift = "generalising", feels = "attentive" },
+  Shanelle "The ones that visit least shout most. Fact." { talk = "away", drift = "generalising" },
+  Otis     "They come in three sorts. Weepers, sweepers, and keepers of the minutes." { talk = "away", feels = "laughing" },
+  Mehwish  "It’s well described. There’s a daughter from California in the literature." { talk = "away", drift = "generalising" },
+
+  moment "families" {
+    notice "‘They.’ It’s the first thing for a while that both ends have agreed about, and it’s very calm.",
+    hint = "How many daughters are there in this case?",
+
+    say.guilt "Guilt’s very often at the bottom of it, I’d agree. They’ve nowhere to put it." {
+      move = "expert_lecture", short = "Guilt at the bottom",
+      why  = "You agreed with her, at a higher level. Denise has an explanation now, and can be put away with the others.",
+      go   = "california" },
+
+    say.hard "It’s hard on them and hard on us. I think everyone does try to do their best." {
+      move = "reassure_early", short = "Everyone does their best",
+      why  = "Nobody could be against it, and there was a small warm pause. It was said over the heads of three people, one of whom was lying down.",
+      go   = "california" },
+
+    say.denise "And this one, Denise, with her red book. Who shows her what’s on the tray?" {
+      move = "return_to_case", short = "This one, Denise", effect = "held = held + 1; connie = connie + 1",
+      why  = "Out of all the daughters you asked for the one with the book. She turned out to be a person who lifts the lid off a plate every day at ten past two.",
+      go   = "the_lid" },
+
+    quiet { within = "held > 5", move = "hold_silence", otherwise = "let_it_run", short = "Let them agree",
+      why  = "Where a group has had the old lady among them, ‘they’ doesn’t keep for long. Where it hasn’t, it’s the first rest that they’ve had, and they take it.",
+      go   = "they_agree" },
+  },
+}
+
+beat "the_lid" {
+  Otis     "Nobody. She lifts the lid herself, they’ve that lid like a hat. It’ll be a chop." { talk = "relationship", feels = "thinking" },
+  Malia    "It’s always a chop. She’d cut it up. And then she’d write it down." { talk = "relationship" },
+  Shanelle "I’d write it down." { talk = "feeling", feels = "uneasy" },
+  Lorcan   { does = "looks over at Shanelle, and away." },
+  draw("early", 1),
+  later(3) { talk = "relationship", text = "What one does with one’s hands beside somebody who isn’t eating." },
+  go "you_were_there",
+}
+
+beat "they_agree" {
+  go "california" { when = "held < 6" },
+  silence(6) { kind = "working" },
+  Malia "I don’t know about ‘they’. My mum was in, and I rang every morning at six. I knew they hated it. I’d be stood in the hall in my coat." { talk = "feeling", feels = "sad" },
+  Otis  "In your coat?" { talk = "relationship", to = "Malia" },
+  Malia "In case." { talk = "feeling", to = "Otis" },
+  set "connie = connie + 1; held = held + 1",
+  later(3) { talk = "relationship", text = "Ringing up." },
+  go "you_were_there",
+}
+
+beat "california" {
+  Mehwish "It’s usually the one who moved away." { talk = "away", drift = "generalising" },
+  Otis    "Does Denise live away?" { talk = "facts" },
+  Lorcan  "He’d know, ask him." { talk = "facts", does = "nods over at the stairs." },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "Types. Whether one becomes one." },
+  go "you_were_there",
+}
