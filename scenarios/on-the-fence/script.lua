@@ -570,3 +570,587 @@ beat "california" {
   later(3) { talk = "away", text = "Types. Whether one becomes one." },
   go "you_were_there",
 }
+
+---------------------------------------------------------------------------------------------------- you were there
+
+beat "you_were_there" {
+  stage "A porter tries the practice door, which has a wall behind it, and goes away again.",
+  Shanelle "Can I ask one thing? Was it really nothing? Twelve days?" { talk = "facts", to = "Ilir", drift = "interrogating" },
+  Lorcan   "Ah yeah, you’d have seen the trays, you were there, like, did Bernie ever once come and look at a tray?" { talk = "facts", to = "Ilir", drift = "interrogating" },
+  Mehwish  "He must have formed a view." { talk = "facts", drift = "interrogating" },
+  Ilir     { does = "has stood up, with one hand on the rail and a foot on the first stair.", feels = "tense" },
+
+  moment "you_were_there" {
+    notice "Five faces have turned round to the stairs. He’s breathing in, and it’s going to be fair.",
+    hint = "Where has he been looked at like that before?",
+
+    say.leave "Ilir, sit, you needn’t know. What would we have seen, if we’d been stood there?" {
+      move = "shield_presenter", short = "You needn’t know", effect = "held = held + 1",
+      why  = "He’d no need to answer, and you’d put it so that nobody had been wrong to ask. Now they’d each to stand by that bed themselves, with something wet.",
+      go   = "stood_there" },
+
+    say.view "It might be a relief to say it, Ilir. In here it needn’t go any further at all." {
+      to = "Ilir", move = "interrogate", short = "A relief to say it", effect = "asked = asked + 2; exposure = exposure + 8",
+      why  = "You meant it as a kindness, and the room leaned in to receive it. He was asked across a bed again, by somebody gentler.",
+      go   = "a_view" },
+
+    say.fair "I think that he’s told us he’s in two minds, and it does him a lot of credit." {
+      move = "reassure_early", marks = { protect_presenter = 0, relationship_focus = -1, felt_experience = -1, both_sides = -1, tolerate_uncertainty = -2 }, short = "It does him credit", effect = "asked = asked + 1",
+      why  = "You answered for him, and you answered what he’d have said. He sat down with it, like someone who has been given back a coat that isn’t his.",
+      go   = "to_his_credit" },
+
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -2, protect_presenter = -2, relationship_focus = -1, group_process = -2 }, short = "Let him choose", effect = "asked = asked + 2",
+      why  = "You left it to him, as you’d leave it to anyone grown up. He looked at you for rather a long time before he turned to them.",
+      go   = "a_view" },
+
+    say.mood "Who’s right, who saw: it’s gone very like a bedside in here, I notice." {
+      move = "name_process", short = "Like a bedside", effect = "held = held + 1; sides = sides - 1",
+      why  = "You said what you noticed and left it lying there. They turned round one after another and found that they were on two sides of something.",
+      go   = "like_a_bedside" },
+  },
+}
+
+beat "stood_there" {
+  Ilir     { does = "sits down again on the first stair.", feels = "neutral" },
+  silence(8) { kind = "working" },
+  Otis     "I’d have looked at the menu card." { talk = "feeling", feels = "uneasy" },
+  Shanelle "I’d have done her obs." { talk = "feeling", feels = "uneasy" },
+  Mehwish  "I’d have said that I was only the student." { talk = "feeling" },
+  Lorcan   "I’d have gone in, fists, and then what, she’d still have had a wet neck." { talk = "feeling", feels = "sad", when = "connie > 3" },
+  Lorcan   "I’d have weighed in, I would, and then on the bus I’d be thinking, I never said hello to her." { talk = "feeling", feels = "sad", when = "connie < 4" },
+  set "connie = connie + 1",
+  draw("deep", 1),
+  later(3) { talk = "feeling", text = "What one does with one’s eyes." },
+  go "a_side_of_a4",
+}
+
+beat "like_a_bedside" {
+  silence(9) { kind = "working" },
+  Otis  "Who’s in the bed, then?" { talk = "relationship", feels = "uneasy" },
+  Malia { does = "looks at the gap where Ilir’s chair was." },
+  Lorcan "I’d thought I was sticking up for her." { talk = "relationship", feels = "thinking" },
+  set "connie = connie + 1",
+  draw("deep", 1),
+  later(3) { talk = "relationship", text = "Being stuck up for." },
+  go "a_side_of_a4",
+}
+
+beat "a_view" {
+  Ilir     "To be fair, Bernie did look, on the Sunday. And to be fair, Denise wasn’t there on the Sunday." { feels = "tense" },
+  Shanelle "So she did look." { talk = "away", drift = "splitting" },
+  Lorcan   "Once. In twelve days, like, once." { talk = "away", drift = "splitting", to = "Shanelle" },
+  Ilir     { does = "is still standing up.", feels = "withdrawn" },
+  set "sides = sides + 1",
+  later(2) { talk = "facts", text = "Sunday." },
+  go "a_side_of_a4",
+}
+
+beat "to_his_credit" {
+  Ilir     "Thanks." { feels = "neutral" },
+  Shanelle "He can’t be in two minds on Friday, though." { talk = "fixing" },
+  later(2) { talk = "away", text = "Being fair. Whether one can be too fair." },
+  go "a_side_of_a4",
+}
+
+---------------------------------------------------------------------------------------------------- a side of A4
+
+beat "a_side_of_a4" {
+  Shanelle "So what’s he put, for Friday? One. Put the times." { talk = "fixing", drift = "advice_giving" },
+
+  stretch "a_side_of_a4" {
+    notice "Somebody’s got a pad out. They’ve pulled in round the dead hob, the whole lot of them, and it’s the best they’ve got on.",
+    hint = "What are they so glad to have found? And who’s not going to be on it?",
+    timely = { 2, 5 },
+    Mehwish  "‘I was present from’, and then the time. ‘I observed’, never ‘I felt’." { talk = "fixing", drift = "advice_giving" },
+    Shanelle "Two. Get the union. Student membership’s free." { talk = "fixing", drift = "advice_giving" },
+    Otis     "And you don’t say ‘row’. You say ‘a full and frank bed’." { talk = "away", feels = "laughing" },
+    Lorcan   "Put the teeth in, though, right at the top, and then put the staffing in, so it’s even, so neither of them can say." { talk = "fixing", drift = "advice_giving" },
+    Shanelle "Fine. Teeth, staffing. Three. A copy to your tutor." { talk = "fixing", drift = "advice_giving", to = "Lorcan" },
+    Mehwish  "‘The patient was asleep throughout.’ That’s useful, it keeps her out of it." { talk = "fixing" },
+    Otis     "That’s a side. That’s actually a side." { talk = "fixing", feels = "warm" },
+
+    say.opening "That’s good, it protects him. I’d open with how long he’d been on the ward." {
+      move = "give_advice", short = "It protects him", effect = "plan = plan + 3",
+      why  = "You helped with the first sentence, and it got easier after that. They’d become one group over a sheet of paper, and he was to sign it.",
+      go   = "actually_a_side" },
+
+    say.after "If it’s fair to both of them, and posted: what’s he left holding, on Friday?" {
+      move = "turn_advice", short = "What’s he left holding?", effect = "held = held + 1; connie = connie + 1",
+      why  = "You let them have it written and delivered, and asked what was over. It was something wet, and there wasn’t a number for it.",
+      go   = "left_holding" },
+
+    say.union "We do want him safe, all of us, and perhaps that’s enough on Friday for now?" {
+      move = "tidy_up", short = "We want him safe", effect = "plan = plan + 2",
+      why  = "You thanked them and you shut the pad, and it had all been agreed by then. What had made them hurry so was shut in it.",
+      go   = "actually_a_side" },
+
+    quiet { move = "let_it_run", marks = { hold_frame = -1, protect_presenter = -1, relationship_focus = -2, felt_experience = -2, both_sides = -1, group_process = -1 }, short = "Let them write it", effect = "plan = plan + 3",
+      why  = "They worked well together, and it’s a thing that he does need by Friday. It came out as fair as he is, with nobody in it.",
+      go   = "actually_a_side" },
+
+    say.her "And if the side of A4 were hers to write, down there, what’s the first line?" {
+      move = "imagine_role", target = "patient", short = "If it were hers", effect = "held = held + 1; connie = connie + 2",
+      why  = "You turned the page round, and the pen stopped. She’s no teeth and no glasses, and she’d been there the whole time.",
+      go   = "hers_to_write" },
+  },
+}
+
+beat "left_holding" {
+  Otis     "The flannel." { talk = "relationship" },
+  silence(7) { kind = "working" },
+  Shanelle "I wanted him to have something in his hand. Going in there." { talk = "feeling", feels = "uneasy" },
+  Paloma   "He has, though. That’s what’s so, that he can’t—" { talk = "feeling", feels = "sad" },
+  Mehwish  { does = "tears the sheet off the pad, and has nowhere to put it." },
+  later(3) { talk = "feeling", text = "What one would like to hold in front of one." },
+  go "not_daft",
+}
+
+beat "hers_to_write" {
+  silence(9) { kind = "working" },
+  Otis     "‘I can hear you.’" { talk = "relationship", feels = "sad" },
+  Malia    "‘It’s ten past two.’" { talk = "relationship" },
+  Shanelle "‘Somebody dry my neck.’" { talk = "relationship", feels = "near_tears" },
+  silence(6) { kind = "working" },
+  Mehwish  { does = "crosses out a line on the pad, quite slowly." },
+  later(3) { talk = "relationship", text = "Twenty-six years of standing in a road and being seen." },
+  go "not_daft",
+}
+
+beat "actually_a_side" {
+  Mehwish "Shall I read it back? ‘I make this statement in fairness to both parties.’" { talk = "fixing", feels = "attentive" },
+  Lorcan  "That’s him, that’s him to the life." { talk = "fixing", feels = "warm" },
+  Ilir    "No, that’s really good." { feels = "neutral" },
+  draw("flat", 1),
+  later(4) { talk = "fixing", text = "Paragraph two. The union. Whether one signs each page." },
+  go "not_daft",
+}
+
+---------------------------------------------------------------------------------------------------- not daft
+
+beat "not_daft" {
+  Shanelle "Can I say the thing, though? She’s not daft. She could talk. Hand down, ‘I want my dinner’. Done." { talk = "away", drift = "blaming_patient", feels = "irritated" },
+  Mehwish  "There’s an element of choice in it." { talk = "away", drift = "blaming_patient" },
+  Otis     "She’s stopped traffic for a living. She could stop two women." { talk = "away", feels = "uneasy" },
+  Shanelle "She’s let it all go on. Over a set of teeth." { talk = "away", drift = "blaming_patient" },
+
+  moment "not_daft" {
+    notice "It’s the first time that they’ve all looked at her, and it’s to tell her off. Malia has put her cup down.",
+    hint = "What’s in it for her, that hand? Who could say it?",
+
+    say.eighty "She is eighty-one, and three weeks out from a hip. I’d not expect too much." {
+      move = "reassure_early", short = "She is eighty-one", effect = "connie = connie - 1",
+      why  = "You excused her, and put her back into bed. She’d been somebody for a moment there, if only somebody to be cross with.",
+      go   = "bless_her" },
+
+    say.delirium "There’s a quiet sort of delirium, and it does get missed a lot on wards." {
+      move = "expert_lecture", short = "A quiet delirium", effect = "connie = connie - 1",
+      why  = "It may even be so, and Mehwish wrote it down. It took the hand away from her mouth and laid it on the chart.",
+      go   = "bless_her" },
+
+    say.hand "Put a hand up over your own, and be her. They’re shouting. What’s it for?" {
+      move = "imagine_role", target = "patient", short = "A hand over your own", effect = "held = held + 1; connie = connie + 2",
+      why  = "They’d all looked at that hand from outside until then. From behind it the thing that she was keeping in wasn’t teeth.",
+      go   = "behind_the_hand" },
+
+    say.cross "She’s someone who doesn’t speak, and someone who won’t. Which is it lonelier to be?" {
+      move = "hold_both", short = "Doesn’t, and won’t", effect = "held = held + 1; connie = connie + 1",
+      why  = "You didn’t defend her, and you let Shanelle be cross. She’d a will again, and that was harder to be angry with.",
+      go   = "behind_the_hand" },
+
+    quiet { move = "let_it_run", marks = { safe_space = -1, relationship_focus = -1, felt_experience = -1, both_sides = -2, group_process = -1 }, short = "Let them be cross", effect = "connie = connie - 1; sides = sides + 1",
+      why  = "They’d been wanting to be cross with someone who couldn’t be cross back. It went round once and got smaller, and so did she.",
+      go   = "bless_her" },
+  },
+}
+
+beat "behind_the_hand" {
+  silence(8) { kind = "working" },
+  Otis     "It smells of biscuit." { talk = "feeling", feels = "thinking", when = "biscuit == 1" },
+  Otis     "It’s quite loud, in here. You hear yourself swallow." { talk = "feeling", feels = "thinking", when = "biscuit == 0" },
+  Shanelle "If I take it down I’ve got to say which. Haven’t I? It’s my daughter. And it’s her that does my tablets." { talk = "relationship", feels = "sad" },
+  Lorcan   "You’d be between them, you’d be, God." { talk = "relationship", feels = "sad" },
+  Paloma   { does = "hasn’t taken hers down." },
+  later(2) { talk = "relationship", text = "What it costs to say that one would like one’s dinner." },
+  go "which_way",
+}
+
+beat "bless_her" {
+  Mehwish "It would explain a great deal." { talk = "away", drift = "generalising" },
+  Shanelle "Bless her." { talk = "away" },
+  Malia    { does = "picks up her cup again. There’s nothing in it." },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "Old people. What they come in with, and what gets lost." },
+  go "which_way",
+}
+
+beat "which_way" {
+  go "eyes_shut" { when = "connie > 3 and asked < 4 and plan < 3" },
+  go "show_of_hands",
+}
+
+---------------------------------------------------------------------------------------------------- eyes shut
+
+beat "eyes_shut" {
+  Malia "In the home they did it as well. Shut their eyes. You’d go in there, two of you having words about the rota, and there’d be nobody awake in the lounge. Fourteen of them. And the telly on." { talk = "relationship", feels = "thinking" },
+  silence(9) { kind = "working" },
+  Otis  "So she might not have." { talk = "relationship", feels = "uneasy" },
+  Otis  { does = "doesn’t finish it, and looks very hard at the hob." },
+  silence(12) { kind = "working" },
+
+  moment "eyes_shut" {
+    notice "Nobody has turned round to the stairs. One can hear them not doing it.",
+    hint = "There’s one person here who could say. Is it for you to open that?",
+    silence = "working",
+
+    say.was "Ilir, before we go on, just so we know: was she really asleep through it all?" {
+      to = "Ilir", move = "interrogate", short = "Was she asleep?", effect = "asked = asked + 3; exposure = exposure + 8",
+      why  = "It was on everybody’s tongue, and there’s an answer to it. He gave the one that’s in both of their stories, in front of witnesses.",
+      go   = "she_was_asleep" },
+
+    say.hope "Well, let’s hope for her sake that she was, and that she’d no idea of any of it." {
+      move = "reassure_early", short = "Let’s hope she was", effect = "connie = connie - 2",
+      why  = "It was what everyone would have liked. They let the old lady go to sleep again, and it was easier to breathe.",
+      go   = "lets_hope" },
+
+    quiet { move = "hold_silence", short = "Don’t turn round", effect = "held = held + 2; connie = connie + 1",
+      why  = "You didn’t turn round either. In all that hour it was the first time that he knew something and nobody asked for it.",
+      go   = "nobody_asks" },
+
+    say.play "They do it to have some power, I suppose, where they’ve been left with no other." {
+      move = "expert_lecture", short = "To have some power", effect = "connie = connie - 1",
+      why  = "It was clever and quite likely true. It was about ‘they’, and the fourteen in the lounge closed over the one by the pillar.",
+      go   = "lets_hope" },
+  },
+}
+
+beat "nobody_asks" {
+  silence(22) { kind = "working" },
+  Paloma "You’d have to hold on to, to something. To keep them shut. With all that going on you’d need a—" { talk = "feeling", feels = "sad" },
+  Ilir   { does = "has his one hand shut round a finger of the other.", feels = "near_tears" },
+  silence(8) { kind = "working" },
+  go "the_return",
+}
+
+beat "she_was_asleep" {
+  Ilir "Yeah, no. She was asleep." { feels = "withdrawn" },
+  Otis "Thank God for that." { talk = "away" },
+  silence(5) { kind = "frozen" },
+  go "the_return",
+}
+
+beat "lets_hope" {
+  Shanelle "They give them something at two, quite often." { talk = "facts" },
+  Mehwish  "And they’re very tired." { talk = "away" },
+  later(2) { talk = "away", text = "Sleep." },
+  go "the_return",
+}
+
+---------------------------------------------------------------------------------------------------- a show of hands
+
+beat "show_of_hands" {
+  Otis     "Shall we just have a show of hands? Who’s Bernie, who’s Denise?" { talk = "away", drift = "splitting", feels = "laughing" },
+  Shanelle { does = "has hers up already." },
+  Lorcan   "And I’m Denise, obviously, and Mehwish is, and Paloma, are you in or are you out, you can’t be neither." { talk = "away", drift = "splitting" },
+  Paloma   "I hadn’t really, I don’t—" { talk = "process", feels = "tense" },
+  Otis     "Three two, and one on the fence. Ilir, you’ve the casting vote." { talk = "away", to = "Ilir", drift = "splitting", feels = "laughing" },
+  silence(9) { kind = "frozen" },
+
+  moment "show_of_hands" {
+    notice "It was meant as a joke. Two arms are still up, and nobody likes to be first to take one down.",
+    hint = "How did it come to this, in your hour? Whose doing is it, a bit?",
+    silence = "frozen",
+
+    say.vote "And could one vote for somebody else, do you think? Is she standing at all?" {
+      move = "return_to_case", short = "Is she standing?", effect = "connie = connie + 2; hands = 1",
+      why  = "You kept the joke and put up another candidate. It took them some time to think who, and that was the quietest it had been.",
+      go   = "arms_down" },
+
+    say.cast "Go on, Ilir, you’ve earned it. Which way would you have it go, if you had to?" {
+      to = "Ilir", move = "interrogate", short = "The casting vote", effect = "asked = asked + 3; hands = 1; exposure = exposure + 8",
+      why  = "You kept it light, and he was asked for the third time. He was funny about it, and it was the last thing that he brought himself to say.",
+      go   = "casting_vote" },
+
+    say.three "Shall we call it a draw? There’s a great deal to be said on either side of it." {
+      move = "tidy_up", short = "Call it a draw", effect = "hands = 1",
+      why  = "You let them off with honour, and the arms came down. A draw is a thing between two.",
+      go   = "casting_vote" },
+
+    say.mine "Arms down. I’ve let us make two sides of this, and left someone lying in it." {
+      move = "repair", short = "I’ve let us make sides", effect = "held = held + 3; connie = connie + 3; sides = sides - 2; asked = asked - 2; plan = plan - 1; hands = 1; mended = 1",
+      why  = "You took it on yourself in a dozen words and nobody had to comfort you. There was room all at once for the one that they’d been reaching over.",
+      go   = "arms_down" },
+
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -2, protect_presenter = -2, both_sides = -1, group_process = -2 }, short = "See what they do", effect = "asked = asked + 2; hands = 1",
+      why  = "They waited for the vote, and you waited with them. From where he sat there were six people in it.",
+      go   = "casting_vote" },
+  },
+}
+
+beat "arms_down" {
+  Shanelle { does = "lowers her arm, and rubs it.", feels = "uneasy" },
+  silence(10) { kind = "working" },
+  Malia    "She’d have her eyes shut. I would." { talk = "relationship" },
+  Paloma   "With the, and holding on to whatever there was. If there was a—" { talk = "feeling", feels = "sad" },
+  silence(9) { kind = "working" },
+  go "the_return",
+}
+
+beat "casting_vote" {
+  Ilir "I’m just the returning officer." { feels = "laughing" },
+  Otis "Recount." { talk = "away", feels = "laughing" },
+  draw("flat", 1),
+  later(2) { talk = "away", text = "Voting." },
+  go "the_return",
+}
+
+---------------------------------------------------------------------------------------------------- return
+
+beat "the_return" { phase "return",
+  moment "the_return" {
+    notice "Ten to the half hour. The chair by the stairs has two lanyards over the back of it.",
+    hint = "What does he get to come back to?",
+
+    say.back "Ilir, there’s room in the ring again. Say something, or just have the seat." {
+      to = "Ilir", move = "bring_back", short = "Something, or the seat", effect = "held = held + 1",
+      why  = "You gave him the chair without a question on it. He could look round first and see who’d be hearing it.",
+      go   = "he_comes_back" },
+
+    say.useful "Ilir, come and tell us: what’s been the most use to you, for the meeting?" {
+      to = "Ilir", move = "give_advice", marks = { relationship_focus = -1, felt_experience = -1, tolerate_uncertainty = -2, leader_restraint = -1, protect_presenter = -1 }, short = "What’s been of use?", effect = "plan = plan + 1",
+      why  = "You asked for what he could take away with him, and so he looked for that. What he’d had in his hand for the hour wasn’t of any use.",
+      go   = "he_comes_back" },
+
+    say.right "Ilir, you’ve sat through it. How near did we get to what in fact went on?" {
+      to = "Ilir", move = "interrogate", short = "How near did we get?", effect = "asked = asked + 2",
+      why  = "It was polite, and it was one more time to say who’d been right. He gave all of them some marks.",
+      go   = "he_comes_back" },
+
+    quiet { move = "let_it_run", short = "Let him find his way", effect = "asked = asked + 1",
+      why  = "He waited to be told, and they waited for him. In the end it was somebody else who waved him over.",
+      go   = "waved_over" },
+  },
+}
+
+beat "waved_over" {
+  silence(8),
+  Otis "Do you want to come in? You look like you’re waiting for a lift." { talk = "frame", to = "Ilir", feels = "warm" },
+  go "he_comes_back",
+}
+
+beat "he_comes_back" {
+  Ilir.returns,
+  go "he_says_it" { when = "connie > 4 and asked < 4 and plan < 3 and held > 6" },
+  go "he_has_it_written" { when = "plan > 2 and asked < 7" },
+  go "he_is_fair" { when = "asked > 3 or sides > 4 or connie < 3" },
+  go "he_says_half",
+}
+
+beat "he_says_it" {
+  set "came = 1",
+  silence(12) { kind = "working" },
+  Ilir "She wasn’t asleep." { talk = "relationship", feels = "near_tears" },
+  Ilir "She’d got hold of my finger. I’d been there forty minutes, I’d done one arm, and she heard Denise’s shoes and she shut her eyes and got hold of my finger. Really hard. All the way through." { talk = "relationship", feels = "near_tears" },
+  Ilir "And they went, ‘Ask him.’ And I said I’d only just come in." { talk = "relationship" },
+  silence(6) { kind = "working" },
+  Ilir "And she let go." { talk = "feeling", feels = "near_tears" },
+  silence(10) { kind = "working" },
+  go "after_it",
+}
+
+beat "he_says_half" {
+  set "came = 2",
+  silence(7) { kind = "working" },
+  Ilir "You’ve got her about right. I’d forgotten about the eyebrows. I’d been thinking of it as theirs." { talk = "relationship", feels = "thinking" },
+  Ilir "I’d been there a bit, to be honest. Before. I said I’d only just come in, and I’d done an arm." { talk = "feeling", feels = "uneasy" },
+  Ilir "So there’s that." { talk = "feeling", feels = "sad" },
+  silence(8) { kind = "working" },
+  go "after_it",
+}
+
+beat "he_has_it_written" {
+  set "came = 3",
+  Ilir     "No, that’s been brilliant. I’ve pretty much got it. I can just type it up." { talk = "fixing", feels = "warm" },
+  Ilir     "I’ll put the staffing first and then the teeth. Or, no. To be fair. Side by side." { talk = "fixing" },
+  Mehwish  { does = "tears off the sheet, and it goes from hand to hand until it gets to him." },
+  silence(6),
+  go "after_it",
+}
+
+beat "he_is_fair" {
+  set "came = 4",
+  Ilir "I think that everyone’s made really good points. On both sides." { talk = "away", feels = "neutral" },
+  Ilir "And to be fair, it wasn’t such a big thing. I was only at the end of the bed. And she slept through it." { talk = "away", feels = "withdrawn" },
+  silence(6),
+  go "after_it",
+}
+
+beat "after_it" {
+  moment "after_it" {
+    notice "It’s nearly twenty-five past. Whatever he’s said, it’s in front of them now, and it’s his.",
+    hint = "Does it want anything from you?",
+
+    say.kind "You mustn’t be too hard on yourself. You were the one who was there for her." {
+      to = "Ilir", move = "reassure_early", short = "Not too hard on yourself", effect = "stop = 3",
+      why  = "You wanted to send him home lighter. He thanked you, and he took back whatever he hadn’t quite put down.",
+      go   = "thanks_for_that" },
+
+    say.tell "If you can, tell that to Bernie before Friday. It’ll be much better coming from you." {
+      to = "Ilir", move = "give_advice", short = "Tell Bernie", effect = "plan = plan + 1; stop = 2",
+      why  = "It may well be wise. It was still lying there in front of him, and it’d been made into an errand.",
+      go   = "thanks_for_that" },
+
+    quiet { move = "hold_silence", short = "Leave it with him", effect = "held = held + 1",
+      why  = "You left it where he’d put it down. Nobody was in a hurry to have it turned into something.",
+      go   = "left_with_him" },
+
+    say.bed "Does one of you want to ask Ilir what he’ll do, on Friday, when they turn round?" {
+      move = "interrogate", short = "What will he do?", effect = "asked = asked + 1; stop = 2",
+      why  = "You’d passed the question to the room, and it came at him from there. He was by that bed again, and it was Friday already.",
+      go   = "thanks_for_that" },
+  },
+}
+
+beat "left_with_him" {
+  silence(16) { kind = "working" },
+  Shanelle "I’d have said I’d just come in." { talk = "feeling", to = "Ilir", feels = "sad", when = "came < 3" },
+  Lorcan   { does = "opens his mouth, and shuts it.", when = "came < 3" },
+  Malia    { does = "passes him the packet. There’s one left in it.", when = "came < 3" },
+  Otis     "Full and frank." { talk = "away", feels = "uneasy", when = "came > 2" },
+  Paloma   "I keep on thinking of her, how she’d—" { talk = "feeling", feels = "sad", when = "came > 2" },
+  go "the_close",
+}
+
+beat "thanks_for_that" {
+  Ilir     "No. Thanks. I’ll see." { talk = "away", feels = "neutral" },
+  Lorcan   "You’ll be grand, you will." { talk = "away", to = "Ilir", feels = "warm" },
+  go "the_close",
+}
+
+---------------------------------------------------------------------------------------------------- close
+
+beat "the_close" { phase "close",
+  moment "the_close" {
+    notice "Half past, nearly. Somebody’s pager goes and stops. Two lots of people have to get to two lots of buses.",
+    hint = "How does one leave a bed that somebody’s still in?",
+
+    say.lesson "If there’s one thing that it shows us, it’s that there are always three sides." {
+      move = "tidy_up", short = "Always three sides", effect = "stop = 2",
+      why  = "It was neat, and it’ll be quoted. She’d been a person with a wet neck, and now she was a side.",
+      go   = "leaving" },
+
+    say.pat "You’re a very good lot, and he’s lucky to have you. Friday’s going to be fine." {
+      move = "reassure_early", marks = { relationship_focus = -1, felt_experience = -1, both_sides = -1, tolerate_uncertainty = -2, hold_frame = -1 }, short = "Friday will be fine", effect = "stop = 3",
+      why  = "It was warm, and they’d worked. Nobody knows about Friday, and one of them knew it rather well.",
+      go   = "leaving" },
+
+    say.round "Quickly, then, one thing each that you’ll be taking away, starting by the bath?" {
+      move = "invite_feeling", marks = { hold_frame = -2, tolerate_uncertainty = -1, leader_restraint = -1, open_speculation = 1 }, short = "One thing each", effect = "stop = 4",
+      why  = "It gave each of them a turn, and it ran over by six minutes. The last two were said standing up, with coats.",
+      go   = "late" },
+
+    say.stop "It’s half past. Thank you, Ilir. We’ll leave her there, with her eyes shut." {
+      move = "close_open", short = "Leave her there", effect = "stop = 1; held = held + 1",
+      why  = "You stopped on the minute and didn’t get her out of bed. They’ll each have to take her to their own bus.",
+      go   = "leaving" },
+
+    quiet { move = "let_it_run", marks = { hold_frame = -2, protect_presenter = -1, tolerate_uncertainty = -1 }, short = "Let it end itself", effect = "stop = 4",
+      why  = "It ended by people leaving, those with the earlier bus first. He was talking to whoever was still there.",
+      go   = "late" },
+  },
+}
+
+beat "late" {
+  later(6) { talk = "away", text = "Over the time. The bus to Eastfield. What each will take away." },
+  go "leaving",
+}
+
+beat "leaving" {
+  stage  "Coats. They come out of one door and go off at two ends of the corridor.",
+  Otis   "Is it the Eastfield bus that stops at the station?" { talk = "away", when = "sides < 3" },
+  Lorcan "It is, come on, I’ll show you, you’ve to stand in a bush." { talk = "away", to = "Otis", feels = "warm", when = "sides < 3" },
+  Shanelle "Night, Eastfield." { talk = "away", when = "sides > 2" },
+  Mehwish "Three two." { talk = "away", to = "Shanelle", when = "sides > 2 and hands == 1" },
+  Ilir   { does = "takes both of the lanyards from the back of the chair." },
+  go "end_finger" { when = "came == 1" },
+  go "end_statement" { when = "came == 3" },
+  go "end_fence" { when = "came == 4" },
+  go "end_arm",
+}
+
+beat "end_finger" {
+  ending "finger" {
+    title = "A hand on the blanket",
+    text = "Thursday, ten to two. He fetches the bowl, and draws the curtain by the pillar. Her eyes are shut. He tells her who it is, and that he’d been there forty minutes. Then he lays his hand on the blanket where she could find it, and starts to warm the flannel in the other. There are shoes in the corridor." },
+}
+
+beat "end_arm" {
+  ending "arm" {
+    title = "The other arm",
+    text = "On Thursday he asks whether he can do bed three. He’d only got as far as the one arm. She watches him come round the pillar, with the sheet up over her mouth, and one eyebrow goes. He’s got nothing to say that’s fair. He says hello." },
+}
+
+beat "end_statement" {
+  ending "statement" {
+    title = "One side of A4",
+    text = "It comes to exactly a side. On Friday the matron calls it a model of its kind, Bernie has a copy, and Denise sticks hers into the red book. All three of them thank him on the stairs. It says, in the fourth line, that the patient was asleep." },
+}
+
+beat "end_fence" {
+  ending "fence" {
+    title = "By the pillar",
+    text = "He asks to swap bays for what’s left of the placement; somebody wants more hips. On Friday he’s in the book and on the list, and it turns out that he has a study day. Going past bay two with a frame, he keeps to the side of the corridor where the pillar is." },
+}
+
+---------------------------------------------------------------------------------------------------- pools
+
+-- What the group finds by itself when it isn't busy being right.
+pool "early" {
+  exchange { once = true,
+    Otis  "What jar was it?" { talk = "relationship", feels = "thinking" },
+    Malia "Pickled onions. Bet you." { talk = "relationship", to = "Otis" },
+    Otis  "She’ll not be having those." { talk = "feeling", feels = "sad" } },
+  Malia "Mine used to wrap hers in a serviette. She thought that it was rude to leave them looking at people." { once = true, talk = "relationship", feels = "warm" },
+  exchange { once = true,
+    Lorcan   "You’d know the lollipop lady before you’d know your teacher, like, you’d know her coat, she’d know your dog." { talk = "relationship", feels = "warm" },
+    Shanelle "Ours called everyone Treacle." { talk = "relationship", to = "Lorcan" } },
+  Paloma "It’s the eyebrows that I, because that’s somebody who’s still, she’s still telling you—" { once = true, talk = "relationship", feels = "thinking", when = "patient > 20" },
+  exchange { once = true, when = "safety > 42",
+    Shanelle "I lost a hearing aid once. In the sheets. I never said." { talk = "feeling", feels = "uneasy" },
+    Mehwish  "What happened?" { talk = "relationship", to = "Shanelle" },
+    Shanelle "People shouted at him." { talk = "feeling", feels = "sad" } },
+  Mehwish "I’ve never seen a patient’s mother. That isn’t what I mean. Somebody’s mother, when she’s a patient." { once = true, talk = "feeling", feels = "uneasy", when = "depth > 22" },
+}
+
+-- What comes when nobody has had to win for a while.
+pool "deep" {
+  Shanelle "Bernie’s got a mum. Bound to. Bernie’s ringing some ward at six in the morning." { once = true, weight = 2, talk = "relationship", feels = "sad" },
+  exchange { once = true,
+    Otis   "What’s he doing with his face? When they turn round?" { talk = "feeling", feels = "thinking" },
+    Malia  "Smiling. You do. You can’t help it." { talk = "feeling" } },
+  exchange { once = true, when = "safety > 40",
+    Lorcan  "I never visited him. I wrote the nine pages, and I went the twice." { talk = "feeling", feels = "near_tears" },
+    Malia   { does = "moves the packet an inch towards him." } },
+  Mehwish "I have said ‘I’m only the student’ so often that I’ve begun to believe it." { once = true, talk = "feeling", feels = "uneasy" },
+  exchange { once = true, when = "patient > 25",
+    Paloma "When I was little I’d be under the table, when they, and you’d see the four shoes, and you’d think, if I don’t—" { talk = "feeling", feels = "sad" },
+    Otis   "Then they’d not be cross." { talk = "feeling", to = "Paloma" } },
+}
+
+-- What there is to talk about across a bed.
+pool "flat" {
+  exchange { once = true,
+    Shanelle "Bank staff. It’ll have been bank." { talk = "away" },
+    Mehwish  "It’s always bank." { talk = "away" } },
+  exchange { once = true,
+    Otis   "Do they go in with the china, or is it recycling?" { talk = "away", feels = "laughing" },
+    Lorcan "There’s a fella in the kitchens at ours has a bucket of them, I swear to God." { talk = "away", feels = "laughing" } },
+  Mehwish "There’s an e-learning module, on angry relatives. It takes eleven minutes." { once = true, talk = "away", feels = "attentive" },
+  Shanelle "If it’s not written down it didn’t happen. First thing they tell you." { once = true, talk = "facts", feels = "attentive" },
+  exchange { once = true,
+    Lorcan "They should have them on a string, like mittens." { talk = "fixing", feels = "attentive" },
+    Otis   "Through the sleeves." { talk = "fixing", feels = "laughing" } },
+  exchange { once = true,
+    Mehwish "It’s a systems failure." { talk = "away", drift = "generalising" },
+    Malia   "It’s a tissue." { talk = "facts", to = "Mehwish" } },
+  Otis "In France they give them wine." { once = true, talk = "away", feels = "laughing" },
+}
