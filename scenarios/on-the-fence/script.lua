@@ -120,10 +120,10 @@ beat "the_story" { phase "story",
   Ilir "And that’s gone well, to be fair, she could be home. Only on the second Tuesday they lost her teeth. She puts them in a tissue, and it was on the tray, and the tray went." ,
   Otis { does = "stops with the biscuit halfway." },
   Ilir "So she won’t talk. She could. But she won’t do it without them in, she puts her hand up over it, or the sheet. You get her eyebrows." { feels = "warm" },
-  later(4) { talk = "facts", text = "The new teeth, which take six weeks. The rice pudding. Getting dressed on the edge of a bed." },
+  later(6) { talk = "facts", text = "The new teeth, which take six weeks. The rice pudding. Getting dressed on the edge of a bed." },
   Ilir "There’s the daughter, Denise. She’s got a red notebook, and it’s got everything in, with the times. Who came, what they said, how long the bell went. And to be fair she’s often right.",
   Ilir "And there’s the sister, Bernie, and she’s got twenty-eight patients, and Denise rings eleven times a day, and she’s right as well. They do a tooth fairy thing. At handover. ‘Has the tooth fairy rung?’ And I, everybody laughs." { feels = "uneasy" },
-  later(4) { talk = "facts", text = "The telephone. The son, Raymond, who comes on Sundays and stands at the window. What Denise called the healthcare assistant." },
+  later(5) { talk = "facts", text = "The telephone. The son, Raymond, who comes on Sundays and stands at the window. What Denise called the healthcare assistant." },
   Ilir "So last Wednesday, ten past two, I’m doing a wash with her. Well, I’d been. There’s a flannel. And Denise comes up one side of the bed and Bernie comes up the other, and they had it out. Across her." { feels = "tense" },
   Ilir "Twelve days she’s had nothing. She’s had half a rice pudding, it’s charted. You didn’t chart the teeth. I’ve got people dying on here, Denise. Well, so have I. Like that. It was quite loud.",
   Ilir "And then Denise goes, ‘Ask him. You were here, love, you’ve seen.’ And Bernie goes, ‘Yes, ask him. Ilir’s been here.’ And they both look at me.",
@@ -187,6 +187,7 @@ beat "friday" {
 
 beat "the_facts" { phase "facts",
   You "Thank you, Ilir. A couple of minutes for plain facts, and then we’ll leave you in peace.",
+  later(3) { talk = "facts", text = "Where the pillar is. Who visits. What a property sheet looks like." },
 
   stretch "the_questions" {
     notice "It comes from the hob and from the bath in turn. He answers left, he answers right.",
@@ -256,25 +257,25 @@ beat "the_chair" { phase "handover",
     notice "A quarter to five by the oven, which is slow. He sits exactly where the two halves meet.",
     hint = "Where could he hear this from without being asked?",
 
-    say.stay "You’re well placed there, Ilir. Stay, and put us right where we go wrong." {
-      to = "Ilir", move = "interrogate", marks = { hold_frame = -2, protect_presenter = -2, open_speculation = -1 }, short = "Put us right", effect = "asked = asked + 1",
-      why  = "It was meant as trust, and it made him the umpire. They’ll look at him after each thing they say, as two people did last Wednesday.",
-      go   = "umpire" },
+    say.guess "None of us can know it, so guess. Ilir will bear with us from where he is." {
+      move = "license_guess", marks = { open_speculation = 2, tolerate_uncertainty = 1, hold_frame = -1, protect_presenter = -1 }, short = "Guess, with Ilir there",
+      why  = "They may be wrong now, and that’s a good deal. But the one who’d know sits in the middle of it, and every guess goes by way of his face.",
+      go   = "guesses" },
 
     say.title "Before we start: what’s a title for it, the first that comes, from anybody?" {
       move = "invite_image", short = "A title", effect = "connie = connie + 1",
       why  = "It got them out of the evidence and it gave them something to play with. Ilir stayed in the road while they played.",
       go   = "titles" },
 
-    say.sum "So, to sum up: a lost denture, an angry family, and a ward that’s too thin." {
-      move = "tidy_up", short = "So, to sum up", effect = "sides = sides + 1",
-      why  = "It was accurate and it had three parts. She’s in it as a denture.",
-      go   = "umpire" },
-
     say.back "Ilir, you’ve told it. Slide back by the stairs, and let us have it a while." {
       to = "Ilir", move = "sit_back", short = "Back by the stairs", effect = "held = held + 1",
       why  = "You took him out of the middle and gave the middle to them. There’s a gap in the circle now, and they’ll have to look at each other across it.",
       go   = "by_the_stairs" },
+
+    say.stay "You’re well placed there, Ilir. Stay, and put us right where we go wrong." {
+      to = "Ilir", move = "interrogate", marks = { hold_frame = -2, protect_presenter = -2, open_speculation = -1 }, short = "Put us right", effect = "asked = asked + 1",
+      why  = "It was meant as trust, and it made him the umpire. They’ll look at him after each thing they say, as two people did last Wednesday.",
+      go   = "umpire" },
   },
 }
 
@@ -291,6 +292,17 @@ beat "titles" {
   silence(5),
   You     "We’ll have it without Ilir for a while. Slide back, if you would.",
   Ilir.sits_back,
+  go "camps",
+}
+
+beat "guesses" {
+  Lorcan "I’d guess she was raging, the daughter, like, before she was ever in the door. Was she?" { talk = "facts", to = "Ilir" },
+  Ilir   "A bit. To be fair, it’s two buses." { talk = "facts", to = "Lorcan", feels = "uneasy" },
+  Otis   "I guess custard. Is it custard?" { talk = "away", to = "Ilir", feels = "laughing" },
+  silence(4),
+  You    "They can’t guess with you to look at, Ilir. Have your chair back by the stairs.",
+  Ilir.sits_back,
+  set "asked = asked + 1",
   go "camps",
 }
 
@@ -315,7 +327,7 @@ beat "camps" { phase "discussion",
     Lorcan   "No, but twelve days, like, if that’s my mam and she’s twelve days with no teeth, I’m getting the red notebook and I’m getting a second red notebook." { talk = "away", drift = "blaming_third", feels = "irritated" },
     Shanelle "Denise could bring a soft lunch. Denise could be nice." { talk = "away", drift = "splitting" },
     Mehwish  "They binned her teeth. I don’t think that nice comes into it." { talk = "away", to = "Shanelle", drift = "splitting" },
-    Shanelle "She swore at a healthcare. On eleven pounds an hour." { talk = "away", feels = "angry" },
+    Shanelle "She swore at a healthcare. On eleven pounds an hour." { talk = "away", feels = "irritated" },
     Lorcan   "And who pointed, though, because he said, she pointed, and you don’t point at someone’s daughter." { talk = "away", to = "Shanelle", drift = "splitting" },
     Otis     "Our end says the wrist was provoked." { talk = "away", feels = "laughing" },
     Mehwish  "Typical of the Infirmary." { talk = "away", drift = "splitting" },
@@ -340,7 +352,7 @@ beat "camps" { phase "discussion",
       why  = "It was an odd thing to ask about, and it was lower than the argument had been. For as long as it took to picture a pillow they’d stopped being two hospitals.",
       go   = "the_pillow" },
 
-    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -2, protect_presenter = -1, relationship_focus = -1, felt_experience = -1, both_sides = -1, group_process = -2 }, short = "Let them have it out", effect = "sides = sides + 2",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -2, protect_presenter = -1, relationship_focus = -1, felt_experience = -1, both_sides = -1, group_process = -2, leader_restraint = -1 }, short = "Let them have it out", effect = "sides = sides + 2",
       why  = "They had it out, and each got better at it. Somebody at the back was hearing it for the second time in a week.",
       go   = "our_end" },
   },
@@ -454,8 +466,8 @@ beat "crumbs" {
 ---------------------------------------------------------------------------------------------------- Lorcan's grandad
 
 beat "grandad" {
-  Lorcan "See, I can’t be fair about it, because my grandad, right, he was in with his chest, and they moved him four times in the one night, and every time it was a different bay and they’d to ask him his name again, and the form says" { talk = "away", drift = "monopolising", feels = "irritated" },
-  Lorcan "and so I wrote it up, the whole thing, I was seventeen, it was nine pages, and they wrote back and the fella’s got his name wrong, he’s got him down as Fergal, and so I wrote again, and I’ve got it on my phone if anybody" { talk = "away", drift = "monopolising" },
+  Lorcan "See, I can’t be fair about it, because my grandad, right, he was in with his chest. And they moved him four times in the one night, and it’s a new bay and a new form and what’s your name, and they put down" { talk = "away", drift = "monopolising", feels = "irritated" },
+  Lorcan "and so I wrote it up, I was seventeen, it was nine pages. And they wrote back and they’ve got him down as Fergal, so I wrote again, right, and I’ve got it here on the phone if anybody" { talk = "away", drift = "monopolising" },
   later(3) { talk = "away", text = "Page four. Page five." },
   Paloma { does = "has opened her mouth twice." },
   Lorcan "and it’s the same with Denise, nobody’s asking what it’s like for the ones who come in and see it, and I’d have that notebook framed, I would, and the other thing about the lift" { talk = "away", drift = "monopolising" },
@@ -469,12 +481,12 @@ beat "grandad" {
       why  = "You’d have been a hard person not to ask. It hadn’t been put right, and there were four more pages.",
       go   = "page_six" },
 
-    say.side "Nine pages at seventeen. I think they ought to have had you on that board." {
-      to = "Lorcan", move = "side_with", short = "Had you on the board", effect = "sides = sides + 1",
-      why  = "He’d waited some years for somebody to say so. Over by the hob they heard a verdict, with their own ward’s name on it.",
-      go   = "page_six" },
+    say.family "We’ll stop there, Lorcan. Your own family isn’t what we’re here for, is it?" {
+      to = "Lorcan", move = "guard_privacy", marks = { hold_frame = 1, safe_space = -1, felt_experience = -1, leader_restraint = -1 }, short = "Not your own family", effect = "safety = safety - 5",
+      why  = "You stopped the nine pages, and it wasn’t unkindly said. He’d been bringing them something, in a great deal of wrapping, and it went back into his pocket.",
+      go   = "face_down" },
 
-    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, relationship_focus = -1, open_speculation = -2, group_process = -1 }, short = "Hear him out",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, relationship_focus = -1, open_speculation = -2, group_process = -1, leader_restraint = -1 }, short = "Hear him out",
       why  = "You heard him out, and so did five others, less and less. It was Denise’s book, read aloud to people who have no chair to leave.",
       go   = "page_six" },
 
@@ -483,9 +495,9 @@ beat "grandad" {
       why  = "You kept hold of the one thing in it that hurt, and shut the nine pages on it. The one who’d been trying to get a word in got it, and it was about somebody who doesn’t.",
       go   = "paloma_in" },
 
-    say.lift "Shanelle, you’ve had your arms crossed. What would the ward say back to him?" {
-      to = "Shanelle", move = "balance_voices", marks = { safe_space = -1, group_process = -1, both_sides = -1, open_speculation = 1 }, short = "What says the ward?", effect = "sides = sides + 1",
-      why  = "It was another voice, and you chose it for its opinion. You rang a bell and they came out of their corners.",
+    say.side "Nine pages at seventeen. I think they ought to have had you on that board." {
+      to = "Lorcan", move = "side_with", short = "Had you on the board", effect = "sides = sides + 1",
+      why  = "He’d waited some years for somebody to say so. Over by the hob they heard a verdict, with their own ward’s name on it.",
       go   = "page_six" },
   },
 }
@@ -500,10 +512,18 @@ beat "paloma_in" {
   go "families",
 }
 
+beat "face_down" {
+  Lorcan   "No. God, no, sorry, I’ll, sorry." { talk = "process", does = "puts the phone face down on his knee.", feels = "withdrawn" },
+  silence(7) { kind = "frozen" },
+  Shanelle "We get those. They go in a tray." { talk = "away", feels = "uneasy" },
+  later(3) { talk = "away", text = "Complaints, and where they go." },
+  go "families",
+}
+
 beat "page_six" {
   Lorcan   "and the lift’s a whole other page." { talk = "away", drift = "monopolising" },
   Shanelle "We get those. They go in a tray." { talk = "away", feels = "irritated" },
-  Lorcan   "I bet they do." { talk = "away", to = "Shanelle", feels = "angry" },
+  Lorcan   "I bet they do." { talk = "away", to = "Shanelle", feels = "irritated" },
   later(3) { talk = "away", text = "The lift. Who reads them." },
   go "families",
 }
@@ -599,7 +619,7 @@ beat "you_were_there" {
       why  = "You answered for him, and you answered what he’d have said. He sat down with it, like someone who has been given back a coat that isn’t his.",
       go   = "to_his_credit" },
 
-    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -2, protect_presenter = -2, relationship_focus = -1, group_process = -2 }, short = "Let him choose", effect = "asked = asked + 2",
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -2, protect_presenter = -2, relationship_focus = -1, group_process = -2, leader_restraint = -1 }, short = "Let him choose", effect = "asked = asked + 2",
       why  = "You left it to him, as you’d leave it to anyone grown up. He looked at you for rather a long time before he turned to them.",
       go   = "a_view" },
 
@@ -636,7 +656,7 @@ beat "like_a_bedside" {
 }
 
 beat "a_view" {
-  Ilir     "To be fair, Bernie did look, on the Sunday. And to be fair, Denise wasn’t there on the Sunday." { feels = "tense" },
+  Ilir     "To be fair, Bernie did look, on the Sunday. And to be fair, Denise wasn’t there on the Sunday." { talk = "facts", feels = "tense" },
   Shanelle "So she did look." { talk = "away", drift = "splitting" },
   Lorcan   "Once. In twelve days, like, once." { talk = "away", drift = "splitting", to = "Shanelle" },
   Ilir     { does = "is still standing up.", feels = "withdrawn" },
@@ -646,7 +666,7 @@ beat "a_view" {
 }
 
 beat "to_his_credit" {
-  Ilir     "Thanks." { feels = "neutral" },
+  Ilir     "Thanks." { talk = "away", feels = "neutral" },
   Shanelle "He can’t be in two minds on Friday, though." { talk = "fixing" },
   later(2) { talk = "away", text = "Being fair. Whether one can be too fair." },
   go "a_side_of_a4",
@@ -684,7 +704,7 @@ beat "a_side_of_a4" {
       why  = "You thanked them and you shut the pad, and it had all been agreed by then. What had made them hurry so was shut in it.",
       go   = "actually_a_side" },
 
-    quiet { move = "let_it_run", marks = { hold_frame = -1, protect_presenter = -1, relationship_focus = -2, felt_experience = -2, both_sides = -1, group_process = -1 }, short = "Let them write it", effect = "plan = plan + 3",
+    quiet { move = "let_it_run", marks = { hold_frame = -1, protect_presenter = -1, relationship_focus = -2, felt_experience = -2, both_sides = -1, group_process = -1, leader_restraint = -1 }, short = "Let them write it", effect = "plan = plan + 3",
       why  = "They worked well together, and it’s a thing that he does need by Friday. It came out as fair as he is, with nobody in it.",
       go   = "actually_a_side" },
 
@@ -718,8 +738,8 @@ beat "hers_to_write" {
 
 beat "actually_a_side" {
   Mehwish "Shall I read it back? ‘I make this statement in fairness to both parties.’" { talk = "fixing", feels = "attentive" },
-  Lorcan  "That’s him, that’s him to the life." { talk = "fixing", feels = "warm" },
-  Ilir    "No, that’s really good." { feels = "neutral" },
+  Lorcan  "That’s you, Ilir, that’s you to the life." { talk = "fixing", to = "Ilir", feels = "warm" },
+  Ilir    "No, that’s really good." { talk = "fixing", feels = "neutral" },
   draw("flat", 1),
   later(4) { talk = "fixing", text = "Paragraph two. The union. Whether one signs each page." },
   go "not_daft",
@@ -757,7 +777,7 @@ beat "not_daft" {
       why  = "You didn’t defend her, and you let Shanelle be cross. She’d a will again, and that was harder to be angry with.",
       go   = "behind_the_hand" },
 
-    quiet { move = "let_it_run", marks = { safe_space = -1, relationship_focus = -1, felt_experience = -1, both_sides = -2, group_process = -1 }, short = "Let them be cross", effect = "connie = connie - 1; sides = sides + 1",
+    quiet { move = "let_it_run", marks = { safe_space = -1, relationship_focus = -1, felt_experience = -1, both_sides = -2, group_process = -1, leader_restraint = -1 }, short = "Let them be cross", effect = "connie = connie - 1; sides = sides + 1",
       why  = "They’d been wanting to be cross with someone who couldn’t be cross back. It went round once and got smaller, and so did she.",
       go   = "bless_her" },
   },
@@ -832,7 +852,7 @@ beat "nobody_asks" {
 }
 
 beat "she_was_asleep" {
-  Ilir "Yeah, no. She was asleep." { feels = "withdrawn" },
+  Ilir "Yeah, no. She was asleep." { talk = "facts", feels = "withdrawn" },
   Otis "Thank God for that." { talk = "away" },
   silence(5) { kind = "frozen" },
   go "the_return",
@@ -860,19 +880,9 @@ beat "show_of_hands" {
     hint = "How did it come to this, in your hour? Whose doing is it, a bit?",
     silence = "frozen",
 
-    say.vote "And could one vote for somebody else, do you think? Is she standing at all?" {
-      move = "return_to_case", short = "Is she standing?", effect = "connie = connie + 2; hands = 1",
-      why  = "You kept the joke and put up another candidate. It took them some time to think who, and that was the quietest it had been.",
-      go   = "arms_down" },
-
     say.cast "Go on, Ilir, you’ve earned it. Which way would you have it go, if you had to?" {
       to = "Ilir", move = "interrogate", short = "The casting vote", effect = "asked = asked + 3; hands = 1; exposure = exposure + 8",
       why  = "You kept it light, and he was asked for the third time. He was funny about it, and it was the last thing that he brought himself to say.",
-      go   = "casting_vote" },
-
-    say.three "Shall we call it a draw? There’s a great deal to be said on either side of it." {
-      move = "tidy_up", short = "Call it a draw", effect = "hands = 1",
-      why  = "You let them off with honour, and the arms came down. A draw is a thing between two.",
       go   = "casting_vote" },
 
     say.mine "Arms down. I’ve let us make two sides of this, and left someone lying in it." {
@@ -880,8 +890,18 @@ beat "show_of_hands" {
       why  = "You took it on yourself in a dozen words and nobody had to comfort you. There was room all at once for the one that they’d been reaching over.",
       go   = "arms_down" },
 
-    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -2, protect_presenter = -2, both_sides = -1, group_process = -2 }, short = "See what they do", effect = "asked = asked + 2; hands = 1",
+    say.vote "And could one vote for somebody else, do you think? Is she standing at all?" {
+      move = "return_to_case", short = "Is she standing?", effect = "connie = connie + 2; hands = 1",
+      why  = "You kept the joke and put up another candidate. It took them some time to think who, and that was the quietest it had been.",
+      go   = "arms_down" },
+
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -2, protect_presenter = -2, both_sides = -1, group_process = -2, leader_restraint = -1 }, short = "See what they do", effect = "asked = asked + 2; hands = 1",
       why  = "They waited for the vote, and you waited with them. From where he sat there were six people in it.",
+      go   = "casting_vote" },
+
+    say.three "Shall we call it a draw? There’s a great deal to be said on either side of it." {
+      move = "tidy_up", short = "Call it a draw", effect = "hands = 1",
+      why  = "You let them off with honour, and the arms came down. A draw is a thing between two.",
       go   = "casting_vote" },
   },
 }
@@ -896,7 +916,7 @@ beat "arms_down" {
 }
 
 beat "casting_vote" {
-  Ilir "I’m just the returning officer." { feels = "laughing" },
+  Ilir "I’m just the returning officer." { talk = "away", feels = "laughing" },
   Otis "Recount." { talk = "away", feels = "laughing" },
   draw("flat", 1),
   later(2) { talk = "away", text = "Voting." },
@@ -941,7 +961,7 @@ beat "he_comes_back" {
   Ilir.returns,
   go "he_says_it" { when = "connie > 4 and asked < 4 and plan < 3 and held > 6" },
   go "he_has_it_written" { when = "plan > 2 and asked < 7" },
-  go "he_is_fair" { when = "asked > 3 or sides > 4 or connie < 3" },
+  go "he_is_fair" { when = "(asked > 3 or sides > 4 or connie < 3) and mended == 0" },
   go "he_says_half",
 }
 
@@ -1005,7 +1025,7 @@ beat "after_it" {
 
     say.bed "Does one of you want to ask Ilir what he’ll do, on Friday, when they turn round?" {
       move = "interrogate", short = "What will he do?", effect = "asked = asked + 1; stop = 2",
-      why  = "You’d passed the question to the room, and it came at him from there. He was by that bed again, and it was Friday already.",
+      why  = "You passed the question to the room, and it came at him from there. He was by that bed again, and it was Friday already.",
       go   = "thanks_for_that" },
   },
 }
@@ -1066,6 +1086,9 @@ beat "late" {
 
 beat "leaving" {
   stage  "Coats. They come out of one door and go off at two ends of the corridor.",
+  Mehwish "‘Three sides.’ I’ll have that." { talk = "away", feels = "attentive", when = "stop == 2" },
+  Ilir   "Thanks. Yeah. Friday." { talk = "away", feels = "neutral", when = "stop == 3" },
+  Malia  "Mind how you go." { talk = "frame", does = "touches the low bed with two fingers, as she passes it.", when = "stop == 1" },
   Otis   "Is it the Eastfield bus that stops at the station?" { talk = "away", when = "sides < 3" },
   Lorcan "It is, come on, I’ll show you, you’ve to stand in a bush." { talk = "away", to = "Otis", feels = "warm", when = "sides < 3" },
   Shanelle "Night, Eastfield." { talk = "away", when = "sides > 2" },
