@@ -212,7 +212,7 @@ beat "the_questions" { phase "facts",
       why  = "It had an end in sight, which was considerate. The last question is the one that people have been saving.",
       go   = "in_a_word" },
 
-    say.enough "That’ll do, I think. Milan has told us what he can; we can imagine the rest." {
+    say.enough "That’ll do, I think. Milan’s told us what he can; we’ll imagine the rest." {
       move = "shield_presenter", short = "That’ll do", effect = "held = held + 1",
       why  = "You took his arm out of the door before it shut, and handed them what they’d been asking him for. Not to know is now their business.",
       go   = "that_will_do" },
@@ -273,7 +273,7 @@ beat "the_chair" { phase "handover",
       why  = "It’s a courteous question, and he gave it a reasonable answer. The room had been handed a job, and she was the reason for it.",
       go   = "to_take_away" },
 
-    say.release "Move your chair back, Milan, and just listen. She’s with us now, for a bit." {
+    say.release "Move your chair back, Milan, and only listen. She’s with us for now." {
       to = "Milan", move = "sit_back", short = "She’s with us now", effect = "held = held + 1",
       why  = "You took her off his list, in so many words, and said until when. It’s a handover with a person at each end of it.",
       go   = "sits_back" },
@@ -344,6 +344,8 @@ beat "never_minds" {
 beat "sits_back" { phase "discussion",
   Milan.sits_back,
   stage "His chair ends up beneath the telephone. On the way his badge catches on the arm of it, and he unpicks it.",
+  Milan { does = "sits as one sits outside an office.", feels = "withdrawn", when = "quiz > 1" },
+  Milan { does = "shuts his eyes for a second or two, as if that were allowed.", feels = "thinking", when = "quiz < 1" },
   silence(14) { kind = "frozen" },
   Yasmeen "Sorry, is it, do we go round?" { talk = "process", drift = "leader_dependency", feels = "uneasy" },
   Declan  "You’d nearly want a chair of the meeting." { talk = "process" },
@@ -479,7 +481,9 @@ beat "seen_to" {
 
 beat "the_rota" {
   stage "The telephone rings, over Milan’s head. He looks at it. It rings eleven times and stops.",
-  Declan "And that’s it there, that’s the thing in a nutshell, that’s some poor nurse, and there’s no one to pick up." { talk = "away", drift = "blaming_third", feels = "irritated" },
+  Declan "And that’s it there, that’s the thing in a nutshell, that’s some poor nurse, and there’s no one to pick up." { talk = "away", drift = "blaming_third", feels = "irritated", when = "her < 2" },
+  Jonah  "That could be her." { talk = "relationship", feels = "thinking", when = "her > 1" },
+  Declan "It’ll be some poor nurse, and it’s for nobody, that’s the thing in a nutshell. There’s no one to pick up." { talk = "away", drift = "blaming_third", feels = "irritated", when = "her > 1" },
 
   stretch "the_rota" {
     notice "Declan has pushed back his sleeves. He’s right, so far, about everything.",
@@ -513,7 +517,7 @@ beat "the_rota" {
     quiet { move = "let_it_run", short = "Let him have it out", effect = "cause = cause + 2; letter = 1",
       marks = { hold_frame = -2, safe_space = -1, protect_presenter = -1, relationship_focus = -1, felt_experience = -1, both_sides = -1, group_process = -1 },
       why  = "They’ve few places where it can be said, and it was well said. At the end of it there was a sheet of paper, and everyone had a pen.",
-      go   = "dear_trust" },
+      go   = "we_the_undersigned" },
   },
 }
 
@@ -541,6 +545,17 @@ beat "nine_years" {
   go "the_theory",
 }
 
+beat "we_the_undersigned" {
+  Declan "Has anybody a pen? I’ve a pen. ‘We, the undersigned junior doctors.’ Is it ‘junior’ yet?" { talk = "fixing", does = "has turned over the list of sandwiches.", feels = "attentive" },
+  Suyin  "‘Resident.’ They changed it." { talk = "fixing", to = "Declan" },
+  Jonah  "‘We, the inmates.’" { talk = "away", feels = "laughing" },
+  Declan "And you’d have to go in the middle of it, your case. Five weeks, eleven doctors. That’s dynamite." { talk = "fixing", to = "Milan", drift = "blaming_third" },
+  Milan  { does = "puts up a thumb.", feels = "withdrawn" },
+  draw("flat", 1),
+  later(6) { talk = "fixing", text = "‘We, the undersigned.’ Whom it would go to, and who’d read it to them." },
+  go "the_theory",
+}
+
 beat "dear_trust" {
   Declan "‘Dear Trust.’ No. ‘To whom it may concern.’" { talk = "fixing", does = "turns over the list of sandwiches.", feels = "attentive" },
   Jonah  "It concerns nobody. Put ‘To whom’." { talk = "away", to = "Declan", feels = "laughing" },
@@ -553,6 +568,7 @@ beat "dear_trust" {
 ---------------------------------------------------------------------------------------------------- the theory
 
 beat "the_theory" {
+  Freya "We could put a reference in. In the letter." { talk = "fixing", feels = "attentive", when = "letter == 1" },
   Freya "What’s interesting, structurally, and there’s a classic paper on it, is that a ward will divide up the patient so that nobody has to be, sort of, with her. It’s a defence. The tasks, the lists." { talk = "away", drift = "intellectualising", feels = "attentive" },
   Suyin "Who’s that by?" { talk = "away", to = "Freya" },
   Freya "She was a psychoanalyst. It was student nurses, in the fifties. It’s all in there, even the transfers." { talk = "away", drift = "intellectualising", to = "Suyin" },
@@ -623,7 +639,9 @@ beat "good_phrase" {
 
 beat "the_point" {
   Suyin  "Can I say something? It’s gone half past. I’ve come off nights for this." { talk = "process", drift = "method_protest", feels = "irritated" },
-  Suyin  "And what’s the point? Honestly. We need staff. This isn’t getting anyone a bed." { talk = "process", drift = "method_protest" },
+  Suyin  "It’s sad. I get that it’s sad, I can see the room and everything. And then what?" { talk = "process", drift = "method_protest", when = "her > 2" },
+  Suyin  "We’ve half a letter. That’s the only thing I’ve seen get done." { talk = "process", drift = "method_protest", when = "letter == 1 and her < 3" },
+  Suyin  "What’s the point? Honestly. We need staff. This isn’t getting anyone a bed." { talk = "process", drift = "method_protest" },
   Declan "She’s not wrong, now." { talk = "process" },
   Jonah  { does = "has stopped chewing." },
 
@@ -664,7 +682,7 @@ beat "nothing_to_bring" {
 }
 
 beat "honestly" {
-  go "all_they_paid_for" { when = "cause > 2" },
+  go "seconded" { when = "cause > 2" },
   silence(15) { kind = "working" },
   Suyin "I’m not being rude." { talk = "process" },
   Anil  "You’re tired." { talk = "relationship", to = "Suyin" },
@@ -674,6 +692,17 @@ beat "honestly" {
   set "held = held + 1; her = her + 1",
   draw("deep", 1),
   later(5) { talk = "feeling", text = "Last night’s hips." },
+  go "the_weekend",
+}
+
+beat "seconded" {
+  silence(5),
+  Declan "Seconded." { talk = "process", to = "Suyin", feels = "warm" },
+  Suyin  "I could be asleep. I could actually be asleep, now." { talk = "feeling", feels = "tense" },
+  Jonah  "‘There being no further point, the meeting closed.’" { talk = "away", drift = "humour", feels = "laughing" },
+  Anil   { does = "looks over at you, and then, a while, at Milan." },
+  draw("flat", 2),
+  later(5) { talk = "away", text = "Where each of them would sooner be. Mostly it’s the car." },
   go "the_weekend",
 }
 
@@ -697,6 +726,7 @@ beat "all_they_paid_for" {
 ---------------------------------------------------------------------------------------------------- the weekend
 
 beat "the_weekend" {
+  Jonah "I’ve one, it isn’t funny. It’s a bit funny." { talk = "process", feels = "uneasy", when = "her > 2" },
   Jonah "You get them at weekends, and you’ve sixty, so they’ve all got names. Saturday handover. We’d a Pope. We’d an Admiral, who kept on discharging himself." { talk = "away", drift = "humour", feels = "laughing" },
   Freya "Who gives them the names?" { talk = "away", to = "Jonah" },
   Jonah "It’s on the sheet, it’s always on the sheet already. ‘Duchess, wants to know who you are.’ And off you go." { talk = "away", drift = "humour", feels = "laughing" },
@@ -717,13 +747,23 @@ beat "the_weekend" {
 
     quiet { move = "let_it_run", short = "Let them laugh", effect = "cause = cause + 1; duchess = 1",
       why  = "It was the first time in half an hour that they’d laughed with their shoulders. Two of them weren’t laughing, and it was too loud to notice.",
-      go   = "the_admiral" },
+      go   = "sixty_names" },
 
     say.coping "It’s a way of coping with sixty people. There’s no harm meant by it, is there?" {
       move = "reassure_early", short = "A way of coping", effect = "cause = cause + 1; duchess = 1",
       why  = "You let them off something that nobody had charged them with. They went on, with a good conscience, to the Admiral.",
       go   = "the_admiral" },
   },
+}
+
+beat "sixty_names" {
+  Jonah  "And on the Sunday it’s a different doctor, so they’ve all got different names." { talk = "away", drift = "humour", feels = "laughing" },
+  Declan "What does the Admiral go by, of a Sunday?" { talk = "away", to = "Jonah", feels = "laughing" },
+  Jonah  "Bed nine." { talk = "away", to = "Declan" },
+  Suyin  "I’ve been ‘gas’ since August. Somebody rang my phone and said, ‘Is that gas?’" { talk = "away", feels = "laughing" },
+  Yasmeen { does = "laughs when they do, a bit after.", feels = "uneasy" },
+  later(5) { talk = "away", text = "What they’ve each been called. It’s a long list, and a good one." },
+  go "whose_job",
 }
 
 beat "the_admiral" {
@@ -740,6 +780,7 @@ beat "senna" {
   Freya   "And what was she like?" { talk = "relationship", to = "Jonah" },
   Jonah   "I did it from the desk." { talk = "feeling", to = "Freya", feels = "uneasy" },
   silence(5),
+  go "from_the_desk" { when = "her < 3" },
   Anil    "Which ward?" { talk = "relationship", to = "Jonah" },
   Jonah   "Six. Oh, no." { talk = "relationship", feels = "shocked" },
   Suyin   "Had she one shoe? Eighty-four, a fall. When she came in. Just one shoe?" { talk = "relationship", to = "Milan", feels = "shocked" },
@@ -778,6 +819,16 @@ beat "senna" {
   },
 }
 
+-- She hasn't been in the room for long enough to be recognised.
+beat "from_the_desk" {
+  Freya   "So you wouldn’t really, sort of, know." { talk = "away", to = "Jonah" },
+  Jonah   "No. Regular, since." { talk = "away", to = "Freya", feels = "uneasy" },
+  Milan   { does = "has lifted his head from the wall, and looks at Jonah, and nobody’s looking.", feels = "uneasy" },
+  Yasmeen { does = "is looking." },
+  later(5) { talk = "facts", text = "Weekends. What can be done from a desk, which is most of it." },
+  go "whose_job",
+}
+
 beat "who_has_her" {
   Suyin   "Ring switch. Dial zero." { talk = "fixing", drift = "advice_giving", feels = "attentive" },
   Declan  "Switch’ll give you a bleep. They’ll not know who’s on the end of it." { talk = "away", to = "Suyin" },
@@ -807,7 +858,8 @@ beat "in_front_of_us" {
 ---------------------------------------------------------------------------------------------------- whose job
 
 beat "whose_job" {
-  Declan "Well, but somebody ought to have told the woman. That’s a consultant’s job, that’s not some second-year’s." { talk = "away", drift = "splitting", feels = "irritated" },
+  Declan "So that’s four of us, in the one room, and not a word to the woman. And it’s a consultant’s job, it’s not some second-year’s." { talk = "away", drift = "splitting", feels = "irritated", when = "knew == 1" },
+  Declan "Well, but somebody ought to have told the woman. That’s a consultant’s job, that’s not some second-year’s." { talk = "away", drift = "splitting", feels = "irritated", when = "knew == 0" },
 
   stretch "whose_job" {
     notice "Declan and Suyin have each got a chair arm. The rest are following it from side to side.",
@@ -846,7 +898,7 @@ beat "whose_job" {
     quiet { move = "let_it_run", short = "Let them fight it out", effect = "hunted = 1; quiz = quiz + 1",
       marks = { hold_frame = -2, safe_space = -1, protect_presenter = -2, relationship_focus = -1, both_sides = -1, group_process = -1 },
       why  = "They fight well, and it was more awake than it had been all day. They fought it to its end, and that was sitting by the wall.",
-      go   = "last_to_touch" },
+      go   = "to_its_end" },
   },
 }
 
@@ -856,6 +908,16 @@ beat "from_above" {
   Milan  { does = "nods.", feels = "withdrawn" },
   draw("flat", 1),
   later(4) { talk = "away", text = "What it was like under the old consultants, who knew your mother’s name." },
+  go "coming_back",
+}
+
+beat "to_its_end" {
+  Suyin  "I’d just want to know who. I’d want them to know." { talk = "away", drift = "attacking_presenter", feels = "irritated" },
+  stage "The telephone rings. Milan lifts it an inch, and puts it down again.",
+  Declan "Good man. Let them whistle." { talk = "away", to = "Milan", feels = "warm" },
+  silence(7) { kind = "frozen" },
+  Yasmeen { does = "moves her bag from one side of her feet to the other.", feels = "uneasy" },
+  later(3) { talk = "away", text = "Consultants. Which of them knows your name, and how they got hold of it." },
   go "coming_back",
 }
 
@@ -874,8 +936,8 @@ beat "couldnt_and_couldnt" {
   Suyin  "I’d have told her in four minutes, standing up." { talk = "feeling", to = "Declan" },
   Freya  "Which one are you, then." { talk = "relationship", to = "Suyin" },
   silence(8) { kind = "working" },
-  draw("deep", 1),
   go "mine_now" { when = "knew == 1 and her > 3 and duchess == 0" },
+  draw("deep", 1),
   later(5) { talk = "relationship", text = "Standing up, or on the bed, or on the commode with its lid down." },
   go "coming_back",
 }
@@ -976,10 +1038,12 @@ beat "whose_tick" {
 ---------------------------------------------------------------------------------------------------- return
 
 beat "coming_back" { phase "return",
+  Declan { does = "has got the letter on to a second side.", when = "letter == 1" },
+  Milan  { does = "has moved his chair another foot, so that he’s next to the door.", feels = "withdrawn", when = "quiz > 3" },
   stage "It’s about ten to. Somebody tries the door, sees them, and says ‘Sorry, is this ankles?’",
 
   moment "coming_back" {
-    notice "Milan has been under the telephone for half an hour. The others have remembered it, and are making room with their feet.",
+    notice "Milan has been by the wall for half an hour. The others have remembered it, and are making room with their feet.",
     hint = "What does he owe them?",
 
     say.right "Come in again, Milan. How near did we get? Was she as we’ve had her today?" {
@@ -1077,7 +1141,7 @@ beat "clean_list" {
   Yasmeen "Will you come up? I don’t mean instead of me." { talk = "relationship", to = "Milan" },
   Milan   "Now?" { talk = "relationship", to = "Yasmeen", feels = "uneasy" },
   Yasmeen "After." { talk = "relationship", to = "Milan" },
-  stage "The telephone rings. He’s the only one who knows how far away it is. ‘Milan speaking,’ he says. ‘No. They’ve moved. Who am I talking to?’",
+  stage "The telephone rings. He’s the only one who knows how far away it is. ‘Milan speaking,’ he says. ‘No, it’s a seminar room. Who am I talking to?’",
   set "came = 1",
   later(2) { talk = "relationship", text = "A ward clerk called Bernadette." },
   go "five_to",
