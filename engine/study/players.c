@@ -250,17 +250,30 @@ struct party {
     void *ctx;
 };
 
-// One session from its start; *same when every other seed would have given this one, too.
-static void play(const struct party *y, pb_session *s, uint64_t seed, bool *same)
+void pb_player_session(const pb_cast *c, enum pb_player player, uint64_t seed, pb_session *s,
+                       void (*told)(void *ctx, const pb_session *s, pb_input input), void *ctx,
+                       bool *leaves_nothing)
 {
     uint64_t start = pb_hash_word(seed, SEED_PLAYER);
     pb_rng chance = {start};
     pb_session_restart(s, seed);
     while ((s->state.status == PB_AT_MOMENT || s->state.status == PB_IN_STRETCH) &&
-           s->steps < LONGEST)
-        if (!pb_session_step(s, pb_player_choose(y->cast, y->player, s, &chance)))
+           s->steps < LONGEST) {
+        pb_input input = pb_player_choose(c, player, s, &chance);
+        if (told)
+            told(ctx, s, input);
+        if (!pb_session_step(s, input))
             break;
-    *same = !y->draws && chance.state == start;
+    }
+    if (leaves_nothing)
+        *leaves_nothing = chance.state == start;
+}
+
+// One session; *same when every other seed would have given this one, too.
+static void play(const struct party *y, pb_session *s, uint64_t seed, bool *same)
+{
+    pb_player_session(y->cast, y->player, seed, s, NULL, NULL, same);
+    *same = !y->draws && *same;
 }
 
 static void play_job(void *ctx, uint32_t job, uint32_t thread)

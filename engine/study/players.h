@@ -61,6 +61,13 @@ void pb_cast_release(pb_cast *c);
 pb_input pb_player_choose(const pb_cast *c, enum pb_player player, const pb_session *s,
                           pb_rng *chance);
 
+// Plays one session from its start, and tells each input just before it is made; `told` may be
+// NULL. *leaves_nothing is true when no input was left to chance; it may be NULL. `s` is of the
+// cast's simulation. Sessions without an end are left after 100,000 inputs.
+void pb_player_session(const pb_cast *c, enum pb_player player, uint64_t seed, pb_session *s,
+                       void (*told)(void *ctx, const pb_session *s, pb_input input), void *ctx,
+                       bool *leaves_nothing);
+
 enum { PB_ENDINGS_MAX = 64 }; // that are counted apart
 
 // Many sessions of one player. Sums are whole numbers, so that they come out the same in whatever
@@ -82,10 +89,10 @@ typedef struct pb_played {
 void pb_played_count(pb_played *p, const pb_session *s, uint32_t times);
 void pb_played_add(pb_played *to, const pb_played *p);
 
-// Plays `runs` sessions with the seeds `seed`, seed + 1, …, on up to `threads` threads (one when
-// the scenario has script functions, whatever is asked for). The outcome does not depend on the
-// number of threads. A player that leaves nothing to chance, in a scenario that draws from no pool,
-// would play the same session every time; it plays it once, and that is counted `runs` times.
+// Plays `runs` such sessions with the seeds `seed`, seed + 1, …, on up to `threads` threads (one
+// when the scenario has script functions, whatever is asked for). The outcome does not depend on
+// the number of threads. A player that leaves nothing to chance, in a scenario that draws from no
+// pool, would play the same session every time; it plays it once, and that is counted `runs` times.
 // `progress` may be NULL; it is told how many are done.
 void pb_players_play(const pb_cast *c, enum pb_player player, uint32_t runs, uint64_t seed,
                      uint32_t threads, void (*progress)(void *ctx, uint32_t done), void *ctx,

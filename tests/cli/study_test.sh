@@ -50,6 +50,23 @@ same explore.txt "$work/out"
 run 0 explore "$plain" --runs 200 --format json
 sed 's/"hash": "[0-9a-f]*"/"hash": "…"/' "$work/out" >"$work/json"
 same explore.json "$work/json"
+# What a player answers can be played, read and explained.
+for player in expert fixer absent longest random; do
+    run 0 bots "$ward" --player $player --seed 3
+    cp "$work/out" "$work/answers"
+    run 0 explain "$ward" --inputs "$work/answers" --seed 3
+    says out "minute 5" # to its end
+    "$program" bots "$ward" --assets "$root/assets" --runs 1 --seed 3 --format json >"$work/json"
+    python3 - "$work/json" "$work/out" $player <<'PYTHON' || complain "the $player's answers make another session"
+import json, re, sys
+played = next(p for p in json.load(open(sys.argv[1]))["players"] if p["player"] == sys.argv[3])
+for name, of in played["principles"].items():
+    told = re.search(rf"^  {name} +([0-9.]+) of +([0-9.]+) in", open(sys.argv[2]).read(), re.M)
+    assert told and (float(told[1]) * 2, float(told[2]) * 2) == (of["made"], of["of"]), name
+PYTHON
+done
+run 2 bots "$ward" --player somebody
+says err "there is no player 'somebody'"
 run 0 bots "$ward" --runs 20
 says out "Holding the frame"
 says out "five_letters"

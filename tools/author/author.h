@@ -15,7 +15,7 @@ typedef struct author_request {
     bool help, version;
     bool quiet, errors_only;
     // Borrowed from the command line; NULL when not said, and then each command has its own idea.
-    const char *format, *severities, *assets, *output, *language, *heat, *inputs;
+    const char *format, *severities, *assets, *output, *language, *heat, *inputs, *player;
     const char *title, *people, *setting, *school, *at, *by;
     uint64_t seed;
     uint32_t runs, budget, level, minutes, session; // 0: not said

@@ -232,6 +232,32 @@ static void print_json(const struct bots *b, pb_buf *out)
     pb_buf_add(out, PB_STR("\n  ]\n}\n"));
 }
 
+// ---- one of them, answer by answer --------------------------------------------------------------
+
+static void tell_input(void *ctx, const pb_session *s, pb_input input)
+{
+    const pb_scenario *sc = pb_sim_scenario(s->sim);
+    uint32_t option = sc->decisions.p[s->state.decision].first_option + input.option;
+    pb_str id = input.kind == PB_INPUT_WAIT ? PB_STR("wait") : sc->option_texts.p[option].id;
+    pb_buf_printf(ctx, "%.*s\n", PB_STR_ARG(id));
+}
+
+// The answers that a player gives in one session, as `pushback play --inputs` takes them.
+static bool print_answers(const struct bots *b, const char *player, pb_buf *out, pb_err *err)
+{
+    int p = pb_word_find(pb_str_of(player), pb_player_name, PB_PLAYER_COUNT);
+    if (p < 0)
+        return pb_err_set(err, "there is no player '%s'; 'pushback-author bots' lists them",
+                          player);
+    pb_cast cast;
+    pb_cast_init(&cast, b->v->sim);
+    pb_session *s = pb_session_new(b->v->sim, b->seed, PB_REHEARSAL);
+    pb_player_session(&cast, (enum pb_player)p, b->seed, s, tell_input, out, NULL);
+    pb_session_free(s);
+    pb_cast_release(&cast);
+    return true;
+}
+
 int author_bots(const author_request *r, pb_buf *out, pb_err *err)
 {
     static const char *const formats[] = {"text", "json"};
@@ -245,13 +271,13 @@ int author_bots(const author_request *r, pb_buf *out, pb_err *err)
                            .c = &shelf.catalogue,
                            .runs = r->runs ? r->runs : RUNS,
                            .seed = r->has_seed ? r->seed : SEED};
-        play_all(b);
-        if (format)
-            print_json(b, out);
-        else
-            print(b, out);
+        ok = !r->player || print_answers(b, r->player, out, err);
+        if (!r->player)
+            play_all(b);
+        if (!r->player)
+            (format ? print_json : print)(b, out);
         free(b);
     }
     pb_shelf_release(&shelf);
-    return v ? AUTHOR_CLEAN : AUTHOR_CANNOT;
+    return v && ok ? AUTHOR_CLEAN : AUTHOR_CANNOT;
 }

@@ -14,6 +14,7 @@ enum option {
     BUDGET,
     OUTPUT,
     HEAT,
+    PLAYER,
     INPUTS,
     SESSION,
     LANGUAGE,
@@ -42,7 +43,7 @@ static const struct author_command commands[] = {
     {"findings", "findings [FINDING]", "what a finding of check means, and how it is cured", 0, 0,
      1, author_meanings},
     {"bots", "bots SCENARIO", "what known players would score in it",
-     BIT(FORMAT) | BIT(RUNS) | BIT(SEED), 1, 1, author_bots},
+     BIT(FORMAT) | BIT(RUNS) | BIT(SEED) | BIT(PLAYER), 1, 1, author_bots},
     {"explore", "explore SCENARIO", "what it can come to, with proof: bounds, endings, coverage",
      BIT(FORMAT) | BIT(RUNS) | BIT(SEED) | BIT(BUDGET), 1, 1, author_explore},
     {"diff", "diff OLD NEW", "what two versions of a scenario change, and in what they measure",
@@ -81,6 +82,8 @@ static const struct {
     {"--budget", NULL, "N", "how many thousand states to look at, at most", BUDGET},
     {"--output", "-o", "FILE", "write there instead of to standard output", OUTPUT},
     {"--heat", NULL, "WHAT", "what makes a beat dark: visits or stake", HEAT},
+    {"--player", NULL, "PLAYER",
+     "the answers that one of them gives, as `pushback play --inputs` takes them", PLAYER},
     {"--inputs", NULL, "FILE", "answers, one a line, as `pushback play --inputs` takes them",
      INPUTS},
     {"--session", NULL, "N", "a session kept on this machine", SESSION},
@@ -112,11 +115,12 @@ static bool is_taken(enum option o)
 
 void author_help(pb_buf *out)
 {
-    pb_buf_add(
-        out, PB_STR("pushback-author: for those who write scenarios.\n\n"
-                    "Usage: pushback-author COMMAND [OPTION]... PATH...\n\n"
-                    "A PATH is a scenario's folder, or a folder of such folders; check also\n"
-                    "takes a language of the primer, such as assets/primer/en, and courses.\n\nCommands:\n"));
+    pb_buf_add(out,
+               PB_STR("pushback-author: for those who write scenarios.\n\n"
+                      "Usage: pushback-author COMMAND [OPTION]... PATH...\n\n"
+                      "A PATH is a scenario's folder, or a folder of such folders; check also\n"
+                      "takes a language of the primer, such as assets/primer/en, and "
+                      "courses.\n\nCommands:\n"));
     for (size_t i = 0; i < COUNT(commands); i++)
         pb_buf_printf(out, "  %-26s %s\n", commands[i].synopsis, commands[i].what);
     pb_buf_add(out, PB_STR("\nOptions:\n"));
@@ -162,7 +166,8 @@ static bool take(enum option o, const char *name, const char *value, author_requ
                            [SETTING] = &out->setting, [SCHOOL] = &out->school,
                            [ASSETS] = &out->assets,   [AT] = &out->at,
                            [BY] = &out->by,           [HEAT] = &out->heat,
-                           [INPUTS] = &out->inputs,   [VERSION] = NULL};
+                           [INPUTS] = &out->inputs,   [PLAYER] = &out->player,
+                           [VERSION] = NULL};
     bool *flag[] = {[QUIET] = &out->quiet,
                     [ERRORS_ONLY] = &out->errors_only,
                     [HELP] = &out->help,

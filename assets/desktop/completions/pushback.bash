@@ -24,6 +24,7 @@ _pushback_fill() {
         [[ $1 == *-author ]] && words="text json sarif svg dot mermaid"
         ;;
     WHAT) words="visits stake" ;;
+    PLAYER) words="expert fixer interrogator reassurer lecturer absent first longest random" ;;
     STEP) words="status extract merge" ;;
     FINDING) words=$("$1" findings 2>/dev/null | sed 's/ .*//') ;;
     FILE | PATH)
