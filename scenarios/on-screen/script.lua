@@ -150,7 +150,7 @@ beat "the_story" { phase "story",
   Ngaire  "And there’s Ray. Her husband. He’d a stroke two winters back. He’s behind her, he’s always behind her, in the chair by the window. Over her left shoulder. He’s about that big." { does = "holds up a thumb to the lens." },
   Tamsin  "And does he, can he—" { to = "Ngaire" },
   Ngaire  "He doesn’t speak. I asked the first time, who’s that, and Beth said, ‘Oh, that’s just Ray.’ He drove the school bus. Thirty-one years. He’d lift a finger off the wheel to you, one finger, didn’t matter who." { to = "Tamsin", feels = "warm" },
-  later(6) { talk = "facts", text = "The valley, the bridge, the nurse who went over on the ferry and left. How heavy he is." },
+  later(7) { talk = "facts", text = "The valley, the bridge, the nurse who went over on the ferry and left. How heavy he is." },
   stage "Where Baptiste is a ship’s horn goes, and for some seconds all the others have no sound.",
   Ngaire  "So, last Tuesday. Call connects eleven-oh-four. She says it’s drizzling. Pressure’s up a bit. And there’s bruises, here, both wrists, and I say, what’s that, Beth, and she says that’s from getting him up. He takes hold.",
   Ngaire  "And she pulls down her sleeves, and she says, ‘What I can’t do, doctor, is.’" { feels = "uneasy" },
@@ -398,6 +398,8 @@ beat "somebody_keeps_still" {
 beat "all_working" {
   later(2) { talk = "away", text = "Everybody says that they can hear everybody." },
   Desmond "Good. All working." { talk = "process", feels = "attentive" },
+  Tamsin  "So it’s not the line. That it’s so, sort of—" { talk = "process", feels = "uneasy" },
+  Desmond "Line’s perfect." { talk = "facts", to = "Tamsin" },
   silence(7) { kind = "frozen" },
   draw("flat", 2),
   later(2) { talk = "away", text = "Calls that went wrong. A cat. A coroner in a towel." },
@@ -419,7 +421,7 @@ beat "four_bars" {
     hint = "If she had four bars tomorrow, who would hear what?",
 
     say.window "If it goes in the window, mind, then Ray can’t see out. Where else would it get a signal?" {
-      move = "give_advice", short = "Not in the window", effect = "tech = tech + 2",
+      move = "give_advice", marks = { relationship_focus = -1, felt_experience = -1, both_sides = -2, tolerate_uncertainty = -2, leader_restraint = -2 }, short = "Not in the window", effect = "tech = tech + 2",
       why  = "You remembered Ray, and it went down as a matter of furniture. There’s a plan of the kitchen now, with nobody in it who can’t do something.",
       go   = "the_booster" },
 
@@ -450,8 +452,10 @@ beat "it_doesnt_drop" {
   Desmond  "I’d say ‘right’. I’d say ‘right, Beth’. I’d be looking at the clock on the corner there." { talk = "feeling", feels = "uneasy" },
   Tamsin   "Because then you’ve, then it’s been said. And you’re ninety kilometres." { talk = "relationship", to = "Desmond" },
   Desmond  "Couldn’t put a hand on her. That’s what I do. I put a hand here." { talk = "feeling", does = "has hold of his own forearm.", feels = "sad" },
+  Marisol  "I’d talk. I’d hear myself. ‘You’re doing so well, Beth!’" { talk = "feeling", feels = "uneasy" },
+  Lorcan   "And would she be?" { talk = "relationship", to = "Marisol" },
   draw("early", 1),
-  later(4) { talk = "relationship", text = "What one does with one’s hands, on a screen." },
+  later(3) { talk = "relationship", text = "What one does with one’s hands, on a screen." },
   go "the_car",
 }
 
@@ -469,6 +473,7 @@ beat "runs_down" {
 beat "the_booster" {
   later(4) { talk = "fixing", text = "The fridge. The window. The son could send a mast from the rig." },
   Desmond "There. Ordered. Two working days." { talk = "fixing", feels = "warm", effect = "tech = tech + 1" },
+  Abena   "does ray get a say" { talk = "relationship", does = "types it. It goes up the side, past the link." },
   Marisol "Oh, you’re so good, Desmond. She’ll be so pleased!" { talk = "away", to = "Desmond", feels = "warm" },
   Lorcan  "And what’ll she say, when she can be heard?" { talk = "relationship" },
   silence(4),
@@ -477,6 +482,7 @@ beat "the_booster" {
 
 beat "the_bridge" {
   Lorcan   "Would they have left it eight months if there was a minister’s mother above it?" { talk = "away", drift = "blaming_third", feels = "irritated" },
+  Desmond  "We’d a boat. They sold the boat." { talk = "away", to = "Lorcan", feels = "irritated" },
   Tamsin   "It’s the same here with the, we’ve had scaffolding since—" { talk = "away" },
   draw("flat", 1),
   later(4) { talk = "away", text = "Bridges. A school. Who was voted for, and by whom." },
@@ -537,9 +543,12 @@ beat "a_hand_up" {
   Lorcan  "How long had you that up?" { talk = "process", to = "Abena", feels = "uneasy" },
   Abena   "Since Ngaire went off." { talk = "process", to = "Lorcan" },
   Desmond "I saw that. Thought it was a setting." { talk = "process", feels = "sad" },
+  Marisol "I thought it was a biscuit." { talk = "process", feels = "uneasy" },
+  Abena   "It’s just, on the bus. If he lifted a finger you knew that he’d seen you. That’s all it’s for." { talk = "relationship", feels = "thinking" },
+  silence(8) { kind = "working" },
   set "ray = ray + 1",
   draw("early", 1),
-  later(4) { talk = "relationship", text = "A man who used to lift one finger. What it may have meant." },
+  later(3) { talk = "relationship", text = "A man who used to lift one finger. What it may have meant." },
   go "the_doorway",
 }
 
@@ -549,6 +558,7 @@ beat "the_noise" {
   Desmond "His breathing. You’d hear him swallow." { talk = "relationship", feels = "uneasy" },
   Abena   "the velcro on the cuff" { talk = "relationship", does = "types it." },
   Marisol "Oh, the velcro. Eleven o’clock, and he hears the velcro." { talk = "relationship", feels = "sad" },
+  Lorcan  "And a school bus, at ten to nine? Would it go by still?" { talk = "relationship", feels = "sad" },
   draw("early", 1),
   later(4) { talk = "relationship", text = "Eleven o’clock, from the chair." },
   go "the_doorway",
@@ -558,6 +568,8 @@ beat "eleven_kilometres" {
   later(6) { talk = "away", text = "The gates, and what was seen at each. The last is the sea." },
   Baptiste "And so there you have it. But I’ve been too long." { talk = "away", feels = "warm" },
   Marisol  "No, no, no. It’s like the radio!" { talk = "away", to = "Baptiste", feels = "warm" },
+  Tamsin   "I’ve lost which one was blind." { talk = "away", feels = "laughing" },
+  Lorcan   "Does it matter, now?" { talk = "away", to = "Tamsin" },
   stage "In Abena’s square the yellow hand is still up.",
   go "the_doorway",
 }
@@ -609,25 +621,79 @@ beat "just_ray" {
   Tamsin  "Sorry. He wanted to know who I was talking to." { talk = "feeling", feels = "sad" },
   Lorcan  "And would he not have been looking at us the whole time?" { talk = "relationship", to = "Tamsin", feels = "thinking" },
   Desmond "Ray does. Looks straight at her. Eight months. He’s facing the lens." { talk = "relationship", feels = "thinking" },
+  Tamsin  "I said it, didn’t I? ‘That’s just Wilf.’ I heard it come out." { talk = "feeling", feels = "uneasy" },
+  Marisol "We all say it, love." { talk = "away", to = "Tamsin", feels = "warm" },
+  Tamsin  "No, I know we do." { talk = "feeling", to = "Marisol", feels = "thinking" },
   later(3) { talk = "relationship", text = "Who is at the back of whose picture." },
   go "that_chair",
 }
 
 beat "hello_wilf" {
-  later(5) { talk = "away", text = "Wilf, his rabbit, and how many teeth. Desmond’s dog is lifted into the picture, and Marisol’s grandson on a telephone." },
+  later(3) { talk = "away", text = "Wilf, his rabbit, and how many teeth. Desmond’s dog is lifted into the picture, and Marisol’s grandson on a telephone." },
+  stage "‘Why’s that one black?’ says Wilf.",
+  Marisol "That’s Ngaire, darling. She’s only listening." { talk = "away", feels = "warm" },
+  stage "He waves to the black one. It doesn’t do anything.",
   Tamsin  "Right. Bed. Say night-night to the doctors." { talk = "away", feels = "warm" },
   Marisol "Oh, I needed that!" { talk = "away", feels = "warm" },
   silence(5),
-  go "that_chair" { when = "kept == 1 and ray + beth > 2" },
-  go "eight_months",
+  go "he_doesnt_sleep",
 }
 
 beat "a_shut_door" {
   Tamsin  "Yes. Sorry. He’s five. He can’t, he doesn’t sleep." { talk = "process", feels = "withdrawn" },
   silence(6) { kind = "frozen" },
   Tamsin  { does = "is gone for some minutes. When she comes back she has her coat hung over the door, to hold it.", feels = "neutral" },
-  later(4) { talk = "away", text = "Doors. Who has got a lock." },
+  later(2) { talk = "away", text = "Doors. Who has got a lock." },
+  go "he_doesnt_sleep",
+}
+
+beat "he_doesnt_sleep" {
+  Marisol "How long’s he been like that, love? Up at all hours?" { talk = "away", to = "Tamsin", feels = "warm", drift = "therapy_drift" },
+  Tamsin  "Since the spring. Since we, since it’s been the two of us. He just comes and stands." { talk = "feeling", to = "Marisol", feels = "uneasy" },
+  Marisol "Oh, Tamsin. And have you got anybody?" { talk = "away", to = "Tamsin", drift = "therapy_drift" },
+
+  moment "he_doesnt_sleep" {
+    notice "She’s looking at the picture of herself. Five kind faces have come nearer to their lenses.",
+    hint = "Who came here tonight with somebody who just sits there?",
+
+    say.mother "And how is it for you, Tamsin, getting up in the dark and finding him there again?" {
+      to = "Tamsin", move = "interrogate", marks = { hold_frame = -2, safe_space = -1, relationship_focus = -1, leader_restraint = -1 }, short = "How is it for you?",
+      why  = "It was the warmest thing that had been asked all evening, and she answered it. A second case was open on the table then, and its presenter hadn’t brought it.",
+      go   = "since_the_spring" },
+
+    say.routine "It does pass. What helped with ours was the same light on, and nobody speaking to him." {
+      to = "Tamsin", move = "give_advice", short = "The same light on",
+      why  = "You’d been there, and it may help her. They had all got a child who’d stood somewhere, and by the time they had come to the end of them it was late.",
+      go   = "since_the_spring" },
+
+    say.guard "That’s Tamsin’s, and we’ll let it be. He stands and looks. What’s it like to be looked at?" {
+      move = "guard_privacy", short = "We’ll let it be", effect = "held = held + 1; ray = ray + 1; door = 2; kept = 1",
+      why  = "You shut her door for her, and took along only what could be seen from here. It was a relief to Tamsin, and after a moment a question about Tuesdays.",
+      go   = "looked_at" },
+
+    say.good_mother "You’re a good mother, Tamsin. One could see that from the way that he looked at you." {
+      to = "Tamsin", move = "reassure_early", short = "A good mother", effect = "praised = praised + 1",
+      why  = "She had tears in her eyes, and thanked you for it. Nobody could see from there how he’d looked at her, since she had her back to him.",
+      go   = "since_the_spring" },
+
+    quiet { move = "let_it_run", marks = { hold_frame = -2, safe_space = -1, relationship_focus = -2, both_sides = -1, group_process = -1 }, short = "Leave them to it",
+      why  = "They went gently, and a good deal further than she had meant to go. She’ll remember tomorrow how many people she has told.",
+      go   = "since_the_spring" },
+  },
+}
+
+beat "since_the_spring" {
+  Tamsin  "No, we’re fine. He’s, honestly, it’s only the nights." { talk = "feeling", feels = "uneasy" },
+  later(2) { talk = "away", text = "The spring. Nights. Baptiste’s sister, who was left too." },
+  Tamsin  "Anyway. Sorry. It’s not my, it’s Ngaire’s." { talk = "process", feels = "withdrawn" },
   go "eight_months",
+}
+
+beat "looked_at" {
+  silence(7) { kind = "working" },
+  Tamsin  "You feel it before you, you feel it here." { talk = "feeling", does = "puts a hand to the back of her neck.", feels = "thinking" },
+  Desmond "Beth’ll have that all day." { talk = "relationship", feels = "thinking" },
+  go "that_chair",
 }
 
 ---------------------------------------------------------------------------------------------------- that chair
@@ -648,7 +714,7 @@ beat "that_chair" {
       go   = "the_power" },
 
     say.turn "Could she ask Beth tomorrow to turn the chair, so that he sees out and she sees his face?" {
-      move = "give_advice", short = "Turn the chair", effect = "tech = tech + 1",
+      move = "give_advice", marks = { relationship_focus = -1, felt_experience = -1, both_sides = -1, tolerate_uncertainty = -2, leader_restraint = -2 }, short = "Turn the chair", effect = "tech = tech + 1",
       why  = "It was the first kind thought that anyone had had for Ray. He’d been moved again, and hadn’t been asked.",
       go   = "turn_the_chair" },
 
@@ -657,7 +723,7 @@ beat "that_chair" {
       why  = "You stood up for him, and somebody was due to. It left two women in the dock, one of whom can hear you.",
       go   = "the_power" },
 
-    say.in_chair "Sit in it, then. It’s eleven, the velcro goes, and there’s a doctor on the bread bin, about so big." {
+    say.in_chair "Sit in it, then. It’s eleven, there’s velcro, and a doctor on the bread bin, about so big." {
       move = "imagine_role", target = "patient", short = "Sit in it", effect = "held = held + 1; ray = ray + 2; kept = 1",
       why  = "You turned the picture round, and she was the one at the far end of it. From there a few things could be seen that don’t show from the front.",
       go   = "a_stamp" },
@@ -754,6 +820,8 @@ beat "nobodys_rung" {
 beat "hearts" {
   draw("flat", 1),
   later(4) { talk = "away", text = "How one does it, by oneself, and for so long. Ngaire’s lambs are mentioned." },
+  Lorcan  "Would it not be a hard place to climb down from?" { talk = "process" },
+  Marisol "Where would?" { talk = "process", to = "Lorcan" },
   Desmond { does = "presses something by mistake. Coloured paper falls down the inside of his picture." },
   go "how_long",
 }
@@ -762,7 +830,7 @@ beat "hearts" {
 
 beat "how_long" {
   later(3) { when = "minute < 37", talk = "relationship", text = "The kitchen again. Who’d put the kettle on." },
-  Tamsin  "What do you think, Baptiste? You’ve been on the, you’ve had wives and windows." { talk = "process", to = "Baptiste" },
+  Tamsin  "What do you think, Baptiste? You’ve had the, I mean yours was at a hatch." { talk = "process", to = "Baptiste" },
   Baptiste { does = "has his head on one side, and half a smile." },
   silence(6),
   Tamsin  "Baptiste?" { talk = "process", to = "Baptiste", feels = "uneasy" },
@@ -803,6 +871,7 @@ beat "how_long" {
 
 beat "two_minutes" {
   silence(50) { kind = "working" },
+  Marisol  "It’s horrid. You still look where he was." { talk = "feeling", feels = "uneasy" },
   Lorcan   "Since the boy?" { talk = "process" },
   Desmond  "Longer. I don’t know. He looked so interested." { talk = "process", feels = "uneasy" },
   Marisol  "He looked so kind." { talk = "process", feels = "uneasy" },
@@ -815,7 +884,8 @@ beat "two_minutes" {
 }
 
 beat "closes_over" {
-  draw("flat", 1),
+  Marisol "I always think, what if I was in the middle of something? And nobody said?" { talk = "feeling", feels = "uneasy" },
+  Desmond "You’d get a message." { talk = "facts", to = "Marisol" },
   later(3) { talk = "away", text = "Something that somebody read. Halfway, with a cork, Baptiste is back, and isn’t asked." },
   Baptiste "I was, it seems, talking to myself. Don’t let me interrupt." { talk = "process", feels = "withdrawn" },
   go "what_for",
@@ -928,6 +998,11 @@ beat "what_for" {
       why  = "You didn’t defend it, and you found the complaint a home. There’s a doctor on a bread bin who might have made it.",
       go   = "at_eleven" },
 
+    say.between "What do Beth and she do for each other, then, at eleven, if nobody’s of any use?" {
+      move = "ask_between", when = "tech < 4", short = "What they do", effect = "held = held + 1; beth = beth + 1",
+      why  = "You took him at his word and asked what there might be instead of use. They had to look at two women and a bread bin, and not at themselves.",
+      go   = "at_eleven" },
+
     say.studies "It does work, Lorcan. Groups like ours have been looked at, and they do as well on screens." {
       to = "Lorcan", move = "expert_lecture", short = "It does work",
       why  = "You answered the question that he’d asked. He had it from you now in so many words, and nothing to do with what had made him ask it.",
@@ -956,7 +1031,7 @@ beat "at_eleven" {
   Abena   "it’s the best place in the kitchen" { talk = "relationship", does = "types it." },
   draw("deep", 1),
   later(3) { talk = "relationship", text = "What she may be for them, from up there." },
-  go "ten_to",
+  go "getting_late",
 }
 
 beat "an_answer" {
@@ -967,7 +1042,7 @@ beat "an_answer" {
   Tamsin  "So nobody has to, so it’s a thing with a number." { talk = "relationship" },
   draw("deep", 1),
   later(3) { talk = "relationship", text = "A woman who holds up a number to a lens, every second Tuesday." },
-  go "ten_to",
+  go "getting_late",
 }
 
 beat "is_that_so" {
@@ -975,7 +1050,7 @@ beat "is_that_so" {
   Desmond "Stands to reason. Good camera, good light." { talk = "fixing" },
   draw("flat", 1),
   later(3) { talk = "away", text = "Other things that are said to work as well." },
-  go "ten_to",
+  go "getting_late",
 }
 
 beat "one_thing_each" {
@@ -983,22 +1058,29 @@ beat "one_thing_each" {
   Marisol "That she’s a marvel!" { talk = "away", feels = "warm" },
   Lorcan  "‘Ring’?" { talk = "fixing" },
   later(3) { talk = "fixing", text = "Six things. Abena types them out in a list." },
-  go "ten_to",
+  go "getting_late",
 }
 
 beat "somebody_is_nice" {
   silence(5) { kind = "frozen" },
   Marisol "I get so much out of it. I come off it and I’m just, I’m lifted!" { talk = "away", feels = "uneasy" },
+  Tamsin  "I like that you don’t have to find your shoes." { talk = "away", feels = "warm" },
   Lorcan  "Are you?" { talk = "away", to = "Marisol" },
   later(3) { talk = "away", text = "What each of them gets out of it. The drive that it saves." },
+  go "getting_late",
+}
+
+-- It has to be ten to eight when the strip comes.
+beat "getting_late" {
+  later(2) { when = "minute < 47", talk = "process", text = "The clock, and who’s watching it." },
+  later(3) { when = "minute < 48 and kept > 0", talk = "relationship", text = "Nothing that gets to the end." },
+  later(3) { when = "minute < 48 and kept < 1", talk = "away", text = "Nothing that gets to the end." },
   go "ten_to",
 }
 
 ---------------------------------------------------------------------------------------------------- return
 
 beat "ten_to" { phase "return",
-  later(3) { when = "minute < 48 and kept > 0", talk = "relationship", text = "Nothing that gets to the end." },
-  later(3) { when = "minute < 48 and kept < 1", talk = "away", text = "Nothing that gets to the end." },
   stage "In the corner of Abena’s square the yellow hand is still up. It has been in front of everybody since Ngaire went dark." { when = "hand == 0" },
   stage "A strip comes down over everybody’s forehead: This meeting will close by itself in ten minutes.",
 
@@ -1117,7 +1199,7 @@ beat "are_you_there" {
 }
 
 beat "which_return" {
-  go "i_wasnt" { when = "kept > 1 and told == 0 and pressed < 2 and over == 0 and held > 6" },
+  go "i_wasnt" { when = "kept > 0 and told == 0 and pressed < 2 and held + 3 * kept - 3 * over > 10" },
   go "so_many_things" { when = "tech > 4 or praised > 2 or (held < 4 and ray + beth < 4)" },
   go "a_thumb",
 }
@@ -1144,7 +1226,7 @@ beat "i_wasnt" {
       why  = "It was generous, and by what was said earlier it was nearly true. She had come a long way to be the one who did it.",
       go   = "kind_of_you" },
 
-    say.three "He saw you, and she thought you’d gone, and you were there, all three of you in the one kitchen." {
+    say.three "He saw you, and she thought you’d gone, and there were three of you in the one kitchen." {
       move = "hold_both", short = "The three of you", effect = "held = held + 1; ray = ray + 1",
       why  = "You put all of them back in the picture and nobody in the wrong. It cost a good silence, and it let the hand be somebody’s.",
       go   = "one_finger" },
@@ -1198,6 +1280,7 @@ beat "a_thumb" {
   Tamsin  "You put your—" { talk = "process", to = "Ngaire" },
   Ngaire  "On the glass. When I’m talking to Beth. I’ve the tablet in my hand, and my thumb goes there. I only noticed when you were all, when somebody said where he looks." { talk = "relationship", to = "Tamsin", feels = "sad", when = "door == 2" },
   Ngaire  "On the glass. When I’m talking to Beth. I’ve the tablet in my hand, and my thumb goes there. There’s a mark." { talk = "relationship", to = "Tamsin", feels = "sad", when = "door < 2" },
+  Marisol "Oh, Ngaire." { talk = "feeling", to = "Ngaire", feels = "sad" },
   silence(9) { kind = "working" },
   Ngaire  "Anyway. And then the line went, so." { talk = "away", feels = "withdrawn" },
   later(1) { talk = "relationship", text = "A thumb. About that big." },
@@ -1329,8 +1412,9 @@ beat "i_let_us" {
   Ngaire  "It was me. It’s in the log, you’ve all had it. I pressed it." { talk = "relationship", feels = "sad", when = "told == 1" },
   Ngaire  "It wasn’t the line. It was me, I pressed it." { talk = "relationship", feels = "sad", when = "told == 0" },
   stage "The N goes, and there she is, with a hand over her eyes as if it was bright.",
-  Desmond "I shouldn’t have gone on about ends." { talk = "process", to = "Ngaire", feels = "sad" },
-  Ngaire  "No. You weren’t to know, were you?" { talk = "process", to = "Desmond" },
+  Desmond "I shouldn’t have gone on about ends." { talk = "process", to = "Ngaire", feels = "sad", when = "told == 1" },
+  Marisol "I never thought it was you. I wasn’t thinking it was anybody." { talk = "process", to = "Ngaire", feels = "sad", when = "told == 0" },
+  Ngaire  "No. You weren’t to know, were you?" { talk = "process" },
   set "came = 2",
   go "two_minutes_left",
 }
@@ -1340,12 +1424,12 @@ beat "i_let_us" {
 beat "two_minutes_left" {
   go "the_close" { when = "minute > 54" },
   go "a_bit_more" { when = "came < 3" },
-  later(3) { talk = "away", text = "Ferries, lambs. Who’ll have the link." },
+  later(4) { talk = "away", text = "Ferries, lambs. Who’ll have the link." },
   go "the_close",
 }
 
 beat "a_bit_more" {
-  later(3) { talk = "relationship", text = "A little more of it, with gaps." },
+  later(4) { talk = "relationship", text = "A little more of it, with gaps." },
   go "the_close",
 }
 
@@ -1357,12 +1441,12 @@ beat "the_close" { phase "close",
     notice "It isn’t finished, and it will be over. Somebody has to get there before the machine.",
     hint = "Who is to end it?",
 
-    say.stop "We’ll stop here ourselves, with a hand still up in it. Thank you, Ngaire, and good night, all." {
+    say.stop "We’ll stop here ourselves, with a hand still up. Thank you, Ngaire, and good night." {
       move = "close_open", short = "We’ll stop here", effect = "stop = 1; held = held + 1",
       why  = "You ended it yourself, with a minute to wave in. Ray’s part was left where it was, and the machine had nothing to cut.",
       when = "came == 1" },
 
-    say.stop_kitchen "We’ll stop before it stops us. They’re still in that kitchen. Thank you, Ngaire, and all." {
+    say.stop_kitchen "We’ll stop before it stops us. They’re still in that kitchen. Thank you, Ngaire." {
       move = "close_open", short = "Stop before it stops us", effect = "stop = 1; held = held + 1",
       why  = "You ended it yourself, with a minute to wave in. The two of them were left where they are, and the machine had nothing to cut.",
       when = "came ~= 1" },
@@ -1466,7 +1550,7 @@ pool "deep" {
 -- What there is to talk about when there is nothing to say.
 pool "flat" {
   Marisol "I hate my own face on these. Doesn’t everyone?" { once = true, talk = "away", feels = "laughing" },
-  exchange { once = true,
+  exchange { once = true, when = "face == 1",
     Desmond "Stand the lamp in front. Not behind. You’re a silhouette." { talk = "fixing", to = "Lorcan" },
     Lorcan  "Have I ever been anything else?" { talk = "away", to = "Desmond" } },
   exchange { once = true,
@@ -1479,7 +1563,7 @@ pool "flat" {
   exchange { once = true,
     Marisol "Is there a course? On the video ones?" { talk = "away" },
     Desmond "Two. Second one’s better." { talk = "fixing", to = "Marisol" } },
-  exchange { once = true,
+  exchange { once = true, when = "minute < 24",
     Tamsin "Sorry, can you hear that? It’s the bath." { talk = "away", feels = "uneasy" },
     Lorcan "Is it still going?" { talk = "away", to = "Tamsin" } },
 }
