@@ -117,7 +117,7 @@ beat "it_has_kept_me" {
 
 beat "the_story" { phase "story",
   Ilir "She’s Mrs Garside. Connie. Bay two, bed three, by the pillar. Eighty-one, and she’d been up on a kitchen step after a jar, and it’s a hip." ,
-  Ilir "And that’s gone well, to be fair, she could be home. Only on the second Tuesday they lost her teeth. She puts them in a tissue, and it was on the tray, and the tray went." ,
+  Ilir "And that’s gone well, to be fair, she could be home. Only on the second Friday they lost her teeth. She puts them in a tissue, and it was on the tray, and the tray went." ,
   Otis { does = "stops with the biscuit halfway." },
   Ilir "So she won’t talk. She could. But she won’t do it without them in, she puts her hand up over it, or the sheet. You get her eyebrows." { feels = "warm" },
   later(6) { talk = "facts", text = "The new teeth, which take six weeks. The rice pudding. Getting dressed on the edge of a bed." },
@@ -125,7 +125,7 @@ beat "the_story" { phase "story",
   Ilir "And there’s the sister, Bernie, and she’s got twenty-eight patients, and Denise rings eleven times a day, and she’s right as well. They do a tooth fairy thing. At handover. ‘Has the tooth fairy rung?’ And I, everybody laughs." { feels = "uneasy" },
   later(5) { talk = "facts", text = "The telephone. The son, Raymond, who comes on Sundays and stands at the window. What Denise called the healthcare assistant." },
   Ilir "So last Wednesday, ten past two, I’m doing a wash with her. Well, I’d been. There’s a flannel. And Denise comes up one side of the bed and Bernie comes up the other, and they had it out. Across her." { feels = "tense" },
-  Ilir "Twelve days she’s had nothing. She’s had half a rice pudding, it’s charted. You didn’t chart the teeth. I’ve got people dying on here, Denise. Well, so have I. Like that. It was quite loud.",
+  Ilir "Twelve days she’s had nothing. She’s had half a rice pudding, it’s charted. You didn’t chart the teeth. I’ve got people dying on here, Denise. Well, so have I. Like that. It was quite loud, there was pointing, to be fair.",
   Ilir "And then Denise goes, ‘Ask him. You were here, love, you’ve seen.’ And Bernie goes, ‘Yes, ask him. Ilir’s been here.’ And they both look at me.",
   silence(5),
   Ilir "And I said I’d only just come in." { feels = "uneasy" },
@@ -163,6 +163,7 @@ beat "it_dripped" {
   silence(14) { kind = "working" },
   Ilir "It was dripping on her. The flannel. On her neck, I could see it going down into the nightie, and I didn’t move it, because then they’d have, I’d have been somebody who moved." { feels = "sad" },
   silence(5) { kind = "working" },
+  set "wet = 1",
   go "friday",
 }
 
@@ -202,8 +203,8 @@ beat "the_facts" { phase "facts",
     Lorcan   "So there you are, so it’s on the ward, and who was it started it, who shouted first?" { to = "Ilir", drift = "interrogating" },
     Ilir     "I couldn’t say who was first." { to = "Lorcan", feels = "tense" },
     Shanelle "But Denise swore." { to = "Ilir", drift = "interrogating" },
-    Ilir     "At the end. Bernie sort of pointed." { to = "Shanelle", feels = "tense" },
-    Lorcan   "Pointed how, like, in her face?" { to = "Ilir", drift = "interrogating" },
+    Ilir     "At the end. After the pointing." { to = "Shanelle", feels = "tense" },
+    Lorcan   "Pointing how, like, in her face?" { to = "Ilir", drift = "interrogating" },
 
     say.last "One more from each side of the room, to be even, and we’ll go on then." {
       move = "invite_facts", marks = { hold_frame = -1, protect_presenter = -1, group_process = -1 }, short = "One more a side", effect = "asked = asked + 1; sides = sides + 1",
@@ -262,6 +263,10 @@ beat "the_chair" { phase "handover",
       why  = "They may be wrong now, and that’s a good deal. But the one who’d know sits in the middle of it, and every guess goes by way of his face.",
       go   = "guesses" },
 
+    quiet { move = "let_it_run", short = "See who moves", effect = "asked = asked + 1",
+      why  = "Nobody knew whether the next part had begun, and Ilir least of all. He went on sitting there with everyone’s knees at him, and it was somebody else who sent him.",
+      go   = "have_the_stairs" },
+
     say.title "Before we start: what’s a title for it, the first that comes, from anybody?" {
       move = "invite_image", short = "A title", effect = "connie = connie + 1",
       why  = "It got them out of the evidence and it gave them something to play with. Ilir stayed in the road while they played.",
@@ -306,6 +311,15 @@ beat "guesses" {
   go "camps",
 }
 
+beat "have_the_stairs" {
+  silence(9),
+  Shanelle "Is he meant to go now? Or do we ask him more?" { to = "Mehwish", feels = "uneasy" },
+  Ilir     "I don’t mind. Whichever." { feels = "tense" },
+  Malia    "Have the stairs, love." { to = "Ilir", feels = "warm" },
+  Ilir.sits_back,
+  go "camps",
+}
+
 beat "umpire" {
   Ilir     "Sure. To be fair, I don’t know that I’d know." { feels = "tense" },
   Shanelle "You’d know better than us." { to = "Ilir" },
@@ -345,7 +359,7 @@ beat "camps" { phase "discussion",
     say.middle "So a bit more patience on both sides would’ve helped. Can we agree on that?" {
       move = "tidy_up", short = "Patience on both sides", effect = "sides = sides + 1",
       why  = "Everybody could put a name to that, and nobody meant it. It’s very like what Ilir says, and he nodded, back by the stairs.",
-      go   = "our_end" },
+      go   = "patience" },
 
     say.kid "Over the two of them, with it all going on: what does it do to her pillow?" {
       move = "ask_between", short = "Down on the pillow", effect = "held = held + 1; connie = connie + 1",
@@ -363,24 +377,33 @@ beat "both_right" {
   Shanelle "I’d not have pointed." { talk = "feeling", feels = "uneasy" },
   Lorcan   "No, you’d, like, you might by the end of it." { talk = "relationship", to = "Shanelle", feels = "warm" },
   Malia    "It’s a narrow bed. Ninety centimetres." { talk = "relationship", feels = "thinking" },
-  draw("early", 1),
-  later(3) { talk = "relationship", text = "Beds. How near one stands to somebody in order to shout." },
+  draw("early", 2),
+  later(4) { talk = "relationship", text = "Beds. How near one stands to somebody in order to shout." },
   go "tooth_fairy",
 }
 
 beat "the_pillow" {
   Paloma "They’re that plastic, the, so you’d hear it, every time you—" { talk = "feeling", feels = "thinking" },
-  Malia  "And it’s wet. From the flannel. If it’s gone down her neck it’s on the pillow." { talk = "relationship", when = "connie > 1" },
-  Malia  "And it’s warm. You’d not want to shift, you’d lose the warm." { talk = "relationship", when = "connie < 2" },
+  Malia  "And it’s wet. From the flannel. If it’s gone down her neck it’s on the pillow." { talk = "relationship", when = "wet == 1" },
+  Malia  "And it’s warm. You’d not want to shift, you’d lose the warm." { talk = "relationship", when = "wet == 0" },
   silence(8) { kind = "working" },
-  draw("early", 1),
-  later(3) { talk = "relationship", text = "Lying flat while people talk." },
+  draw("early", 2),
+  later(4) { talk = "relationship", text = "Lying flat while people talk." },
+  go "tooth_fairy",
+}
+
+beat "patience" {
+  Shanelle "Patience. Right. I’ll order some." { talk = "away", feels = "irritated" },
+  Mehwish  "With which of the twelve days?" { talk = "away", feels = "irritated" },
+  Ilir     { does = "is nodding, by the stairs.", feels = "neutral" },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "Communication. Everybody is for it." },
   go "tooth_fairy",
 }
 
 beat "our_end" {
   Shanelle "Fine. It’s always the nurses." { talk = "away", feels = "irritated" },
-  Lorcan   "I didn’t say nurses, I never said nurses, I said pointing." { talk = "away", to = "Shanelle" },
+  Lorcan   "I didn’t say nurses, did I say nurses, I never opened my mouth about nurses." { talk = "away", to = "Shanelle" },
   Ilir     { does = "has a foot on the first stair, and takes it off again.", feels = "tense" },
   draw("flat", 1),
   later(3) { talk = "away", text = "The Infirmary. Eastfield. Whose physios answer the phone." },
@@ -433,7 +456,7 @@ beat "dont_bite" {
   Shanelle "You can’t answer back." { talk = "feeling", does = "has her hand up in front of her mouth.", feels = "uneasy" },
   Paloma   "We do this in week one, with, only it’s yoghurt, and you’re not supposed to mind about the, that it’s running down." { talk = "feeling", feels = "sad" },
   Malia    { does = "wipes her chin with a tissue, folds it up small, and looks at it." },
-  later(2) { talk = "feeling", text = "How long it takes. Where one looks meanwhile." },
+  later(3) { talk = "feeling", text = "How long it takes. Where one looks meanwhile." },
   go "grandad",
 }
 
@@ -442,7 +465,7 @@ beat "eleven_times" {
   Shanelle "They all say that. ‘Has she eaten.’" { talk = "relationship" },
   Malia    "You can’t ring and ask has she said anything." { talk = "relationship", feels = "sad" },
   Otis     { does = "puts the rest of his biscuit on the hob, on a ring." },
-  later(2) { talk = "relationship", text = "What one says to people who ring." },
+  later(3) { talk = "relationship", text = "What one says to people who ring." },
   go "grandad",
 }
 
@@ -466,20 +489,20 @@ beat "crumbs" {
 ---------------------------------------------------------------------------------------------------- Lorcan's grandad
 
 beat "grandad" {
-  Lorcan "See, I can’t be fair about it, because my grandad, right, he was in with his chest. And they moved him four times in the one night, and it’s a new bay and a new form and what’s your name, and they put down" { talk = "away", drift = "monopolising", feels = "irritated" },
-  Lorcan "and so I wrote it up, I was seventeen, it was nine pages. And they wrote back and they’ve got him down as Fergal, so I wrote again, right, and I’ve got it here on the phone if anybody" { talk = "away", drift = "monopolising" },
+  Lorcan "See, I can’t be fair about it, because my grandad, right, he was in with his chest. And they moved him four times in the one night, and it’s a new bay and a new form and what’s your name, and they put down—" { talk = "away", drift = "monopolising", feels = "irritated" },
+  Lorcan "and so I wrote it up, I was seventeen, it was nine pages. And they wrote back and they’ve got him down as Fergal, so I wrote again, right, and I’ve got it here on the phone if anybody—" { talk = "away", drift = "monopolising" },
   later(3) { talk = "away", text = "Page four. Page five." },
   Paloma { does = "has opened her mouth twice." },
-  Lorcan "and it’s the same with Denise, nobody’s asking what it’s like for the ones who come in and see it, and I’d have that notebook framed, I would, and the other thing about the lift" { talk = "away", drift = "monopolising" },
+  Lorcan "and it’s the same with Denise, nobody’s asking what it’s like for the ones who come in and see it, and I’d have that notebook framed, I would, and the other thing, about the lift—" { talk = "away", drift = "monopolising" },
 
   moment "nine_pages" {
-    notice "He has had six minutes. Shanelle’s arms are folded, and the others have gone somewhere behind their faces.",
+    notice "He has had the floor a good while. Shanelle’s arms are folded, and the others have gone somewhere behind their faces.",
     hint = "He doesn’t want to have it put right, now, surely. But can he stop?",
 
     say.sorry "I’m so sorry about your grandad, Lorcan. And was it ever put right for you?" {
       to = "Lorcan", move = "interrogate", marks = { hold_frame = -1, safe_space = 0, relationship_focus = -1, leader_restraint = -1, open_speculation = -1 }, short = "Was it put right?",
       why  = "You’d have been a hard person not to ask. It hadn’t been put right, and there were four more pages.",
-      go   = "page_six" },
+      go   = "put_right" },
 
     say.family "We’ll stop there, Lorcan. Your own family isn’t what we’re here for, is it?" {
       to = "Lorcan", move = "guard_privacy", marks = { hold_frame = 1, safe_space = -1, felt_experience = -1, leader_restraint = -1 }, short = "Not your own family", effect = "safety = safety - 5",
@@ -498,7 +521,7 @@ beat "grandad" {
     say.side "Nine pages at seventeen. I think they ought to have had you on that board." {
       to = "Lorcan", move = "side_with", short = "Had you on the board", effect = "sides = sides + 1",
       why  = "He’d waited some years for somebody to say so. Over by the hob they heard a verdict, with their own ward’s name on it.",
-      go   = "page_six" },
+      go   = "on_the_board" },
   },
 }
 
@@ -508,7 +531,8 @@ beat "paloma_in" {
   Lorcan "He stopped. My grandad. He just stopped telling them that it was Francis." { talk = "feeling", feels = "sad" },
   Shanelle { does = "has unfolded her arms, and doesn’t know where to put them." },
   set "sides = sides - 1",
-  draw("deep", 1),
+  draw("deep", 2),
+  later(2) { talk = "relationship", text = "Francis. What he’d have liked to be called." },
   go "families",
 }
 
@@ -518,6 +542,19 @@ beat "face_down" {
   Shanelle "We get those. They go in a tray." { talk = "away", feels = "uneasy" },
   later(3) { talk = "away", text = "Complaints, and where they go." },
   go "families",
+}
+
+beat "put_right" {
+  Lorcan "No. He died, like, he died the week of the second letter, and it’d ‘Dear Fergal’s family’ on it." { talk = "away", feels = "sad" },
+  Otis   "God, Lorcan." { talk = "away", to = "Lorcan" },
+  Lorcan "So I wrote the third one." { talk = "away", drift = "monopolising" },
+  go "page_six",
+}
+
+beat "on_the_board" {
+  Lorcan   "I’d have gone in my school jumper." { talk = "away", feels = "laughing" },
+  Shanelle { does = "looks at you, and then at her watch.", feels = "withdrawn" },
+  go "page_six",
 }
 
 beat "page_six" {
@@ -540,19 +577,19 @@ beat "families" {
     notice "‘They.’ It’s the first thing for a while that both ends have agreed about, and it’s very calm.",
     hint = "How many daughters are there in this case?",
 
-    say.guilt "Guilt’s very often at the bottom of it, I’d agree. They’ve nowhere to put it." {
+    say.guilt "Guilt’s very often at the bottom of it, I agree. They’ve nowhere to put it." {
       move = "expert_lecture", short = "Guilt at the bottom",
       why  = "You agreed with her, at a higher level. Denise has an explanation now, and can be put away with the others.",
       go   = "california" },
 
-    say.hard "It’s hard on them and hard on us. I think everyone does try to do their best." {
+    say.hard "It’s hard on them and hard on us. I think everyone does try their best." {
       move = "reassure_early", short = "Everyone does their best",
       why  = "Nobody could be against it, and there was a small warm pause. It was said over the heads of three people, one of whom was lying down.",
       go   = "california" },
 
-    say.denise "And this one, Denise, with her red book. Who shows her what’s on the tray?" {
+    say.denise "And this one, Denise, with her red book. What does she see, coming in?" {
       move = "return_to_case", short = "This one, Denise", effect = "held = held + 1; connie = connie + 1",
-      why  = "Out of all the daughters you asked for the one with the book. She turned out to be a person who lifts the lid off a plate every day at ten past two.",
+      why  = "Out of all the daughters you asked for the one with the book. She turned out to be a person who lifts the lid off a plate, every day, and looks.",
       go   = "the_lid" },
 
     quiet { within = "held > 5", move = "hold_silence", otherwise = "let_it_run", short = "Let them agree",
@@ -562,12 +599,12 @@ beat "families" {
 }
 
 beat "the_lid" {
-  Otis     "Nobody. She lifts the lid herself, they’ve that lid like a hat. It’ll be a chop." { talk = "relationship", feels = "thinking" },
-  Malia    "It’s always a chop. She’d cut it up. And then she’d write it down." { talk = "relationship" },
+  Otis     "The lid. They’ve that lid, like a hat. She lifts it, and it’ll be a chop." { talk = "relationship", feels = "thinking" },
+  Malia    "It’s always a chop. She’d cut it up first. And then she’d write it down." { talk = "relationship" },
   Shanelle "I’d write it down." { talk = "feeling", feels = "uneasy" },
   Lorcan   { does = "looks over at Shanelle, and away." },
-  draw("early", 1),
-  later(3) { talk = "relationship", text = "What one does with one’s hands beside somebody who isn’t eating." },
+  draw("early", 2),
+  later(4) { talk = "relationship", text = "What one does with one’s hands beside somebody who isn’t eating." },
   go "you_were_there",
 }
 
@@ -604,17 +641,17 @@ beat "you_were_there" {
     notice "Five faces have turned round to the stairs. He’s breathing in, and it’s going to be fair.",
     hint = "Where has he been looked at like that before?",
 
-    say.leave "Ilir, sit, you needn’t know. What would we have seen, if we’d been stood there?" {
+    say.leave "Ilir, sit, you needn’t know. What would we have seen, if we’d stood there?" {
       move = "shield_presenter", short = "You needn’t know", effect = "held = held + 1",
       why  = "He’d no need to answer, and you’d put it so that nobody had been wrong to ask. Now they’d each to stand by that bed themselves, with something wet.",
       go   = "stood_there" },
 
-    say.view "It might be a relief to say it, Ilir. In here it needn’t go any further at all." {
+    say.view "It might be a relief to say it, Ilir. In here it needn’t go any further." {
       to = "Ilir", move = "interrogate", short = "A relief to say it", effect = "asked = asked + 2; exposure = exposure + 8",
       why  = "You meant it as a kindness, and the room leaned in to receive it. He was asked across a bed again, by somebody gentler.",
       go   = "a_view" },
 
-    say.fair "I think that he’s told us he’s in two minds, and it does him a lot of credit." {
+    say.fair "I think he’s told us he’s in two minds, and it does him a lot of credit." {
       move = "reassure_early", marks = { protect_presenter = 0, relationship_focus = -1, felt_experience = -1, both_sides = -1, tolerate_uncertainty = -2 }, short = "It does him credit", effect = "asked = asked + 1",
       why  = "You answered for him, and you answered what he’d have said. He sat down with it, like someone who has been given back a coat that isn’t his.",
       go   = "to_his_credit" },
@@ -636,11 +673,11 @@ beat "stood_there" {
   Otis     "I’d have looked at the menu card." { talk = "feeling", feels = "uneasy" },
   Shanelle "I’d have done her obs." { talk = "feeling", feels = "uneasy" },
   Mehwish  "I’d have said that I was only the student." { talk = "feeling" },
-  Lorcan   "I’d have gone in, fists, and then what, she’d still have had a wet neck." { talk = "feeling", feels = "sad", when = "connie > 3" },
-  Lorcan   "I’d have weighed in, I would, and then on the bus I’d be thinking, I never said hello to her." { talk = "feeling", feels = "sad", when = "connie < 4" },
+  Lorcan   "I’d have gone in, fists, and then what, she’d still have had a wet neck." { talk = "feeling", feels = "sad", when = "wet == 1" },
+  Lorcan   "I’d have weighed in, I would, and then on the bus I’d be thinking, I never said hello to her." { talk = "feeling", feels = "sad", when = "wet == 0" },
   set "connie = connie + 1",
   draw("deep", 1),
-  later(3) { talk = "feeling", text = "What one does with one’s eyes." },
+  later(4) { talk = "feeling", text = "What one does with one’s eyes." },
   go "a_side_of_a4",
 }
 
@@ -651,7 +688,7 @@ beat "like_a_bedside" {
   Lorcan "I’d thought I was sticking up for her." { talk = "relationship", feels = "thinking" },
   set "connie = connie + 1",
   draw("deep", 1),
-  later(3) { talk = "relationship", text = "Being stuck up for." },
+  later(4) { talk = "relationship", text = "Being stuck up for." },
   go "a_side_of_a4",
 }
 
@@ -729,7 +766,8 @@ beat "hers_to_write" {
   silence(9) { kind = "working" },
   Otis     "‘I can hear you.’" { talk = "relationship", feels = "sad" },
   Malia    "‘It’s ten past two.’" { talk = "relationship" },
-  Shanelle "‘Somebody dry my neck.’" { talk = "relationship", feels = "near_tears" },
+  Shanelle "‘Somebody dry my neck.’" { talk = "relationship", feels = "near_tears", when = "wet == 1" },
+  Shanelle "‘It’s me that’s hungry.’" { talk = "relationship", feels = "near_tears", when = "wet == 0" },
   silence(6) { kind = "working" },
   Mehwish  { does = "crosses out a line on the pad, quite slowly." },
   later(3) { talk = "relationship", text = "Twenty-six years of standing in a road and being seen." },
@@ -757,10 +795,10 @@ beat "not_daft" {
     notice "It’s the first time that they’ve all looked at her, and it’s to tell her off. Malia has put her cup down.",
     hint = "What’s in it for her, that hand? Who could say it?",
 
-    say.eighty "She is eighty-one, and three weeks out from a hip. I’d not expect too much." {
-      move = "reassure_early", short = "She is eighty-one", effect = "connie = connie - 1",
+    say.eighty "She’s eighty-one, and a month out from a hip. I’d not expect too much." {
+      move = "reassure_early", short = "She’s eighty-one", effect = "connie = connie - 1",
       why  = "You excused her, and put her back into bed. She’d been somebody for a moment there, if only somebody to be cross with.",
-      go   = "bless_her" },
+      go   = "fair_play" },
 
     say.delirium "There’s a quiet sort of delirium, and it does get missed a lot on wards." {
       move = "expert_lecture", short = "A quiet delirium", effect = "connie = connie - 1",
@@ -772,14 +810,14 @@ beat "not_daft" {
       why  = "They’d all looked at that hand from outside until then. From behind it the thing that she was keeping in wasn’t teeth.",
       go   = "behind_the_hand" },
 
-    say.cross "She’s someone who doesn’t speak, and someone who won’t. Which is it lonelier to be?" {
-      move = "hold_both", short = "Doesn’t, and won’t", effect = "held = held + 1; connie = connie + 1",
+    say.cross "She can’t speak, and she won’t. Could we let her be both of them a while?" {
+      move = "hold_both", short = "Can’t, and won’t", effect = "held = held + 1; connie = connie + 1",
       why  = "You didn’t defend her, and you let Shanelle be cross. She’d a will again, and that was harder to be angry with.",
       go   = "behind_the_hand" },
 
     quiet { move = "let_it_run", marks = { safe_space = -1, relationship_focus = -1, felt_experience = -1, both_sides = -2, group_process = -1, leader_restraint = -1 }, short = "Let them be cross", effect = "connie = connie - 1; sides = sides + 1",
       why  = "They’d been wanting to be cross with someone who couldn’t be cross back. It went round once and got smaller, and so did she.",
-      go   = "bless_her" },
+      go   = "the_bell" },
   },
 }
 
@@ -791,6 +829,25 @@ beat "behind_the_hand" {
   Lorcan   "You’d be between them, you’d be, God." { talk = "relationship", feels = "sad" },
   Paloma   { does = "hasn’t taken hers down." },
   later(2) { talk = "relationship", text = "What it costs to say that one would like one’s dinner." },
+  go "which_way",
+}
+
+beat "the_bell" {
+  Lorcan   "And she’s a bell, like, she’s got a bell there on the bed." { talk = "away", drift = "blaming_patient", feels = "irritated" },
+  Malia    "It’s on the floor. It’s always on the floor." { talk = "facts" },
+  Shanelle "Well, then she’s got a foot." { talk = "away", drift = "blaming_patient" },
+  Malia    { does = "picks up her cup again. There’s nothing in it." },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "Patients who could, if they tried." },
+  go "which_way",
+}
+
+beat "fair_play" {
+  Shanelle "No. Fair enough. Bless her." { talk = "away" },
+  Otis     "Eighty-one. I’d want to be carried about." { talk = "away", feels = "warm" },
+  Malia    { does = "picks up her cup again. There’s nothing in it." },
+  draw("flat", 1),
+  later(3) { talk = "away", text = "Other people of eighty-one, and how they are for it." },
   go "which_way",
 }
 
@@ -811,7 +868,7 @@ beat "which_way" {
 ---------------------------------------------------------------------------------------------------- eyes shut
 
 beat "eyes_shut" {
-  Malia "In the home they did it as well. Shut their eyes. You’d go in there, two of you having words about the rota, and there’d be nobody awake in the lounge. Fourteen of them. And the telly on." { talk = "relationship", feels = "thinking" },
+  Malia "In the home it was the eyes. You’d go in there, two of you having words about the rota, and there’d be nobody awake in the lounge. Fourteen of them, eyes shut. And the telly on." { talk = "relationship", feels = "thinking" },
   silence(9) { kind = "working" },
   Otis  "So she might not have." { talk = "relationship", feels = "uneasy" },
   Otis  { does = "doesn’t finish it, and looks very hard at the hob." },
@@ -823,11 +880,11 @@ beat "eyes_shut" {
     silence = "working",
 
     say.was "Ilir, before we go on, just so we know: was she really asleep through it all?" {
-      to = "Ilir", move = "interrogate", short = "Was she asleep?", effect = "asked = asked + 3; exposure = exposure + 8",
+      to = "Ilir", move = "interrogate", short = "Was she asleep?", effect = "asked = asked + 4; exposure = exposure + 8",
       why  = "It was on everybody’s tongue, and there’s an answer to it. He gave the one that’s in both of their stories, in front of witnesses.",
       go   = "she_was_asleep" },
 
-    say.hope "Well, let’s hope for her sake that she was, and that she’d no idea of any of it." {
+    say.hope "Well, let’s hope for her sake that she was, and had no idea of any of it." {
       move = "reassure_early", short = "Let’s hope she was", effect = "connie = connie - 2",
       why  = "It was what everyone would have liked. They let the old lady go to sleep again, and it was easier to breathe.",
       go   = "lets_hope" },
@@ -836,7 +893,7 @@ beat "eyes_shut" {
       why  = "You didn’t turn round either. In all that hour it was the first time that he knew something and nobody asked for it.",
       go   = "nobody_asks" },
 
-    say.play "They do it to have some power, I suppose, where they’ve been left with no other." {
+    say.play "They do it to have some power, I suppose, where they’ve no other left them." {
       move = "expert_lecture", short = "To have some power", effect = "connie = connie - 1",
       why  = "It was clever and quite likely true. It was about ‘they’, and the fourteen in the lounge closed over the one by the pillar.",
       go   = "lets_hope" },
@@ -872,7 +929,7 @@ beat "show_of_hands" {
   Shanelle { does = "has hers up already." },
   Lorcan   "And I’m Denise, obviously, and Mehwish is, and Paloma, are you in or are you out, you can’t be neither." { talk = "away", drift = "splitting" },
   Paloma   "I hadn’t really, I don’t—" { talk = "process", feels = "tense" },
-  Otis     "Three two, and one on the fence. Ilir, you’ve the casting vote." { talk = "away", to = "Ilir", drift = "splitting", feels = "laughing" },
+  Otis     "Two all, Malia won’t say, and one on the fence. Ilir, you’ve the casting vote." { talk = "away", to = "Ilir", drift = "splitting", feels = "laughing" },
   silence(9) { kind = "frozen" },
 
   moment "show_of_hands" {
@@ -899,7 +956,7 @@ beat "show_of_hands" {
       why  = "They waited for the vote, and you waited with them. From where he sat there were six people in it.",
       go   = "casting_vote" },
 
-    say.three "Shall we call it a draw? There’s a great deal to be said on either side of it." {
+    say.three "Shall we call it a draw? There’s a good deal to be said on either side." {
       move = "tidy_up", short = "Call it a draw", effect = "hands = 1",
       why  = "You let them off with honour, and the arms came down. A draw is a thing between two.",
       go   = "casting_vote" },
@@ -980,7 +1037,7 @@ beat "he_says_it" {
 beat "he_says_half" {
   set "came = 2",
   silence(7) { kind = "working" },
-  Ilir "You’ve got her about right. I’d forgotten about the eyebrows. I’d been thinking of it as theirs." { talk = "relationship", feels = "thinking" },
+  Ilir "I’d been thinking of it as theirs. Bernie’s and Denise’s. I hadn’t really got it down as hers." { talk = "relationship", feels = "thinking" },
   Ilir "I’d been there a bit, to be honest. Before. I said I’d only just come in, and I’d done an arm." { talk = "feeling", feels = "uneasy" },
   Ilir "So there’s that." { talk = "feeling", feels = "sad" },
   silence(8) { kind = "working" },
@@ -1009,12 +1066,12 @@ beat "after_it" {
     notice "It’s nearly twenty-five past. Whatever he’s said, it’s in front of them now, and it’s his.",
     hint = "Does it want anything from you?",
 
-    say.kind "You mustn’t be too hard on yourself. You were the one who was there for her." {
+    say.kind "You mustn’t be so hard on yourself. You were the one there for her." {
       to = "Ilir", move = "reassure_early", short = "Not too hard on yourself", effect = "stop = 3",
       why  = "You wanted to send him home lighter. He thanked you, and he took back whatever he hadn’t quite put down.",
       go   = "thanks_for_that" },
 
-    say.tell "If you can, tell that to Bernie before Friday. It’ll be much better coming from you." {
+    say.tell "If you can, have a word with Bernie before Friday. It’s better from you." {
       to = "Ilir", move = "give_advice", short = "Tell Bernie", effect = "plan = plan + 1; stop = 2",
       why  = "It may well be wise. It was still lying there in front of him, and it’d been made into an errand.",
       go   = "thanks_for_that" },
@@ -1023,7 +1080,7 @@ beat "after_it" {
       why  = "You left it where he’d put it down. Nobody was in a hurry to have it turned into something.",
       go   = "left_with_him" },
 
-    say.bed "Does one of you want to ask Ilir what he’ll do, on Friday, when they turn round?" {
+    say.bed "Has somebody a question for Ilir, on what he’ll do when Friday comes?" {
       move = "interrogate", short = "What will he do?", effect = "asked = asked + 1; stop = 2",
       why  = "You passed the question to the room, and it came at him from there. He was by that bed again, and it was Friday already.",
       go   = "thanks_for_that" },
@@ -1035,14 +1092,16 @@ beat "left_with_him" {
   Shanelle "I’d have said I’d just come in." { talk = "feeling", to = "Ilir", feels = "sad", when = "came < 3" },
   Lorcan   { does = "opens his mouth, and shuts it.", when = "came < 3" },
   Malia    { does = "passes him the packet. There’s one left in it.", when = "came < 3" },
-  Otis     "Full and frank." { talk = "away", feels = "uneasy", when = "came > 2" },
+  Otis     { does = "is folding the empty packet into something, a boat or a hat.", when = "came > 2" },
   Paloma   "I keep on thinking of her, how she’d—" { talk = "feeling", feels = "sad", when = "came > 2" },
+  later(3) { talk = "feeling", text = "A little, by one and another of them." },
   go "the_close",
 }
 
 beat "thanks_for_that" {
   Ilir     "No. Thanks. I’ll see." { talk = "away", feels = "neutral" },
   Lorcan   "You’ll be grand, you will." { talk = "away", to = "Ilir", feels = "warm" },
+  later(2) { talk = "fixing", text = "Friday. Where the room is, and who takes the minutes." },
   go "the_close",
 }
 
@@ -1053,19 +1112,19 @@ beat "the_close" { phase "close",
     notice "Half past, nearly. Somebody’s pager goes and stops. Two lots of people have to get to two lots of buses.",
     hint = "How does one leave a bed that somebody’s still in?",
 
-    say.lesson "If there’s one thing that it shows us, it’s that there are always three sides." {
+    say.lesson "If there’s one thing it shows us, it’s that there are always three sides." {
       move = "tidy_up", short = "Always three sides", effect = "stop = 2",
-      why  = "It was neat, and it’ll be quoted. She’d been a person with a wet neck, and now she was a side.",
+      why  = "It was neat, and it’ll be quoted. She’d been a person in a bed, and now she was a side.",
       go   = "leaving" },
 
-    say.pat "You’re a very good lot, and he’s lucky to have you. Friday’s going to be fine." {
+    say.pat "You’re a good lot, and he’s lucky to have you. Friday’s going to be fine." {
       move = "reassure_early", marks = { relationship_focus = -1, felt_experience = -1, both_sides = -1, tolerate_uncertainty = -2, hold_frame = -1 }, short = "Friday will be fine", effect = "stop = 3",
       why  = "It was warm, and they’d worked. Nobody knows about Friday, and one of them knew it rather well.",
       go   = "leaving" },
 
-    say.round "Quickly, then, one thing each that you’ll be taking away, starting by the bath?" {
+    say.round "Quickly, then, one thing each that you’re taking away, from the bath round?" {
       move = "invite_feeling", marks = { hold_frame = -2, tolerate_uncertainty = -1, leader_restraint = -1, open_speculation = 1 }, short = "One thing each", effect = "stop = 4",
-      why  = "It gave each of them a turn, and it ran over by six minutes. The last two were said standing up, with coats.",
+      why  = "It gave each of them a turn, and it ran over by five minutes. The last two were said standing up, with coats.",
       go   = "late" },
 
     say.stop "It’s half past. Thank you, Ilir. We’ll leave her there, with her eyes shut." {
@@ -1080,7 +1139,7 @@ beat "the_close" { phase "close",
 }
 
 beat "late" {
-  later(6) { talk = "away", text = "Over the time. The bus to Eastfield. What each will take away." },
+  later(5) { talk = "away", text = "Over the time. The bus to Eastfield. What each will take away." },
   go "leaving",
 }
 
@@ -1092,7 +1151,7 @@ beat "leaving" {
   Otis   "Is it the Eastfield bus that stops at the station?" { talk = "away", when = "sides < 3" },
   Lorcan "It is, come on, I’ll show you, you’ve to stand in a bush." { talk = "away", to = "Otis", feels = "warm", when = "sides < 3" },
   Shanelle "Night, Eastfield." { talk = "away", when = "sides > 2" },
-  Mehwish "Three two." { talk = "away", to = "Shanelle", when = "sides > 2 and hands == 1" },
+  Mehwish "Two all." { talk = "away", to = "Shanelle", when = "sides > 2 and hands == 1" },
   Ilir   { does = "takes both of the lanyards from the back of the chair." },
   go "end_finger" { when = "came == 1" },
   go "end_statement" { when = "came == 3" },
@@ -1141,15 +1200,26 @@ pool "early" {
     Shanelle "I lost a hearing aid once. In the sheets. I never said." { talk = "feeling", feels = "uneasy" },
     Mehwish  "What happened?" { talk = "relationship", to = "Shanelle" },
     Shanelle "People shouted at him." { talk = "feeling", feels = "sad" } },
+  exchange { once = true,
+    Otis     "Who puts the stick away, if you’re a lollipop lady? At the end of the day, do you walk home with it?" { talk = "relationship", feels = "thinking" },
+    Lorcan   "You do, yeah, and everyone stops, all the way, you can’t help it." { talk = "relationship", to = "Otis", feels = "warm" } },
+  Malia "Denise’ll have done her mum’s shopping on the way in. It’ll have been under the bed. Soft things." { once = true, talk = "relationship", feels = "thinking" },
+  exchange { once = true, when = "sides < 4",
+    Mehwish  "Whom does Bernie tell, when she has had the eleven calls?" { talk = "relationship", feels = "thinking" },
+    Shanelle "The fridge. I tell the fridge." { talk = "feeling", to = "Mehwish" } },
   Mehwish "I’ve never seen a patient’s mother. That isn’t what I mean. Somebody’s mother, when she’s a patient." { once = true, talk = "feeling", feels = "uneasy", when = "depth > 22" },
 }
 
 -- What comes when nobody has had to win for a while.
 pool "deep" {
-  Shanelle "Bernie’s got a mum. Bound to. Bernie’s ringing some ward at six in the morning." { once = true, weight = 2, talk = "relationship", feels = "sad" },
+  Shanelle "Bernie’s got a mum. Bound to. Bernie’s ringing some ward, before her shift." { once = true, weight = 2, talk = "relationship", feels = "sad" },
   exchange { once = true,
     Otis   "What’s he doing with his face? When they turn round?" { talk = "feeling", feels = "thinking" },
     Malia  "Smiling. You do. You can’t help it." { talk = "feeling" } },
+  exchange { once = true, when = "connie > 2",
+    Shanelle "If I’m washing somebody and there’s shouting, I go over the same bit. The same arm. I don’t know that I’m doing it." { talk = "feeling", feels = "uneasy" },
+    Malia    "They know." { talk = "relationship", to = "Shanelle" } },
+  Otis "It’s a funny thing to lose for somebody. It’s got their whole face on it." { once = true, talk = "feeling", feels = "sad" },
   exchange { once = true, when = "safety > 40",
     Lorcan  "I never visited him. I wrote the nine pages, and I went the twice." { talk = "feeling", feels = "near_tears" },
     Malia   { does = "moves the packet an inch towards him." } },
@@ -1175,5 +1245,8 @@ pool "flat" {
   exchange { once = true,
     Mehwish "It’s a systems failure." { talk = "away", drift = "generalising" },
     Malia   "It’s a tissue." { talk = "facts", to = "Mehwish" } },
+  exchange { once = true,
+    Shanelle "What time’s the last seventeen?" { talk = "away" },
+    Otis     "There’s always another seventeen." { talk = "away", to = "Shanelle" } },
   Otis "In France they give them wine." { once = true, talk = "away", feels = "laughing" },
 }
