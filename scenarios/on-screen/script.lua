@@ -27,7 +27,7 @@ beat "opening" { phase "opening",
     notice "He is the only one that nobody can see, and he can see everyone. It’s two minutes past.",
     hint = "Whose job is it to say what sort of room this is?",
 
-    say.frame "Your face if it’ll carry, Lorcan. We’ve till eight, doors shut, and Desmond has it if I drop." {
+    say.frame "Your face if it’ll carry, Lorcan. Till eight, doors shut, and Desmond has it if I drop." {
       move = "open_session", short = "Faces, doors, till eight", effect = "held = held + 1; face = 1",
       why  = "You said in one breath what the walls of this room are made of, since it has no others. He was asked for his face as one asks for a coat to be hung up.",
       go   = "a_face" },
@@ -388,8 +388,8 @@ beat "make_it_up" {
 beat "somebody_keeps_still" {
   silence(7) { kind = "working" },
   Tamsin   "Well, he does. He’s not, I mean, he hasn’t got a choice." { talk = "relationship" },
-  Marisol  "I thought of her, though. With her sleeves." { talk = "relationship", feels = "sad" },
-  Lorcan   "Is it only the two of them in it?" { talk = "relationship", feels = "thinking" },
+  Lorcan   "Is it only himself?" { talk = "relationship", to = "Tamsin", feels = "thinking" },
+  Marisol  "I thought of her. With her sleeves." { talk = "relationship", feels = "sad" },
   draw("early", 2),
   later(4) { talk = "relationship", text = "A kitchen. Where one would have to stand, to be out of the picture." },
   go "four_bars",
