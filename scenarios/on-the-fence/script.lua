@@ -168,7 +168,7 @@ beat "it_dripped" {
 }
 
 beat "thats_all" {
-  Ilir "No, thanks. I mean, it wasn’t me they were shouting at." { feels = "neutral" },
+  Ilir "No. I mean, it wasn’t me they were shouting at." { feels = "neutral" },
   go "friday",
 }
 
@@ -438,7 +438,7 @@ beat "tooth_fairy" {
       why  = "It made you one of them, and they liked you for it. The name that it’s about was somebody’s daughter, eleven times a day.",
       go   = "colonel_mustard" },
 
-    say.rings "And when the fairy rings for the eleventh time, who is it she’s asking for?" {
+    say.rings "And when the fairy rings for the eleventh time, who’s she asking for?" {
       move = "return_to_case", short = "Who does she ask for?", effect = "held = held + 1; connie = connie + 1",
       why  = "You used their word, and rang with it. Somebody had to think what one asks, down the telephone, about a mother who’ll not speak.",
       go   = "eleven_times" },
@@ -585,7 +585,7 @@ beat "families" {
     say.hard "It’s hard on them and hard on us. I think everyone does try their best." {
       move = "reassure_early", short = "Everyone does their best",
       why  = "Nobody could be against it, and there was a small warm pause. It was said over the heads of three people, one of whom was lying down.",
-      go   = "california" },
+      go   = "everyone_tries" },
 
     say.denise "And this one, Denise, with her red book. What does she see, coming in?" {
       move = "return_to_case", short = "This one, Denise", effect = "held = held + 1; connie = connie + 1",
@@ -617,6 +617,12 @@ beat "they_agree" {
   set "connie = connie + 1; held = held + 1",
   later(3) { talk = "relationship", text = "Ringing up." },
   go "you_were_there",
+}
+
+beat "everyone_tries" {
+  Shanelle "They do. Mostly. Even ours." { talk = "away", feels = "warm" },
+  Mehwish  "Apart from California." { talk = "away", feels = "laughing" },
+  go "california",
 }
 
 beat "california" {
@@ -880,7 +886,7 @@ beat "eyes_shut" {
     silence = "working",
 
     say.was "Ilir, before we go on, just so we know: was she really asleep through it all?" {
-      to = "Ilir", move = "interrogate", short = "Was she asleep?", effect = "asked = asked + 4; exposure = exposure + 8",
+      to = "Ilir", move = "interrogate", short = "Was she asleep?", effect = "asked = asked + 5; exposure = exposure + 8",
       why  = "It was on everybody’s tongue, and there’s an answer to it. He gave the one that’s in both of their stories, in front of witnesses.",
       go   = "she_was_asleep" },
 
@@ -983,6 +989,8 @@ beat "casting_vote" {
 ---------------------------------------------------------------------------------------------------- return
 
 beat "the_return" { phase "return",
+  Mehwish "Is that clock right?" { talk = "frame" },
+  Malia   "It’s slow." { talk = "frame", to = "Mehwish" },
   moment "the_return" {
     notice "Ten to the half hour. The chair by the stairs has two lanyards over the back of it.",
     hint = "What does he get to come back to?",
@@ -1016,9 +1024,9 @@ beat "waved_over" {
 
 beat "he_comes_back" {
   Ilir.returns,
-  go "he_says_it" { when = "connie > 4 and asked < 4 and plan < 3 and held > 6" },
+  go "he_says_it" { when = "connie > 4 and asked < 4 and plan < 3 and held > 7" },
   go "he_has_it_written" { when = "plan > 2 and asked < 7" },
-  go "he_is_fair" { when = "(asked > 3 or sides > 4 or connie < 3) and mended == 0" },
+  go "he_is_fair" { when = "(asked > 4 or sides > 5 or connie < 2) and mended == 0" },
   go "he_says_half",
 }
 
@@ -1151,7 +1159,7 @@ beat "leaving" {
   Otis   "Is it the Eastfield bus that stops at the station?" { talk = "away", when = "sides < 3" },
   Lorcan "It is, come on, I’ll show you, you’ve to stand in a bush." { talk = "away", to = "Otis", feels = "warm", when = "sides < 3" },
   Shanelle "Night, Eastfield." { talk = "away", when = "sides > 2" },
-  Mehwish "Two all." { talk = "away", to = "Shanelle", when = "sides > 2 and hands == 1" },
+  Mehwish "Two all." { talk = "away", to = "Shanelle", when = "sides > 2 and hands == 1 and mended == 0" },
   Ilir   { does = "takes both of the lanyards from the back of the chair." },
   go "end_finger" { when = "came == 1" },
   go "end_statement" { when = "came == 3" },
