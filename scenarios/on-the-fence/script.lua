@@ -992,7 +992,7 @@ beat "the_return" { phase "return",
   Mehwish "Is that clock right?" { talk = "frame" },
   Malia   "It’s slow." { talk = "frame", to = "Mehwish" },
   moment "the_return" {
-    notice "Ten to the half hour. The chair by the stairs has two lanyards over the back of it.",
+    notice "Under ten minutes left. The chair by the stairs has two lanyards over the back of it.",
     hint = "What does he get to come back to?",
 
     say.back "Ilir, there’s room in the ring again. Say something, or just have the seat." {
