@@ -71,6 +71,9 @@ static bool syntax_error(struct reader *r)
     pb_diag_add(r->diags, PB_D_YAML_SYNTAX, span(r, at, at), "%s", problem);
     if (code_point(r, at) == '\t')
         pb_diag_note(r->diags, span(r, at, at), "this is a tab; YAML is indented with spaces");
+    if (strstr(problem, "mapping values are not allowed"))
+        pb_diag_note(r->diags, span(r, at, at),
+                     "a text with a colon and a space in it stands in quotes: \"…: …\"");
     if (p->context && p->context_mark.index != at)
         pb_diag_note(r->diags, span(r, p->context_mark.index, p->context_mark.index), "%s",
                      p->context);

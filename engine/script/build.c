@@ -88,8 +88,15 @@ void pb_build_suggest(pb_build *b, pb_span at, enum pb_sense sense, pb_str word,
     if (!may_guess(b, b->vocabulary->words.n))
         return;
     pb_str near = pb_vocabulary_near(b->vocabulary, sense, word, allowed);
-    if (near.n)
+    if (near.n) {
         pb_diag_note(b->diags, at, "did you mean '%.*s'?", PB_STR_ARG(near));
+    } else if (sense >= PB_SENSE_TALK && sense <= PB_SENSE_PERSON) {
+        pb_buf all = {0};
+        pb_vocabulary_list(b->vocabulary, sense, &all);
+        if (all.n)
+            pb_diag_note(b->diags, at, "there are: %s", all.p);
+        pb_buf_release(&all);
+    }
 }
 
 static pb_str symbol_name(const void *ctx, uint32_t i)

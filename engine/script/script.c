@@ -95,6 +95,50 @@ static bool odd_place(pb_build *b, const char *message, pb_span *at)
     return true;
 }
 
+// Where between two bytes the first typographic quotation mark begins: at `to` when there is none.
+static size_t curly_between(pb_str text, size_t from, size_t to)
+{
+    static const char *const curly[] = {"“", "”", "„", "«", "»"};
+    for (size_t at = from; at < to; at++)
+        for (size_t i = 0; i < sizeof curly / sizeof *curly; i++) {
+            size_t n = strlen(curly[i]);
+            if (at + n <= text.n && memcmp(text.p + at, curly[i], n) == 0)
+                return at;
+        }
+    return to;
+}
+
+static bool follows(const pb_locate *l, uint32_t token, char sign)
+{
+    return token && l->tokens.p[token - 1].n == 1 && l->text.p[l->tokens.p[token - 1].at] == sign;
+}
+
+// What an author most likely did, where the parser tells only what it had hoped for.
+static void guess_cause(pb_build *b, pb_span at, uint32_t token, const char *message)
+{
+    const pb_locate *l = &b->where;
+    const pb_token *t = &l->tokens.p[token];
+    bool wants_name = strstr(message, "<name> expected"),
+         wants_close = strstr(message, "'}' expected");
+    bool touches = token && t[-1].kind == PB_TOKEN_STRING && t[-1].at + t[-1].n == t->at;
+    size_t end = t->at + 1, from = touches ? t[-1].at : t->at < 2 ? 0 : t->at - 2;
+    size_t mark = curly_between(l->text, from, end);
+    if (mark < end)
+        pb_diag_note(b->diags, pb_locate_byte(l, mark, 1),
+                     "a text begins and ends with a straight quotation mark: \"");
+    else if (wants_name && follows(l, token, ':'))
+        pb_diag_note(b->diags, at, "no colon stands between a name and what is said");
+    else if (wants_name && follows(l, token, '.'))
+        pb_diag_note(b->diags, at, "this word is Lua’s own; take another");
+    else if (wants_close && touches)
+        pb_diag_note(b->diags, at,
+                     "a \" ends the text; for a quotation inside one, take ‘ and ’, or \\\"");
+    else if (wants_close && begins_part(l, token) && at.col == 1)
+        pb_diag_note(b->diags, at, "is the '}' missing that closes it?");
+    else if (wants_close && begins_part(l, token))
+        pb_diag_note(b->diags, at, "is a comma missing before it?");
+}
+
 static void report_syntax(pb_build *b, const pb_sandbox *box, size_t consumed)
 {
     const pb_locate *l = &b->where;
@@ -115,8 +159,8 @@ static void report_syntax(pb_build *b, const pb_sandbox *box, size_t consumed)
             pb_diag_note(b->diags, (pb_span){b->file, (uint32_t)strtoul(line + 8, NULL, 10), 1, 1},
                          "the '%.*s' was opened on this line", PB_STR_ARG(opened));
     }
-    if (strstr(box->message, "'}' expected") && !at_end && begins_part(l, token))
-        pb_diag_note(b->diags, at, "is a comma missing before it?");
+    if (!at_end)
+        guess_cause(b, at, token, box->message);
 }
 
 static pb_span line_span(pb_build *b, uint32_t line)

@@ -90,3 +90,12 @@ pb_str pb_vocabulary_near(const pb_vocabulary *v, enum pb_sense sense, pb_str wo
     struct near near = {v, sense, allowed};
     return pb_nearest(word, v->words.n, candidate, &near);
 }
+
+void pb_vocabulary_list(const pb_vocabulary *v, enum pb_sense sense, pb_buf *out)
+{
+    size_t before = out->n;
+    for (uint32_t i = 0; i < v->words.n; i++)
+        if (v->words.p[i].means[sense] != PB_NONE)
+            pb_buf_printf(out, "%s%.*s", out->n > before ? ", " : "",
+                          PB_STR_ARG(v->words.p[i].name));
+}

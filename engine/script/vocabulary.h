@@ -52,4 +52,7 @@ uint8_t pb_vocabulary_find(const pb_vocabulary *v, enum pb_sense sense, pb_str w
 pb_str pb_vocabulary_near(const pb_vocabulary *v, enum pb_sense sense, pb_str word,
                           uint64_t allowed);
 
+// All words of this sense, with commas between them, behind what is in `out`.
+void pb_vocabulary_list(const pb_vocabulary *v, enum pb_sense sense, pb_buf *out);
+
 #endif

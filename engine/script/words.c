@@ -62,6 +62,19 @@ static const char *why_not(pb_str name)
     return NULL;
 }
 
+// The person whose name this is but for its first letter.
+static pb_str person_like(const pb_build *b, pb_str name)
+{
+    const pb_meta *meta = &b->s->meta;
+    for (uint32_t i = 0; i < meta->people.n; i++) {
+        pb_str id = meta->people.p[i].id;
+        if (id.n == name.n && (id.p[0] | 0x20) == name.p[0] &&
+            memcmp(id.p + 1, name.p + 1, name.n - 1) == 0)
+            return id;
+    }
+    return (pb_str){"", 0};
+}
+
 static int unknown_global(lua_State *L)
 {
     pb_str name = key_at(L, 2);
@@ -74,11 +87,14 @@ static int unknown_global(lua_State *L)
     pb_place place = pb_locate_name(&b->where, pb_sandbox_line(L), name);
     pb_span at = pb_span_of(b, place);
     const char *why = why_not(name);
+    pb_str capital = person ? (pb_str){"", 0} : person_like(b, name);
     if (!pb_build_report(b, person ? PB_D_UNKNOWN_PERSON : PB_D_UNKNOWN_WORD, at,
                          "unknown %s '%.*s'", person ? "person" : "word", PB_STR_ARG(name)))
         return 1;
     if (why)
         pb_diag_note(b->diags, at, "%s", why);
+    else if (capital.n)
+        pb_diag_note(b->diags, at, "did you mean '%.*s'?", PB_STR_ARG(capital));
     else if (means_something(b, name))
         pb_diag_note(b->diags, at, "a word like this one stands in quotes: \"%.*s\"",
                      PB_STR_ARG(name));

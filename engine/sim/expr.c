@@ -197,6 +197,18 @@ static pb_str nth_name(const void *ctx, uint32_t i)
     return i == p->c->drifts.n ? PB_STR("minute") : PB_STR("drift");
 }
 
+static void tell_names(struct parser *p, pb_str name)
+{
+    pb_buf state = {0};
+    for (uint32_t i = 0; i < p->s->meta.state.n; i++)
+        pb_buf_printf(&state, "%s%.*s", i ? ", " : "", PB_STR_ARG(p->s->meta.state.p[i].id));
+    pb_diag_note(p->diags, place(p, name),
+                 "conditions and effects know what scenario.yaml has under `state` (%s), the "
+                 "climate, minute and drift",
+                 state.n ? state.p : "nothing so far");
+    pb_buf_release(&state);
+}
+
 static void unknown(struct parser *p, enum pb_diag_id id, pb_str name, const char *what)
 {
     if (p->failed)
@@ -207,9 +219,7 @@ static void unknown(struct parser *p, enum pb_diag_id id, pb_str name, const cha
     if (near.n)
         pb_diag_note(p->diags, place(p, name), "did you mean '%.*s'?", PB_STR_ARG(near));
     else
-        pb_diag_note(
-            p->diags, place(p, name),
-            "expressions see the state that scenario.yaml declares, the climate, minute and drift");
+        tell_names(p, name);
 }
 
 static void name_value(struct parser *p)
