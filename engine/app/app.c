@@ -64,7 +64,7 @@ pb_app *pb_app_new(const pb_app_config *config, pb_err *err)
                            : pb_places_data(&app->data, err);
     ok = ok && open_shelf(app, config, err) && (app->store = pb_store_open(app->data.p, err)) &&
          pb_settings_load(&app->settings, app->store, err) &&
-         pb_app_begin_language(app, config->language, err);
+         pb_app_begin_language(app, config->language, config->folder, err);
     if (config->has_mode)
         app->settings.of[PB_SETTING_MODE] = (uint16_t)config->mode;
     if (!ok) {

@@ -19,6 +19,7 @@ typedef struct pb_app_config {
     const char *const *scenario_dirs; // NULL-terminated; NULL: the shipped ones and the user's own
     const char *data;     // the user's folder; NULL: where the platform keeps it; "" keeps nothing
     const char *language; // as "en" or "zh_CN"; NULL: as the person chose, else as the system says
+    const char *folder;   // a scenario's, whose translations may be asked for as well; NULL
     const char *school;   // overrides the scenario's; NULL
     enum pb_mode mode;    // of sessions that are begun, when has_mode; else as the person chose
     uint64_t seed;        // of sessions that are begun, when has_seed

@@ -218,7 +218,7 @@ static bool parse_word(const char *word, int *command, pb_request *out, pb_err *
         return pb_err_set(err, "unknown command '%s'; 'pushback --help' lists them", word);
     }
     if (commands[*command].arg == TAKES_SCENARIO && !out->scenario) {
-        out->scenario = word;
+        out->scenario = out->config.folder = word;
         return true;
     }
     if (commands[*command].arg == TAKES_SESSION && !out->session) {

@@ -110,8 +110,9 @@ bool pb_settings_load(pb_settings *s, pb_store *store, pb_err *err);
 bool pb_settings_save(const pb_settings *s, enum pb_setting setting, pb_store *store, pb_err *err);
 
 // The language for as long as the program runs: the one asked for, else the one kept, else the
-// system's. False and *err when there is nothing in the one that was asked for.
-bool pb_app_begin_language(pb_app *app, const char *asked, pb_err *err);
+// system's. False and *err when there is nothing in the one that was asked for, in the scenario of
+// `folder` (or NULL) either.
+bool pb_app_begin_language(pb_app *app, const char *asked, const char *folder, pb_err *err);
 
 // The same for one asked for with a scenario that is on no shelf yet.
 bool pb_app_ask_language(pb_app *app, const char *asked, const char *folder, pb_err *err);

@@ -119,7 +119,17 @@ static void speak(pb_app *app, pb_str language, uint32_t number)
     pb_tongue_free(old);
 }
 
-bool pb_app_begin_language(pb_app *app, const char *asked, pb_err *err)
+static bool folder_has(const char *folder, pb_str wanted)
+{
+    pb_locales own = {0};
+    if (folder)
+        pb_locales_find(&own, folder);
+    bool has = pb_locales_best(&own, wanted).n > 0;
+    pb_locales_release(&own);
+    return has;
+}
+
+bool pb_app_begin_language(pb_app *app, const char *asked, const char *folder, pb_err *err)
 {
     pb_buf kept = {0};
     uint32_t number = 0;
@@ -130,7 +140,8 @@ bool pb_app_begin_language(pb_app *app, const char *asked, pb_err *err)
                     : kept.n ? pb_buf_str(&kept)
                              : pb_str_of(pb_languages_wanted());
     bool speaks = pb_languages_best(&app->languages, wanted, &number);
-    bool ok = !asked || speaks || pb_shelf_has_language(&app->shelf, wanted);
+    bool ok = !asked || speaks || pb_shelf_has_language(&app->shelf, wanted) ||
+              folder_has(folder, wanted);
     if (ok)
         speak(app, wanted, number);
     else
@@ -141,16 +152,12 @@ bool pb_app_begin_language(pb_app *app, const char *asked, pb_err *err)
 
 bool pb_app_ask_language(pb_app *app, const char *asked, const char *folder, pb_err *err)
 {
-    pb_locales own = {0};
     pb_str wanted = pb_str_of(asked);
     uint32_t number = 0;
-    pb_locales_find(&own, folder);
-    bool ok = pb_languages_best(&app->languages, wanted, &number) ||
-              pb_locales_best(&own, wanted).n ||
+    bool ok = pb_languages_best(&app->languages, wanted, &number) || folder_has(folder, wanted) ||
               pb_err_set(err, "neither the program nor a scenario is in '%s'", asked);
     if (ok)
         speak(app, wanted, number);
-    pb_locales_release(&own);
     return ok;
 }
 
