@@ -62,11 +62,14 @@ enum pb_trait {
     PB_TRAIT_COUNT
 };
 
+// Spoken answers from which on traits are looked at.
+enum { PB_GIVEAWAYS_LEAST = 30 };
+
 typedef struct pb_giveaways {
     pb_tell_seen tell[PB_TELL_COUNT];
     uint32_t answers; // spoken, in moments where they differed
     // Correlation of a trait with worth, both taken within their moment: -1 … 1; 0 when there are
-    // fewer than 30 answers, or too few that differ in it.
+    // fewer than PB_GIVEAWAYS_LEAST answers, or too few that differ in it.
     double goes_with[PB_TRAIT_COUNT];
 } pb_giveaways;
 

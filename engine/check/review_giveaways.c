@@ -7,7 +7,7 @@
 #include "base/utf8.h"
 #include "check/review_inside.h"
 
-enum { MOMENTS_LEAST = 8, ANSWERS_LEAST = 30, SHOWN = 3 };
+enum { MOMENTS_LEAST = 8, SHOWN = 3 };
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 static const double beyond_most = 2.0, correlation_most = 0.35;
 
@@ -181,7 +181,7 @@ void pb_giveaways_of(const pb_scenario *s, const pb_seen *seen, pb_str language,
         for (int t = 0; t < PB_TRAIT_COUNT; t++)
             depart(m.trait[t], m.worth, m.n, &sums[t]);
     }
-    for (int t = 0; t < PB_TRAIT_COUNT && out->answers >= ANSWERS_LEAST; t++)
+    for (int t = 0; t < PB_TRAIT_COUNT && out->answers >= PB_GIVEAWAYS_LEAST; t++)
         out->goes_with[t] = correlation(&sums[t]);
 }
 

@@ -72,7 +72,7 @@ static void review_length(const pb_review *r)
         return;
     uint32_t low = way->minutes.p[n / 20], high = way->minutes.p[n - 1 - n / 20];
     if (high * 100 > declared * (100 + LENGTH_OFF) || low * 100 < declared * (100 - LENGTH_OFF))
-        pb_diag_add(r->diags, PB_D_LENGTH_OFF, r->s->meta.at,
+        pb_diag_add(r->diags, PB_D_LENGTH_OFF, r->s->meta.minutes_at,
                     "sessions last %u to %u minutes; the scenario declares %u", low, high,
                     declared);
 }

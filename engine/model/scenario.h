@@ -122,11 +122,11 @@ typedef struct pb_var { // declared state
 typedef struct pb_meta {
     pb_str id; // the folder's name
     pb_str title, summary, language, setting;
-    uint8_t level;    // 1 … 3
-    uint16_t minutes; // session time
-    uint8_t school;   // index into the catalogue
-    uint32_t teaches; // bit per principle
-    pb_span teaches_at; // where it says so; `at` when it does not
+    uint8_t level;                  // 1 … 3
+    uint16_t minutes;               // session time
+    uint8_t school;                 // index into the catalogue
+    uint32_t teaches;               // bit per principle
+    pb_span teaches_at, minutes_at; // where it says so; `at` when it does not
     PB_VEC(pb_str) sources, content_notes;
     pb_str care;                       // where to turn when it comes close to home; may be empty
     int16_t climate[PB_CLIMATE_LANES]; // where the group starts

@@ -156,6 +156,8 @@ static void read_fields(const struct loading *l, const pb_shaped *m)
     read_language(l, m);
     if (pb_shaped_whole(m, "level", &n))
         meta->level = (uint8_t)n;
+    const pb_yaml *minutes = pb_shaped_get(m, "minutes");
+    meta->minutes_at = minutes ? minutes->key_at : meta->at;
     if (pb_shaped_whole(m, "minutes", &n))
         meta->minutes = (uint16_t)n;
     read_school(l, pb_shaped_get(m, "school"));

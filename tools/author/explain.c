@@ -20,10 +20,15 @@ static void half_points(pb_buf *out, int v)
     pb_buf_printf(out, "%s%d%s", v < 0 ? "−" : "+", abs(v) / 2, v % 2 ? "½" : "");
 }
 
+// The file's name and the line, as the preview says them.
 static void place(const pb_sources *sources, pb_span at, pb_buf *out)
 {
-    if (at.file < sources->list.n)
-        pb_buf_printf(out, "%.*s:%u", PB_STR_ARG(sources->list.p[at.file].path), at.line);
+    if (at.file >= sources->list.n)
+        return;
+    pb_str file = sources->list.p[at.file].path;
+    for (pb_str rest = file; pb_str_cut(&rest, '/', &file);)
+        ;
+    pb_buf_printf(out, "%.*s:%u", PB_STR_ARG(file), at.line);
 }
 
 static void marks_of(const pb_catalogue *c, const pb_marks *m, pb_buf *out)

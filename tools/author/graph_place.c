@@ -8,7 +8,8 @@
 #include "graph.h"
 
 enum { SWEEPS = 24, SETTLES = 60 };
-static const double row_height = 92, gap = 22, letter = 7.4, pad = 26, least_w = 76, margin = 120;
+static const double row_height = 92, gap = 22, letter = 7.4, pad = 26, least_w = 76, margin = 120,
+                    least_width = 760; // what the line below the title takes
 
 // ---- rows -----------------------------------------------------------------------------------
 
@@ -246,6 +247,7 @@ void graph_place(graph *g)
         g->nodes.p[i].y = g->nodes.p[i].row * row_height + 96;
     }
     g->width = right - left + margin + 40;
+    g->width = g->width < least_width ? least_width : g->width;
     g->height = g->rows * row_height + 120;
     web_release(&web);
 }

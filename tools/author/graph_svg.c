@@ -3,7 +3,7 @@
 #include "app/export.h"
 #include "graph.h"
 
-static const double node_high = 44;
+static const double node_high = 44, row_high = 92, beside = 11;
 
 static void bands(const graph *g, pb_buf *out)
 {
@@ -20,20 +20,48 @@ static void bands(const graph *g, pb_buf *out)
     }
 }
 
+// Where a way that passes rows between its ends can go down beside the boxes that stand in it;
+// false when none does.
+static bool way_round(const graph *g, const graph_node *a, const graph_node *b, double *side)
+{
+    double left = 0, right = 0;
+    bool hits = false;
+    for (uint32_t i = 0; i < g->nodes.n; i++) {
+        const graph_node *n = &g->nodes.p[i];
+        if (n->row <= a->row || n->row >= b->row)
+            continue;
+        double x = a->x + (b->x - a->x) * (n->y - a->y) / (b->y - a->y);
+        if (x < n->x - n->w / 2 - 4 || x > n->x + n->w / 2 + 4)
+            continue;
+        left = !hits || n->x - n->w / 2 < left ? n->x - n->w / 2 : left;
+        right = !hits || n->x + n->w / 2 > right ? n->x + n->w / 2 : right;
+        hits = true;
+    }
+    double middle = (a->x + b->x) / 2;
+    *side = middle - left < right - middle ? left - beside : right + beside;
+    return hits;
+}
+
 static void edge(const graph *g, const graph_edge *e, pb_buf *out)
 {
     const graph_node *a = &g->nodes.p[e->from], *b = &g->nodes.p[e->to];
     bool seen = a->is_reached;
-    double x1 = a->x, y1 = a->y + node_high, x2 = b->x, y2 = b->y;
+    double x1 = a->x, y1 = a->y + node_high, x2 = b->x, y2 = b->y, side;
     pb_buf_printf(out, "<path class=\"%s%s\" d=\"", seen ? "way" : "way lost",
                   e->is_conditional ? " if" : "");
     if (e->from == e->to) {
         pb_buf_printf(out, "M%.1f %.1f c40 10 40 -54 0 -40", x1 + a->w / 2, a->y + 30);
     } else if (e->is_back || b->row <= a->row) {
-        double side = (a->x > b->x ? a->x : b->x) + 110;
+        side = (a->x > b->x ? a->x : b->x) + 110;
         pb_buf_printf(out, "M%.1f %.1f C%.1f %.1f %.1f %.1f %.1f %.1f", x1 + a->w / 2,
                       a->y + node_high / 2, side, a->y, side, b->y + node_high, x2 + b->w / 2,
                       b->y + node_high / 2);
+    } else if (b->row > a->row + 1 && way_round(g, a, b, &side)) {
+        double down = a->y + row_high, up = b->y - row_high + node_high;
+        pb_buf_printf(out, "M%.1f %.1f C%.1f %.1f %.1f %.1f %.1f %.1f", x1, y1, x1, down, side, y1,
+                      side, down);
+        pb_buf_printf(out, " L%.1f %.1f C%.1f %.1f %.1f %.1f %.1f %.1f", side, up, side, y2, x2, up,
+                      x2, y2 - 4);
     } else {
         double bend = (y2 - y1) * 0.5;
         pb_buf_printf(out, "M%.1f %.1f C%.1f %.1f %.1f %.1f %.1f %.1f", x1, y1, x1, y1 + bend, x2,
@@ -104,12 +132,11 @@ static void node(const graph *g, const graph_node *n, pb_buf *out)
 
 void graph_svg(const graph *g, pb_buf *out)
 {
-    double width = g->width < 560 ? 560 : g->width;
     pb_buf_printf(
         out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" width=\"%.0f\" "
         "height=\"%.0f\" role=\"img\" lang=\"%.*s\">\n<title>",
-        width, g->height, width, g->height, PB_STR_ARG(g->s->meta.language));
+        g->width, g->height, g->width, g->height, PB_STR_ARG(g->s->meta.language));
     pb_html_escape(out, g->s->meta.title);
     pb_buf_add(
         out,
@@ -129,15 +156,15 @@ void graph_svg(const graph *g, pb_buf *out)
             "refY=\"4\" "
             "markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0 1 7 4 0 7z\" "
             "fill=\"#75808A\"/></marker></defs>\n"));
-    pb_buf_printf(out, "<rect width=\"%.0f\" height=\"%.0f\" fill=\"#F5F0E6\"/>\n", width,
+    pb_buf_printf(out, "<rect width=\"%.0f\" height=\"%.0f\" fill=\"#F5F0E6\"/>\n", g->width,
                   g->height);
     pb_buf_add(out, PB_STR("<text class=\"title\" x=\"24\" y=\"36\">"));
     pb_html_escape(out, g->s->meta.title);
     pb_buf_printf(
         out,
         "</text>\n<text class=\"note\" x=\"24\" y=\"58\">%u beats, %u decisions (◆ moment, "
-        "∿ stretch), %u endings; the darker, the hotter; dashed: nothing leads "
-        "there</text>\n",
+        "∿ stretch), %u endings; dashed: a way on a condition, a box that nothing leads "
+        "to</text>\n",
         g->s->beats.n, g->s->decisions.n, g->s->endings.n);
     bands(g, out);
     for (uint32_t i = 0; i < g->edges.n; i++)

@@ -127,7 +127,8 @@ static void text_endings(const author_stats *st, pb_buf *out)
     uint32_t all = 0;
     for (uint32_t e = 0; e < st->s->endings.n; e++)
         all += st->random.endings[e];
-    pb_buf_add(out, PB_STR("\nEndings, and the share of sessions led at random that came to each\n"));
+    pb_buf_add(out,
+               PB_STR("\nEndings, and the share of sessions led at random that came to each\n"));
     for (uint32_t e = 0; e < st->s->endings.n; e++)
         pb_buf_printf(out, "  %-24.*s %5.1f %%\n", PB_STR_ARG(st->s->endings.p[e].id),
                       all ? st->random.endings[e] * 100.0 / all : 0.0);
@@ -148,6 +149,10 @@ static void text_tells(const author_stats *st, pb_buf *out)
                       st->tells.tell[t].by_chance);
     pb_buf_printf(out, "\nWhat goes with worth, within a moment (correlation over %u answers)\n",
                   st->tells.answers);
+    if (st->tells.answers < PB_GIVEAWAYS_LEAST) {
+        pb_buf_printf(out, "  too few to say: it takes %d\n", PB_GIVEAWAYS_LEAST);
+        return;
+    }
     for (int t = 0; t < PB_TRAIT_COUNT; t++)
         pb_buf_printf(out, "  %-12s %+.2f\n", author_trait_name[t], st->tells.goes_with[t]);
 }
