@@ -33,6 +33,13 @@ for anchor in $(grep -oh 'findings\.md#[a-z0-9-]*' "$root"/scenarios/*.md); do
         complain "scenarios/README.md links to $anchor, which is not there"
 done
 
+# Every move, pattern and principle stands in the author's guide.
+for kind in moves drifts principles; do
+    for name in $(sed -n 's/^\([a-z_]*\):$/\1/p' "$root/assets/$kind.yaml"); do
+        grep -q "^| \`$name\` |" "$root/scenarios/README.md" || complain "scenarios/README.md has no row for '$name' ($kind)"
+    done
+done
+
 # ---- the examples -------------------------------------------------------------------------------
 
 # Each block becomes a file ID.N; a section that says nothing besides is told.

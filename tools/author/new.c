@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "app/places.h"
 #include "base/file.h"
 #include "base/utf8.h"
 #include "package/meta.h"
@@ -254,8 +255,8 @@ static bool is_free(const char *folder, pb_str id, pb_err *err)
 {
     if (!pb_meta_is_id(id))
         return pb_err_set(err,
-                          "'%.*s' cannot be a scenario's folder: letters, digits, '-' and '_', %d "
-                          "at most",
+                          "'%.*s' cannot be a scenario's folder: letters, digits, '-' and '_', no "
+                          "spaces, %d at most",
                           PB_STR_ARG(id), PB_META_ID_LONGEST);
     if (access(folder, F_OK) != 0)
         return true;
@@ -287,6 +288,10 @@ static void tell(const author_draft *d, const char *folder, pb_buf *out)
                   "  pushback-author preview %s\n"
                   "  pushback-author check %s\n",
                   folder, folder);
+    pb_buf share = {0};
+    if (pb_places_share(&share, NULL))
+        pb_buf_printf(out, "The author’s guide:\n  %s/scenarios/README.md\n", share.p);
+    pb_buf_release(&share);
 }
 
 int author_new(const author_request *r, pb_buf *out, pb_err *err)
