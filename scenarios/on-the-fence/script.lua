@@ -117,6 +117,7 @@ beat "it_has_kept_me" {
 
 beat "the_story" { phase "story",
   Ilir "She’s Mrs Garside. Connie. Bay two, bed three, by the pillar. Eighty-one, and she’d been up on a kitchen step after a jar, and it’s a hip." ,
+  Ilir "She was a lollipop lady, twenty-six years, at the one school. She’s still got the stick, it’s in the hall." { feels = "warm" },
   Ilir "And that’s gone well, to be fair, she could be home. Only on the second Friday they lost her teeth. She puts them in a tissue, and it was on the tray, and the tray went." ,
   Otis { does = "stops with the biscuit halfway." },
   Ilir "So she won’t talk. She could. But she won’t do it without them in, she puts her hand up over it, or the sheet. You get her eyebrows." { feels = "warm" },
@@ -194,8 +195,8 @@ beat "the_facts" { phase "facts",
     notice "It comes from the hob and from the bath in turn. He answers left, he answers right.",
     hint = "At which question did it stop being about what there is, and become about who’s right?",
     timely = { 6, 9 },
-    Malia    "What did she do? For work?" { to = "Ilir" },
-    Ilir     "She was a lollipop lady. Twenty-six years, at the one school. She’s still got the stick, it’s in the hall." { to = "Malia", feels = "warm" },
+    Malia    "Which hip? Which way does she lie?" { to = "Ilir" },
+    Ilir     "The left. So she’s on her right, mostly, and what she’s got is the pillar." { to = "Malia", feels = "warm" },
     Paloma   "And without the teeth, is it, would she write, or—" { to = "Ilir" },
     Ilir     "She’s not got her glasses. They’re at home." { to = "Paloma" },
     Shanelle "Was it on the property sheet? The denture?" { to = "Ilir" },
@@ -753,7 +754,7 @@ beat "a_side_of_a4" {
 
     say.her "And if the side of A4 were hers to write, down there, what’s the first line?" {
       move = "imagine_role", target = "patient", short = "If it were hers", effect = "held = held + 1; connie = connie + 2",
-      why  = "You turned the page round, and the pen stopped. She’s no teeth and no glasses, and she’d been there the whole time.",
+      why  = "You turned the page round, and the pen stopped. It had been her bed all along, and she’d been in it the whole time.",
       go   = "hers_to_write" },
   },
 }
@@ -819,7 +820,7 @@ beat "not_daft" {
     say.cross "She can’t speak, and she won’t. Could we let her be both of them a while?" {
       move = "hold_both", short = "Can’t, and won’t", effect = "held = held + 1; connie = connie + 1",
       why  = "You didn’t defend her, and you let Shanelle be cross. She’d a will again, and that was harder to be angry with.",
-      go   = "behind_the_hand" },
+      go   = "cant_and_wont" },
 
     quiet { move = "let_it_run", marks = { safe_space = -1, relationship_focus = -1, felt_experience = -1, both_sides = -2, group_process = -1, leader_restraint = -1 }, short = "Let them be cross", effect = "connie = connie - 1; sides = sides + 1",
       why  = "They’d been wanting to be cross with someone who couldn’t be cross back. It went round once and got smaller, and so did she.",
@@ -834,6 +835,16 @@ beat "behind_the_hand" {
   Shanelle "If I take it down I’ve got to say which. Haven’t I? It’s my daughter. And it’s her that does my tablets." { talk = "relationship", feels = "sad" },
   Lorcan   "You’d be between them, you’d be, God." { talk = "relationship", feels = "sad" },
   Paloma   { does = "hasn’t taken hers down." },
+  later(2) { talk = "relationship", text = "What it costs to say that one would like one’s dinner." },
+  go "which_way",
+}
+
+beat "cant_and_wont" {
+  Shanelle "Fine. She won’t. I don’t know that I would, with the pair of them." { talk = "relationship", feels = "uneasy" },
+  silence(7) { kind = "working" },
+  Malia    "It’s the one thing on that ward that’s up to her." { talk = "relationship" },
+  Lorcan   "And if she does say it, she’s said it to one of them." { talk = "relationship", feels = "sad" },
+  Paloma   { does = "has put a hand up in front of her mouth, and seems not to know it." },
   later(2) { talk = "relationship", text = "What it costs to say that one would like one’s dinner." },
   go "which_way",
 }
