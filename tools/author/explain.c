@@ -44,7 +44,7 @@ static void marks_of(const pb_catalogue *c, const pb_marks *m, pb_buf *out)
         pb_buf_add(out, PB_STR("no marks"));
 }
 
-static void tell_option(const trace *t, const pb_offer *offer, uint8_t i, bool taken, pb_buf *out)
+static void tell_option(trace *t, const pb_offer *offer, uint8_t i, bool taken, pb_buf *out)
 {
     const pb_scenario *s = t->scenario;
     const pb_catalogue *c = t->catalogue;
@@ -75,8 +75,11 @@ static void tell_option(const trace *t, const pb_offer *offer, uint8_t i, bool t
         marks_of(c, &rule->add, out);
         pb_buf_printf(out, "   rule %.*s, ", PB_STR_ARG(rule->id));
         place(t->assets, rule->at, out);
-        pb_buf_printf(out, "\n        %.*s (%.*s)\n", PB_STR_ARG(rule->reason),
-                      PB_STR_ARG(rule->source));
+        pb_buf_char(out, '\n');
+        if (!(t->reasoned >> r & 1)) // once a session: a habit meets the same rule again and again
+            pb_buf_printf(out, "        %.*s (%.*s)\n", PB_STR_ARG(rule->reason),
+                          PB_STR_ARG(rule->source));
+        t->reasoned |= UINT32_C(1) << r;
     }
 }
 

@@ -12,6 +12,7 @@ typedef struct trace {
     const pb_sources *assets;
     uint32_t school;
     uint32_t decision; // the one that is spoken of
+    uint32_t reasoned; // bit per rule whose reason was told
 } trace;
 
 typedef struct trace_marks {
