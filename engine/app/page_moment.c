@@ -36,7 +36,6 @@ static void add_rules(pb_page *p, pb_node *parent, const pb_debrief *d, uint32_t
 
 static void add_lines(pb_page *p, pb_node *path, const pb_debrief *d, const pb_branch *b)
 {
-    const pb_scenario *sc = pb_sim_scenario(d->sim);
     uint32_t shown = 0, left = 0;
     for (uint32_t i = 0; i < b->events.n; i++) {
         const pb_event *e = &b->events.p[i];
@@ -44,7 +43,7 @@ static void add_lines(pb_page *p, pb_node *path, const pb_debrief *d, const pb_b
         pb_view_line *v = PB_NEW(p->arena, pb_view_line, 1);
         bool elsewhere = e->kind == PB_EV_DECISION || e->kind == PB_EV_ENDING ||
                          (e->kind == PB_EV_ANSWER && i == 0); // stands above its path
-        if (elsewhere || !pb_page_tell(p, sc, e, n, v))
+        if (elsewhere || !pb_page_tell(p, d->sim, e, n, v))
             continue;
         if (shown == LINES_MOST) {
             left++;

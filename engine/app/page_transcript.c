@@ -11,8 +11,19 @@ static pb_str person_name(const pb_page *p, const pb_scenario *sc, uint8_t who)
                                      : PB_STR("");
 }
 
-bool pb_page_tell(pb_page *p, const pb_scenario *sc, const pb_event *e, pb_node *n, pb_view_line *v)
+// How the presenter leaves the circle, where the scenario's people meet, or comes back.
+static pb_str chair_words(const pb_page *p, const pb_sim *sim, bool leaves)
 {
+    const pb_school *school = &pb_sim_catalogue(sim)->schools.p[pb_sim_scenario(sim)->meta.school];
+    pb_str own = leaves ? school->leaves : school->returns;
+    return own.n ? own
+                 : pb_str_of(leaves ? pb_tr(p->tongue, "moves the chair back, out of the circle.")
+                                    : pb_tr(p->tongue, "moves the chair back into the circle."));
+}
+
+bool pb_page_tell(pb_page *p, const pb_sim *sim, const pb_event *e, pb_node *n, pb_view_line *v)
+{
+    const pb_scenario *sc = pb_sim_scenario(sim);
     static const char *const heading[PB_PHASE_COUNT] = {
         PB_WORDS("Opening"),      PB_WORDS("The story"),  PB_WORDS("Questions"),
         PB_WORDS("Handing over"), PB_WORDS("Group work"), PB_WORDS("Return"),
@@ -57,8 +68,7 @@ bool pb_page_tell(pb_page *p, const pb_scenario *sc, const pb_event *e, pb_node 
         v->kind = PB_LINE_DONE;
         v->seat = e->small;
         n->name = person_name(p, sc, e->small);
-        n->value = pb_str_of(e->ref ? pb_tr(p->tongue, "moves the chair back, out of the circle.")
-                                    : pb_tr(p->tongue, "moves the chair back into the circle."));
+        n->value = chair_words(p, sim, e->ref);
         return true;
     case PB_EV_ANSWER: {
         const pb_option *o = &sc->options.p[e->ref];
@@ -108,7 +118,6 @@ static void add_speech(pb_page *p, const pb_play *play, const pb_node *line)
 
 void pb_page_transcript(pb_page *p, const pb_play *play, const pb_event *last, bool is_open)
 {
-    const pb_scenario *sc = pb_sim_scenario(play->sim);
     pb_node *list = pb_page_add(p, p->root, PB_ROLE_LIST, "transcript",
                                 pb_str_of(pb_tr(p->tongue, "Transcript")));
     list->state = is_open ? PB_IS_SELECTED : 0u;
@@ -123,7 +132,7 @@ void pb_page_transcript(pb_page *p, const pb_play *play, const pb_event *last, b
         pb_node *n = PB_NEW(p->arena, pb_node, 1);
         pb_view_line *v = PB_NEW(p->arena, pb_view_line, 1);
         decision += e->kind == PB_EV_DECISION;
-        if (!pb_page_tell(p, sc, e, n, v))
+        if (!pb_page_tell(p, play->sim, e, n, v))
             continue;
         v->number = number;
         v->clock = e->clock;

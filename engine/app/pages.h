@@ -22,8 +22,7 @@ void pb_page_error(pb_page *p, pb_str heading, pb_str text);
 void pb_page_debrief_whole(pb_page *p, const pb_app *app);
 
 // Fills `n` and `v` with what an event is to a reader; false for what is shown elsewhere.
-bool pb_page_tell(pb_page *p, const pb_scenario *sc, const pb_event *e, pb_node *n,
-                  pb_view_line *v);
+bool pb_page_tell(pb_page *p, const pb_sim *sim, const pb_event *e, pb_node *n, pb_view_line *v);
 
 // The transcript up to where the reader is, and as "speech" what is `last` in it.
 void pb_page_transcript(pb_page *p, const pb_play *play, const pb_event *last, bool is_open);

@@ -105,6 +105,9 @@ typedef struct pb_school {
     pb_marks marks[PB_MOVES_MAX]; // … and how; only those in `remarked` count
     pb_span remarked_at[PB_MOVES_MAX];
     PB_VEC(pb_str) house_rules; // sentences for the scenario page
+    // What presenters do when they leave the circle and come back into it, as told behind their
+    // names; empty where a chair is moved.
+    pb_str leaves, returns;
 } pb_school;
 
 typedef struct pb_climate_table {

@@ -243,7 +243,7 @@ static void read_weights(pb_loading *l, const pb_yaml *map, pb_marks *out)
 static void read_school(void *ctx, pb_str name)
 {
     FIELDS(MUST("name"), MUST("summary"), MUST("source"), MAY("weights"), MAY("moves"),
-           MUST("house_rules"));
+           MUST("house_rules"), MAY("leaves"), MAY("returns"));
     enum { RULES = 12 };
     pb_loading *l = ctx;
     pb_str id = name;
@@ -265,6 +265,10 @@ static void read_school(void *ctx, pb_str name)
     read_weights(l, pb_yaml_get(root, "weights"), &s->weight);
     pb_yaml_texts(pb_yaml_get(root, "house_rules"), PB_PROSE_LONGEST, RULES, add_house_rule, s,
                   l->diags);
+    if (pb_yaml_get(root, "leaves"))
+        pb_loading_prose(l, root, "leaves", &s->leaves);
+    if (pb_yaml_get(root, "returns"))
+        pb_loading_prose(l, root, "returns", &s->returns);
     const pb_yaml *moves = pb_yaml_get(root, "moves");
     if (!pb_yaml_count(moves, PB_YAML_MAP, 0, PB_MOVES_MAX, l->diags))
         return;

@@ -160,6 +160,8 @@ void pb_catalogue_texts(pb_catalogue *c, pb_text_visit *visit, void *ctx)
         tell_part(&w, "schools", s->id, "summary", &s->summary);
         for (uint32_t k = 0; k < s->house_rules.n; k++)
             tell_part(&w, "schools", s->id, "house_rules", &s->house_rules.p[k]);
+        tell_part(&w, "schools", s->id, "leaves", &s->leaves);
+        tell_part(&w, "schools", s->id, "returns", &s->returns);
     }
     pb_buf_release(&w.context);
 }

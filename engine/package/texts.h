@@ -13,7 +13,7 @@
 //   moves/ID/name, …/what, …/right_when, …/wrong_when
 //   drifts/ID/name, …/markers, …/underneath
 //   rules/ID/name, …/reason
-//   schools/ID/name, …/summary, …/house_rules
+//   schools/ID/name, …/summary, …/house_rules, …/leaves, …/returns
 //
 // Sources, which name what was published, stay as they are. A scenario's contexts never change
 // their meaning: translations are found by them.
