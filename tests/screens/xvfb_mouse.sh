@@ -22,6 +22,7 @@ scroll_to back
 click back
 await is_on home
 
+scroll_to scenario:the-ward-round
 click scenario:the-ward-round
 await is_on scenario
 scroll_to play
