@@ -216,16 +216,7 @@ bool pb_app_type_home(pb_app *app, pb_str field, pb_str text, pb_err *err)
         !pb_str_is(field, "search"))
         return pb_err_set(err, "there is nothing to type into by the name of '%.*s'",
                           PB_STR_ARG(field));
-    pb_buf *typed = &app->filter.text;
-    typed->n = 0;
-    text.n = pb_utf8_valid(text);
-    for (size_t at = 0; at < text.n;) {
-        size_t from = at;
-        uint32_t c = pb_utf8_next(text, &at);
-        if (at > TYPED_MOST)
-            break;
-        if (c >= ' ' && c != 0x7F)
-            pb_buf_add(typed, (pb_str){text.p + from, at - from});
-    }
+    app->filter.text.n = 0;
+    pb_utf8_line(&app->filter.text, text, TYPED_MOST);
     return true;
 }

@@ -165,15 +165,7 @@ bool pb_notes_about(pb_scenario *s, const pb_originals *o, const pb_str *text, p
 static pb_str tidy(pb_arena *arena, pb_str words)
 {
     pb_buf b = {0};
-    words = pb_str_trim((pb_str){words.p, pb_utf8_valid(words)});
-    for (size_t at = 0; at < words.n;) {
-        size_t from = at;
-        uint32_t c = pb_utf8_next(words, &at);
-        if (at > PB_NOTE_MOST)
-            break;
-        if (c >= ' ' && c != 0x7F)
-            pb_buf_add(&b, (pb_str){words.p + from, at - from});
-    }
+    pb_utf8_line(&b, pb_str_trim(words), PB_NOTE_MOST);
     pb_str kept = pb_arena_dup(arena, pb_str_trim(pb_buf_str(&b)));
     pb_buf_release(&b);
     return kept;

@@ -72,25 +72,10 @@ bool pb_reading_rate(pb_reading *r, pb_store *store, uint32_t principle, uint32_
     return true;
 }
 
-// As much of it as is kept: whole characters, no control characters.
-static void tidy(pb_str words, pb_buf *out)
-{
-    out->n = 0;
-    words.n = pb_utf8_valid(words);
-    for (size_t at = 0; at < words.n;) {
-        size_t from = at;
-        uint32_t c = pb_utf8_next(words, &at);
-        if (at > WORDS_MOST)
-            break;
-        if (c >= ' ' && c != 0x7F)
-            pb_buf_add(out, (pb_str){words.p + from, at - from});
-    }
-}
-
 bool pb_reading_write(pb_reading *r, pb_store *store, enum pb_own which, pb_str words, pb_err *err)
 {
     pb_buf kept = {0};
-    tidy(words, &kept);
+    pb_utf8_line(&kept, words, WORDS_MOST);
     if (r->number &&
         !pb_store_write(store, r->number, pb_str_of(own_key[which]), pb_buf_str(&kept), err)) {
         pb_buf_release(&kept);

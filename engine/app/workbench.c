@@ -299,15 +299,7 @@ bool pb_app_type_bench(pb_app *app, pb_str field, pb_str text, pb_err *err)
     if (!is_there)
         return pb_err_set(err, "there is nothing to type into by the name of '%.*s'",
                           PB_STR_ARG(field));
-    text.n = pb_utf8_valid(text);
     b->typed.n = 0;
-    for (size_t at = 0; at < text.n;) {
-        size_t from = at;
-        uint32_t c = pb_utf8_next(text, &at);
-        if (at > TYPED_MOST)
-            break;
-        if (c >= ' ' && c != 0x7F)
-            pb_buf_add(&b->typed, (pb_str){text.p + from, at - from});
-    }
+    pb_utf8_line(&b->typed, text, TYPED_MOST);
     return true;
 }

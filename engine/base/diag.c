@@ -200,19 +200,6 @@ void pb_diags_print(const pb_diags *d, const pb_sources *s, pb_buf *out)
         pb_buf_printf(out, "and %u more\n", d->dropped);
 }
 
-void pb_diags_summary(const pb_diags *d, pb_buf *out)
-{
-    if (!d->errors && !d->warnings) {
-        pb_buf_add(out, PB_STR("no findings"));
-        return;
-    }
-    if (d->errors)
-        pb_buf_printf(out, "%u error%s", d->errors, d->errors == 1 ? "" : "s");
-    if (d->warnings)
-        pb_buf_printf(out, "%s%u warning%s", d->errors ? ", " : "", d->warnings,
-                      d->warnings == 1 ? "" : "s");
-}
-
 pb_str pb_nearest(pb_str wanted, uint32_t n, pb_str (*name)(const void *ctx, uint32_t i),
                   const void *ctx)
 {

@@ -85,9 +85,6 @@ void pb_diags_release(pb_diags *d);
 // All of them as text with source lines and carets, and nothing else (no closing count).
 void pb_diags_print(const pb_diags *d, const pb_sources *s, pb_buf *out);
 
-// "2 errors, 1 warning"; "no findings" when there are none.
-void pb_diags_summary(const pb_diags *d, pb_buf *out);
-
 // The nearest of `n` names to `wanted` when near enough to be a slip (at most a third of its
 // length, and never more than 3 edits), else an empty string. `name` gives the i-th.
 pb_str pb_nearest(pb_str wanted, uint32_t n, pb_str (*name)(const void *ctx, uint32_t i),

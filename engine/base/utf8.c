@@ -68,3 +68,16 @@ size_t pb_utf8_put(char *out, uint32_t c)
     o[0] = (unsigned char)((0xF00u >> n) | c);
     return n;
 }
+
+void pb_utf8_line(pb_buf *out, pb_str typed, size_t most)
+{
+    typed.n = pb_utf8_valid(typed);
+    for (size_t at = 0; at < typed.n;) {
+        size_t from = at;
+        uint32_t c = pb_utf8_next(typed, &at);
+        if (at > most)
+            break;
+        if (c >= ' ' && c != 0x7F)
+            pb_buf_add(out, (pb_str){typed.p + from, at - from});
+    }
+}

@@ -13,8 +13,8 @@ const char *const pb_head_name[PB_HEAD_COUNT] = {"none", "hijab", "turban", "kip
 const char *const pb_age_name[PB_AGE_COUNT] = {"young", "middle", "old"};
 const char *const pb_aid_name[PB_AID_COUNT] = {"none", "hearing_aid", "wheelchair"};
 const char *const pb_build_name[PB_BUILD_COUNT] = {"medium", "slight", "broad"};
-const char *const pb_wears_name[PB_WEAR_COUNT] = {"any",    "jumper", "shirt",  "blouse", "cardigan",
-                                                 "scrubs", "coat",   "jacket", "collar"};
+const char *const pb_wears_name[PB_WEAR_COUNT] = {
+    "any", "jumper", "shirt", "blouse", "cardigan", "scrubs", "coat", "jacket", "collar"};
 
 void pb_scenario_release(pb_scenario *s)
 {
@@ -41,22 +41,6 @@ void pb_scenario_release(pb_scenario *s)
     pb_vec_release(&s->code);
     pb_sources_release(&s->sources);
     pb_arena_release(&s->arena);
-}
-
-uint32_t pb_scenario_person(const pb_scenario *s, pb_str id)
-{
-    for (uint32_t i = 0; i < s->meta.people.n; i++)
-        if (pb_str_eq(s->meta.people.p[i].id, id))
-            return i;
-    return PB_NO_INDEX;
-}
-
-uint32_t pb_scenario_beat(const pb_scenario *s, pb_str id)
-{
-    for (uint32_t i = 0; i < s->beats.n; i++)
-        if (pb_str_eq(s->beats.p[i].id, id))
-            return i;
-    return PB_NO_INDEX;
 }
 
 uint32_t pb_scenario_decision(const pb_scenario *s, pb_str id)

@@ -312,8 +312,6 @@ enum { PB_SHORT_MAX = 24 }; // characters of an option's `brief`
 void pb_scenario_release(pb_scenario *s);
 
 // The index of an id, or PB_NO_INDEX. Linear; for set-up, not for play.
-uint32_t pb_scenario_person(const pb_scenario *s, pb_str id);
-uint32_t pb_scenario_beat(const pb_scenario *s, pb_str id);
 uint32_t pb_scenario_decision(const pb_scenario *s, pb_str id);
 
 // The option of `decision` with this id, counted from its first; PB_NO_INDEX when there is none.

@@ -23,11 +23,6 @@ const char *const pb_player_habit[PB_PLAYER_COUNT] = {
     "takes any answer",
 };
 
-bool pb_player_is_tempted(enum pb_player player)
-{
-    return player >= PB_FIXER && player <= PB_LECTURER;
-}
-
 // ---- setting up ---------------------------------------------------------------------------------
 
 static uint64_t move_set(const pb_catalogue *c, const char *id)

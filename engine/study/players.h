@@ -41,10 +41,6 @@ enum pb_player {
 extern const char *const pb_player_name[PB_PLAYER_COUNT];  // "expert", "fixer", …
 extern const char *const pb_player_habit[PB_PLAYER_COUNT]; // what it does, in a line, for authors
 
-// Whether it leads by a habit that the field knows as a temptation: fixer, interrogator, reassurer,
-// lecturer.
-bool pb_player_is_tempted(enum pb_player player);
-
 // What the players know of a catalogue and a scenario. All borrowed from the simulation.
 typedef struct pb_cast {
     const pb_sim *sim;

@@ -187,8 +187,8 @@ static void print(const author_stats *st, pb_buf *out)
     line(out, s->pools.n, "pool", "pools");
     line(out, s->entries.n, "entry in them", "entries in them");
     line(out, s->lines.n, "line", "lines");
-    line(out, st->words, "word", "words");
-    line(out, st->options_words, "word of answers", "words of answers");
+    line(out, st->words, "word said or done", "words said and done");
+    line(out, st->options_words, "word of answers besides", "words of answers besides");
     pb_buf_printf(out,
                   "\nA session lasts %u to %u minutes, half of them under %u; led by the marks %u; "
                   "declared %u\n",
